@@ -1,0 +1,25 @@
+"""The published way to the winner (utvärderingsmodell, särskiljning)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+ParameterValue = str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
+class AwardRule:
+    """Award model by name, its parameters as published, and the tie-break.
+
+    Parameters
+    ----------
+    model
+        Key of the award model, e.g. ``"value_deduction"``.
+    parameters
+        As written in ``procurement.toml``; the model itself reads and refuses them.
+    tie_break
+        ``"lowest_price"``, ``"highest:CRITERION"`` or ``"drawing"``, applied in order.
+    """
+
+    model: str
+    parameters: Mapping[str, ParameterValue] = field(default_factory=dict)
+    tie_break: tuple[str, ...] = ()

@@ -1,0 +1,67 @@
+"""The whole evaluation of a procurement, lot by lot (utvärdering)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vagval.domain.admission import Admission
+from vagval.domain.award_model import AwardModel
+from vagval.domain.decision import Decision, Outcome
+from vagval.domain.errors import Finding
+from vagval.domain.lock import Lock
+from vagval.domain.lot import Lot
+from vagval.domain.material import Material
+from vagval.domain.procurement import Criteria
+from vagval.domain.scored_bids import ScoredBids
+
+
+@dataclass(frozen=True, slots=True)
+class LotEvaluation:
+    """Everything that is known about one lot.
+
+    Parameters
+    ----------
+    scored, decision
+        With every open ska-krav and price question answered in the bid's favour, and every
+        unanswered bör-krav read as the published rule says.
+    outcomes
+        What the decision would be under other answers; empty without open questions.
+    is_provisional
+        Whether the result is provisional (preliminärt): no award is proposed.
+    reasons
+        Why it is provisional.
+    """
+
+    lot: Lot
+    model: AwardModel
+    admission: Admission
+    scored: ScoredBids
+    decision: Decision
+    outcomes: tuple[Outcome, ...] = ()
+    is_provisional: bool = False
+    reasons: tuple[Finding, ...] = ()
+
+    @property
+    def proposed(self) -> str:
+        """Key of the bid proposed for award; empty if provisional, tied or without bids."""
+        first = self.decision.first
+        return first[0] if len(first) == 1 and not self.is_provisional else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A procurement's lots as evaluated, with the material they rest on.
+
+    Parameters
+    ----------
+    report_date
+        From the record or the command line, never from the clock; None: not stated.
+    findings
+        Notes on the material that stop nothing.
+    """
+
+    criteria: Criteria
+    lock: Lock
+    material: Material
+    lots: tuple[LotEvaluation, ...]
+    report_date: date | None = None
+    findings: tuple[Finding, ...] = ()

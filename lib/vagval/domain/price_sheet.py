@@ -1,0 +1,29 @@
+"""What bidders price (prisbilaga)."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from vagval.domain.bilingual import Bilingual
+from vagval.domain.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class PriceItem:
+    """One line of our price sheet: bidders give its unit price only.
+
+    Parameters
+    ----------
+    quantity
+        How many units are evaluated, > 0; binding in the contract.
+    is_option
+        Whether it is a contract option (included in the evaluated price).
+    """
+
+    id: str
+    lot: str
+    text: Bilingual
+    period: str
+    unit: str
+    quantity: Decimal
+    is_option: bool
+    place: Place

@@ -1,0 +1,38 @@
+"""What a run read and made, by fingerprint (körningsprotokoll)."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from vagval.domain.bilingual import Language
+
+Audience = Literal["audit", "public"]
+AUDIENCES: tuple[Audience, Audience] = ("audit", "public")
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """The manifest of a folder of outputs.
+
+    Parameters
+    ----------
+    lot
+        Key of the only lot that was evaluated; empty: all lots.
+    report_date
+        ISO date or empty.
+    versions
+        (package, version) of what could change the bytes, sorted.
+    inputs, outputs
+        (relative path, sha256), sorted by path.
+    """
+
+    procurement: str
+    lot: str
+    language: Language
+    audience: Audience
+    seed: int
+    report_date: str
+    lock_version: int
+    criteria_sha256: str
+    versions: tuple[tuple[str, str], ...]
+    inputs: tuple[tuple[str, str], ...]
+    outputs: tuple[tuple[str, str], ...]

@@ -1,0 +1,69 @@
+"""A workbook as a value, before anyone writes it (arbetsbok)."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+CellValue = str | int | Decimal | Fraction | date | None
+ColumnKind = Literal["text", "money", "number", "points", "percent", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a sheet.
+
+    Parameters
+    ----------
+    key
+        Name in the header row, as readers of the file expect it.
+    width
+        In characters.
+    kind
+        How its values are shown and, where ``is_input``, what may be typed.
+    choices
+        The only texts that may be chosen; empty: free.
+    is_input
+        Whether the column is filled in by the reader (unlocked, marked); others are locked.
+    note
+        Explanation shown when a cell of the column is chosen; empty: none.
+    lowest, highest
+        Bounds for whole numbers typed into a ``points`` column.
+    """
+
+    key: str
+    width: int
+    kind: ColumnKind = "text"
+    choices: tuple[str, ...] = ()
+    is_input: bool = False
+    note: str = ""
+    lowest: int | None = None
+    highest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: a header row and rows of values.
+
+    Parameters
+    ----------
+    is_protected
+        Whether everything but the input columns is locked.
+    is_text
+        An explanation: one column of wrapped text, no header row.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[CellValue, ...], ...]
+    is_protected: bool = False
+    is_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """Sheets in order, with the title that stands in the file's properties."""
+
+    title: str
+    sheets: tuple[Sheet, ...]

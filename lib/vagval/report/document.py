@@ -1,0 +1,135 @@
+"""What a report is made of, before it is HTML (dokument som värden)."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from vagval.domain.bilingual import Language
+
+Align = Literal["left", "right", "centre"]
+Tone = Literal["plain", "good", "warning", "bad"]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of plain text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list of short texts; numbered if the order means something."""
+
+    items: tuple[str, ...]
+    is_numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A text that must not be missed; the tone is also said in ``label``, never by colour alone."""
+
+    label: str
+    text: str
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; ``tone`` marks it, the text always says the same."""
+
+    text: str
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One column of a table."""
+
+    text: str
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a caption, column heads and, in the first column, row heads.
+
+    Parameters
+    ----------
+    key
+        Unique in the document; becomes an id.
+    is_folded
+        A long table of evidence, shown folded on screen and open in print.
+    """
+
+    key: str
+    caption: str
+    heads: tuple[Head, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    is_folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A figure as SVG text, with the alternative text that says what it shows.
+
+    Parameters
+    ----------
+    name
+        File name without ending, unique in the document, without bidders' names.
+    alt
+        At least eight characters, built from the data.
+    """
+
+    name: str
+    svg: str
+    alt: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A calculation, line by line, under a title."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+Block = Paragraph | Bullets | Callout | Table | Picture | Steps
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it.
+
+    Parameters
+    ----------
+    key
+        Unique in the document; becomes an id.
+    level
+        2 for a main section, 3 below it.
+    """
+
+    key: str
+    title: str
+    blocks: tuple[Block, ...]
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The head of a report: what it is about, and the decision in one sentence.
+
+    Parameters
+    ----------
+    facts
+        (name, value) such as buyer, deadline, award model, lock.
+    notices
+        What must be said before anything else: invented, provisional, secret until the award.
+    """
+
+    title: str
+    subtitle: str
+    language: Language
+    lead: str
+    facts: tuple[tuple[str, str], ...]
+    notices: tuple[Callout, ...] = ()
