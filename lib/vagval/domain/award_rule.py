@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vagval.domain.place import Place
+
 ParameterValue = str | int | bool
 
 
@@ -18,8 +20,11 @@ class AwardRule:
         As written in ``procurement.toml``; the model itself reads and refuses them.
     tie_break
         ``"lowest_price"``, ``"highest:CRITERION"`` or ``"drawing"``, applied in order.
+    place
+        Where it stands: ``award``, or ``lot[2].award`` where a lot has a rule of its own.
     """
 
     model: str
     parameters: Mapping[str, ParameterValue] = field(default_factory=dict)
     tie_break: tuple[str, ...] = ()
+    place: Place = Place("procurement.toml", cell="award")

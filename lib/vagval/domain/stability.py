@@ -1,0 +1,58 @@
+"""How much would have to change for another bid to be first (robusthet)."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """How far a bid is from the first one (marginal).
+
+    Parameters
+    ----------
+    gap
+        Difference between its figure and the first one's, exact, in the model's unit; >= 0.
+    price_cut
+        How much lower its price would have to be for exactly the same figure as the first one, all
+        else equal; None where no price can do it, or where price is not part of the model.
+    """
+
+    bid: str
+    gap: Fraction
+    price_cut: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Who would be first without one bid (återkallat eller uteslutet anbud).
+
+    Parameters
+    ----------
+    gone
+        Key of the bid that is taken away.
+    first
+        Keys of the bids that are then first.
+    changes
+        Whether the first place changes though the bid that is gone was not first.
+    """
+
+    gone: str
+    first: tuple[str, ...]
+    changes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stability:
+    """Whether a lot's result would hold.
+
+    Parameters
+    ----------
+    margins
+        Of every bid that is not first, in the order of the ranking.
+    withdrawals
+        For every ranked bid, in the order of the ranking.
+    """
+
+    lot: str
+    margins: tuple[Margin, ...]
+    withdrawals: tuple[Withdrawal, ...]
