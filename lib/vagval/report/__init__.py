@@ -1,0 +1,1 @@
+"""Values into words, figures, tables and documents (rapport)."""

@@ -1,0 +1,112 @@
+"""The words of findings, steps and reports in one language (ordval)."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import Pattern
+from fluent.syntax import FluentParser, ast
+
+from vagval.domain.assessment import Step
+from vagval.domain.bilingual import Language
+from vagval.domain.errors import Details, DetailValue
+from vagval.report.numbers import LOCALES
+from vagval.report.wording_values import Parked, functions, to_fluent
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All message catalogues of one language, with the currency that amounts are in.
+
+    A message or a value that is missing is a fault of ours and raises ``KeyError``: a reader
+    never meets half a sentence.
+
+    Parameters
+    ----------
+    language
+        Which catalogues: ``locale/<language>/*.ftl``.
+    currency
+        ISO 4217 code that ``MONEY()`` writes amounts in.
+
+    Examples
+    --------
+    >>> Wording("en").text("place-cell", cell="F12")
+    'cell F12'
+    """
+
+    language: Language
+    currency: str = "SEK"
+
+    def text(self, code: str, /, **details: DetailValue) -> str:
+        """Give the sentence of a message, or of an attribute as ``"code.do"``."""
+        return self._sentence(code, details)
+
+    def of(self, step: Step) -> str:
+        """Give the line of a calculation."""
+        return self._sentence(step.code, step.details)
+
+    def has(self, code: str) -> bool:
+        """Tell whether a message, or an attribute as ``"code.do"``, is in the catalogues."""
+        return self._pattern(code) is not None
+
+    def _pattern(self, code: str) -> Pattern | None:
+        name, _, attribute = code.partition(".")
+        bundle = _bundle(self.language, self.currency)
+        if not bundle.has_message(name):
+            return None
+        entry = bundle.get_message(name)
+        return entry.attributes.get(attribute) if attribute else entry.value
+
+    def _sentence(self, code: str, details: Details) -> str:
+        pattern = self._pattern(code)
+        if pattern is None:
+            message = f"no message {code!r} in locale/{self.language}"
+            raise KeyError(message)
+        parked = Parked()
+        arguments = {key: to_fluent(value, self.language, parked) for key, value in details.items()}
+        bundle = _bundle(self.language, self.currency)
+        text, faults = bundle.format_pattern(pattern, arguments)
+        if faults:
+            message = f"message {code!r} in locale/{self.language}: {faults[0]}"
+            raise KeyError(message) from faults[0]
+        return parked.put_back(str(text))
+
+
+@cache
+def _bundle(language: Language, currency: str) -> FluentBundle:
+    bundle = FluentBundle(
+        [LOCALES[language].replace("_", "-")],
+        functions=functions(language, currency),
+        use_isolating=False,
+    )
+    for resource in _resources(language):
+        bundle.add_resource(resource)
+    return bundle
+
+
+@cache
+def _resources(language: Language) -> tuple[ast.Resource, ...]:
+    """Read every catalogue of a language, sorted by name, and refuse what would be passed over.
+
+    The runtime skips what it cannot read and keeps the first of two messages with one name; both
+    would show only when a reader misses a sentence.
+    """
+    folder = files("vagval.report").joinpath("locale", language)
+    names = sorted(f.name for f in folder.iterdir() if f.name.endswith(".ftl"))
+    resources: list[ast.Resource] = []
+    seen: dict[str, str] = {}
+    for name in names:
+        resource = FluentParser().parse(folder.joinpath(name).read_text(encoding="utf-8"))
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                message = f"locale/{language}/{name} cannot be read at: {entry.content!r}"
+                raise KeyError(message)
+            if isinstance(entry, ast.Message | ast.Term):
+                key = entry.id.name
+                if key in seen:
+                    message = f"{key!r} stands in {seen[key]} and in {name} of locale/{language}"
+                    raise KeyError(message)
+                seen[key] = name
+        resources.append(resource)
+    return tuple(resources)
