@@ -1,0 +1,106 @@
+"""Documents as accessible, self-contained HTML (rapport som webbsida)."""
+
+from base64 import b64encode
+from collections.abc import Iterable
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from vagval.domain.bilingual import Language
+from vagval.report.document import Block, Cover, Section
+from vagval.report.harmless import harmless
+from vagval.report.page_outline import Heading, outline
+from vagval.report.wording import Wording
+
+CONTENTS_MARK = "<!-- contents -->"
+"""Where the table of contents goes: after the cover. Text from outside cannot forge it."""
+FEWEST_IN_CONTENTS = 3
+
+
+def fragment(section: Section) -> str:
+    """Give one section as HTML to stand in a page's body."""
+    return _rendered("section.html.j2", section=section)
+
+
+def fragments(sections: Iterable[Section]) -> str:
+    """Give several sections as HTML, in order."""
+    return "\n".join(fragment(section) for section in sections)
+
+
+def cover_html(cover: Cover) -> str:
+    """Give the head of a report as HTML; it carries the page's only main heading."""
+    return f"{_rendered('cover.html.j2', cover=cover)}\n{CONTENTS_MARK}"
+
+
+def page(title: str, language: Language, body: str, footer: str = "") -> str:
+    """Put a body into a whole page: no script, nothing fetched, ready for screen and paper.
+
+    Parameters
+    ----------
+    title
+        What the window and the saved file are called.
+    language
+        Of the page's own words; the body's are already in it.
+    body
+        A cover and fragments, as this module makes them: never text from outside.
+    footer
+        What the page rests on (versions, fingerprints); one line each.
+    """
+    headings = tuple(h for h in outline(body) if h.level == 2 and h.id)  # noqa: PLR2004 - h2
+    contents = _contents(headings, language)
+    with_contents = (
+        body.replace(CONTENTS_MARK, contents, 1)
+        if CONTENTS_MARK in body
+        else f"{contents}\n{body}".lstrip()
+    )
+    return _rendered(
+        "page.html.j2",
+        title=title,
+        language=language,
+        wording=Wording(language),
+        # Made by the templates of this module, which escape every value.
+        body=Markup(with_contents),  # noqa: S704
+        footer=footer,
+    )
+
+
+def _contents(headings: tuple[Heading, ...], language: Language) -> str:
+    if len(headings) < FEWEST_IN_CONTENTS:
+        return ""
+    return _rendered("contents.html.j2", headings=headings, wording=Wording(language))
+
+
+def _rendered(template: str, **values: object) -> str:
+    return _environment().get_template(template).render(values).strip()
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("vagval.report", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    environment.filters["kind"] = _kind
+    environment.filters["base64"] = _base64
+    return environment
+
+
+def _finalize(value: object) -> object:
+    """Make every plain text harmless; the environment escapes it after that."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return harmless(value)
+    return value
+
+
+def _kind(block: Block) -> str:
+    return type(block).__name__
+
+
+def _base64(text: str) -> str:
+    return b64encode(text.encode("utf-8")).decode("ascii")

@@ -1,0 +1,52 @@
+"""The headings of a page in order (disposition)."""
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+LEVELS = {f"h{level}": level for level in range(1, 7)}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading, with the id that a link goes to; an empty id: none."""
+
+    level: int
+    id: str
+    text: str
+
+
+def outline(html: str) -> tuple[Heading, ...]:
+    """Give the headings of some HTML in order.
+
+    Examples
+    --------
+    >>> outline('<h2 id="pris">Pris &amp; betyg</h2>')
+    (Heading(level=2, id='pris', text='Pris & betyg'),)
+    """
+    reader = _Headings()
+    reader.feed(html)
+    reader.close()
+    return tuple(reader.headings)
+
+
+class _Headings(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.headings: list[Heading] = []
+        self._open: tuple[int, str] | None = None
+        self._text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in LEVELS:
+            self._open = (LEVELS[tag], dict(attrs).get("id") or "")
+            self._text = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._open is not None:
+            self._text += data
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in LEVELS and self._open is not None:
+            level, key = self._open
+            self.headings.append(Heading(level, key, " ".join(self._text.split())))
+            self._open = None
