@@ -1,0 +1,1 @@
+"""vagval: compare bids by published rules, exactly and traceably."""

@@ -1,0 +1,1 @@
+"""The nouns of an evaluation: frozen, exact, standard library only."""

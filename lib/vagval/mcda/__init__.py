@@ -1,0 +1,1 @@
+"""Second opinions by other methods: advice, never the award."""

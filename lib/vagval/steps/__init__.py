@@ -1,0 +1,1 @@
+"""The shell: read, one core call, write, return."""
