@@ -1,0 +1,5 @@
+"""Run the command line as ``python -m vagval``."""
+
+from vagval.cli import main
+
+main()

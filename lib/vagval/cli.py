@@ -1,0 +1,135 @@
+"""The command ``vagval``: one verb, one step (kommandoraden)."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from vagval.steps.spoken_command import SpokenGroup, option
+
+procurement_argument = click.argument("procurement")
+lot_option = option("--lot", default="")
+language_option = option("--language", default="", metavar="sv|en")
+date_option = option(
+    "--date", "report_date", type=click.DateTime(["%Y-%m-%d"]), default=None, metavar="ÅÅÅÅ-MM-DD"
+)
+audience_option = option("--audience", default="audit", metavar="audit|public")
+seed_option = option("--seed", type=click.IntRange(min=0), default=None)
+strict_option = option("--strict", is_flag=True)
+workspace_option = option(
+    "--workspace", "-w", type=click.Path(path_type=Path, file_okay=False), default=Path()
+)
+
+
+@click.group(cls=SpokenGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="vagval")
+def commands() -> None:
+    """Compare bids by published rules, exactly and traceably."""
+
+
+@commands.command("new")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@language_option
+def new(folder: Path, language: str) -> int:
+    """Make an empty, commented workspace."""
+    from vagval.steps.new import new as make
+
+    return make(folder, language)
+
+
+@commands.command("check")
+@procurement_argument
+@lot_option
+@language_option
+@strict_option
+@workspace_option
+def check(procurement: str, lot: str, language: str, strict: bool, workspace: Path) -> int:  # noqa: FBT001 - click's flags are positional
+    """Say whether the material is complete, and which bids may be evaluated."""
+    from vagval.steps.tell_check import tell_check
+
+    return tell_check(workspace, procurement, lot, language, is_strict=strict)
+
+
+@commands.command("sheets")
+@procurement_argument
+@language_option
+@option("--into", type=click.Path(path_type=Path, file_okay=False), default=None)
+@workspace_option
+def sheets(procurement: str, language: str, into: Path | None, workspace: Path) -> int:
+    """Make blank answer, price and panel workbooks."""
+    from vagval.steps.sheets import sheets as make
+
+    return make(workspace, procurement, language, into)
+
+
+@commands.command("lock")
+@procurement_argument
+@option("--by", multiple=True, required=True, metavar="NAMN")
+@option("--reason", default="")
+@language_option
+@workspace_option
+def lock(procurement: str, by: tuple[str, ...], reason: str, language: str, workspace: Path) -> int:
+    """Lock the criteria before bids are opened."""
+    from vagval.steps.tell_lock import tell_lock
+
+    return tell_lock(workspace, procurement, by, reason, language)
+
+
+def step_command(name: str) -> None:
+    """Define a command that runs one step and tells what it found."""
+
+    @commands.command(name)
+    @procurement_argument
+    @lot_option
+    @language_option
+    @date_option
+    @strict_option
+    @workspace_option
+    def step(**asked: Any) -> int:  # noqa: ANN401 - handed on as they are
+        from vagval.steps.tell_step import tell_step
+
+        return tell_step(step=name, **asked)
+
+
+for _step in ("comply", "score", "award", "stress"):
+    step_command(_step)
+
+
+def run_command(name: str) -> None:
+    """Define a command that makes outputs: all of them, or the reports alone."""
+
+    @commands.command(name)
+    @procurement_argument
+    @lot_option
+    @language_option
+    @audience_option
+    @seed_option
+    @date_option
+    @strict_option
+    @workspace_option
+    def outputs(**asked: Any) -> int:  # noqa: ANN401 - handed on as they are
+        from vagval.steps.tell_run import tell_run
+
+        return tell_run(with_steps=name == "run", **asked)
+
+
+for _verb in ("report", "run"):
+    run_command(_verb)
+
+
+@commands.command("verify")
+@procurement_argument
+@language_option
+@workspace_option
+def verify(procurement: str, language: str, workspace: Path) -> int:
+    """Make everything again and compare fingerprints."""
+    from vagval.steps.tell_verify import tell_verify
+
+    return tell_verify(workspace, procurement, language)
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit code."""
+    from vagval.steps.stopping import run_or_explain
+
+    raise SystemExit(run_or_explain(commands))

@@ -1,0 +1,62 @@
+command-vagval = Compare bids by published rules: exact, locked, traceable and re-runnable. The commands stand in the order of the work.
+command-new = Make an empty, commented workspace.
+command-new-more = Example: vagval new procurement-2027. Then run vagval check in the folder: it says step by step what is missing.
+command-check = Is the material complete, and which bids may be evaluated?
+command-check-more = Example: vagval check exempel-moduler. Criteria can be checked before they are locked; bids are read only once they are. Exit code 1 if something must be corrected.
+command-sheets = Make blank forms for answers, prices and points.
+command-sheets-more = Example: vagval sheets exempel-moduler --into forms. The evaluators' forms are made when the criteria are locked and there are bids.
+command-lock = Lock the criteria before bids are opened.
+command-lock-more = Example: vagval lock exempel-moduler --by "Anna Ek" --by "Bo Al". Two different people lock. Locking again requires --reason.
+command-comply = What is shown by evidence, and not only claimed?
+command-comply-more = Example: vagval comply exempel-moduler --lot LM.
+command-score = What did the evaluators give, and what did they agree on?
+command-score-more = Example: vagval score exempel-moduler --lot LM.
+command-award = Which bid is most advantageous, and exactly how is it computed?
+command-award-more = Example: vagval award exempel-moduler --lot LM.
+command-stress = Would the result hold, and what do other methods say?
+command-stress-more = Example: vagval stress exempel-moduler --lot LM. Other methods are advice, never the award rule.
+command-report = Make the reports: HTML for each lot and for the whole, and a workbook.
+command-report-more = Example: vagval report exempel-moduler --language en. Everything is written, or nothing.
+command-run = Do everything: check, scores, award, robustness and reports.
+command-run-more = Example: vagval run exempel-moduler. Everything is written, or nothing. With --strict the exit code is 3 if a lot is provisional.
+command-verify = Make everything again and compare fingerprints.
+command-verify-more = Example: vagval verify exempel-moduler. Exit code 1 if a single byte differs.
+option-lot = Only this lot (otherwise all).
+option-language = Language: sv or en (otherwise the procurement's).
+option-report-date = Date of the report (otherwise the latest recorded evaluation).
+option-audience = Audience: audit (everything) or public (masked; requires a recorded award decision).
+option-seed = Seed for random numbers instead of the locked one.
+option-strict = Exit code 3 if a lot is provisional.
+option-workspace = Folder of the workspace (otherwise the one around the current folder).
+option-into = Folder to write the forms into (otherwise below outputs).
+option-by = Who locks; given twice.
+option-reason = Why the criteria are locked again.
+option-version = Show the version.
+option-help = Show this help.
+check-criteria-complete = The criteria are complete: { $lots ->
+        [one] one lot
+       *[other] { $lots } lots
+    } and { $requirements } requirements.
+check-next-lock = Next: lock the criteria before bids are opened:
+      vagval lock { $procurement } --by "NAME" --by "NAME"
+check-lock-holds = The lock holds (version { $version }).
+check-next-bids = There are no bids yet. Next: make forms, and put the bids into vendors/{ $procurement }/bids/:
+      vagval sheets { $procurement }
+check-next-run = Next:
+      vagval run { $procurement }
+lock-made = The criteria are locked (version { $version }) by { LIST($by) }: { $files } files.
+      { $file }
+      sha256 { $sha256 }
+    Publish the fingerprint together with the procurement documents.
+new-made = The workspace is made. Next:
+      cd { $folder }
+      vagval check { $procurement }
+sheets-panel-later = The evaluators' forms are made when the criteria are locked and there are bids.
+run-reading = Reading
+run-notebook = Running { $notebook }
+run-proposed = { $lot } { $name }: { $vendor } is proposed.
+run-provisional = { $lot } { $name }: provisional result, no bid is proposed.
+run-nothing-proposed = { $lot } { $name }: no bid can be proposed.
+run-made = Made in { $folder }:
+verify-same = { $folder }: all { $files } files came out the same.
+verify-different = { $folder }: does not agree.

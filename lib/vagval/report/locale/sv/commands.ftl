@@ -1,0 +1,62 @@
+command-vagval = Jämför anbud enligt publicerade regler: exakt, låst, spårbart och omkörbart. Kommandona står i den ordning som arbetet görs.
+command-new = Gör en tom, kommenterad arbetsyta.
+command-new-more = Exempel: vagval new upphandling-2027. Kör sedan vagval check i mappen: det säger steg för steg vad som fattas.
+command-check = Är underlaget fullständigt, och vilka anbud får utvärderas?
+command-check-more = Exempel: vagval check exempel-moduler. Kriterier kan kontrolleras innan de är låsta; anbud läses först när kriterierna är låsta. Slutkod 1 om något måste rättas.
+command-sheets = Gör tomma blanketter för svar, priser och poäng.
+command-sheets-more = Exempel: vagval sheets exempel-moduler --into blanketter. Bedömarnas blanketter görs när kriterierna är låsta och det finns anbud.
+command-lock = Lås kriterierna innan anbuden öppnas.
+command-lock-more = Exempel: vagval lock exempel-moduler --by "Anna Ek" --by "Bo Al". Två olika personer låser. Att låsa om kräver --reason.
+command-comply = Vad är styrkt med bevis, och inte bara påstått?
+command-comply-more = Exempel: vagval comply exempel-moduler --lot LM.
+command-score = Vad gav bedömarna, och vad kom de överens om?
+command-score-more = Exempel: vagval score exempel-moduler --lot LM.
+command-award = Vilket anbud är mest fördelaktigt, och exakt hur räknas det ut?
+command-award-more = Exempel: vagval award exempel-moduler --lot LM.
+command-stress = Skulle resultatet hålla, och vad säger andra metoder?
+command-stress-more = Exempel: vagval stress exempel-moduler --lot LM. Andra metoder är råd, aldrig tilldelningsgrund.
+command-report = Gör rapporterna: HTML för varje del och för helheten, och en arbetsbok.
+command-report-more = Exempel: vagval report exempel-moduler --language en. Allt skrivs, eller inget.
+command-run = Gör allt: kontroll, poäng, tilldelning, robusthet och rapporter.
+command-run-more = Exempel: vagval run exempel-moduler. Allt skrivs, eller inget. Med --strict blir slutkoden 3 om någon del är preliminär.
+command-verify = Gör om allt och jämför fingeravtryck.
+command-verify-more = Exempel: vagval verify exempel-moduler. Slutkod 1 om en enda byte skiljer.
+option-lot = Bara denna del (annars alla).
+option-language = Språk: sv eller en (annars upphandlingens).
+option-report-date = Rapportens datum (annars den senaste antecknade utvärderingen).
+option-audience = Mottagare: audit (allt) eller public (maskad; kräver antecknat tilldelningsbeslut).
+option-seed = Frö för slumptal i stället för det låsta.
+option-strict = Slutkod 3 om någon del är preliminär.
+option-workspace = Arbetsytans mapp (annars den som omger den aktuella mappen).
+option-into = Mapp att skriva blanketterna i (annars under outputs).
+option-by = Den som låser; anges två gånger.
+option-reason = Varför kriterierna låses om.
+option-version = Visa version.
+option-help = Visa denna hjälp.
+check-criteria-complete = Kriterierna är fullständiga: { $lots ->
+        [one] en del
+       *[other] { $lots } delar
+    } och { $requirements } krav.
+check-next-lock = Nästa steg: lås kriterierna innan anbuden öppnas:
+      vagval lock { $procurement } --by "NAMN" --by "NAMN"
+check-lock-holds = Låsningen håller (version { $version }).
+check-next-bids = Det finns inga anbud än. Nästa steg: gör blanketter och lägg anbuden i vendors/{ $procurement }/bids/:
+      vagval sheets { $procurement }
+check-next-run = Nästa steg:
+      vagval run { $procurement }
+lock-made = Kriterierna är låsta (version { $version }) av { LIST($by) }: { $files } filer.
+      { $file }
+      sha256 { $sha256 }
+    Publicera fingeravtrycket tillsammans med upphandlingsdokumenten.
+new-made = Arbetsytan är gjord. Nästa steg:
+      cd { $folder }
+      vagval check { $procurement }
+sheets-panel-later = Bedömarnas blanketter görs när kriterierna är låsta och det finns anbud.
+run-reading = Läser
+run-notebook = Kör { $notebook }
+run-proposed = { $lot } { $name }: { $vendor } föreslås.
+run-provisional = { $lot } { $name }: preliminärt resultat, inget anbud föreslås.
+run-nothing-proposed = { $lot } { $name }: inget anbud kan föreslås.
+run-made = Gjort i { $folder }:
+verify-same = { $folder }: alla { $files } filer blev likadana.
+verify-different = { $folder }: stämmer inte.

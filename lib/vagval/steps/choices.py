@@ -1,0 +1,47 @@
+"""Language and audience as chosen by the user, or refused."""
+
+import locale
+import os
+
+from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.errors import UsageError, finding
+from vagval.domain.place import Place
+from vagval.domain.run_record import AUDIENCES, Audience
+
+
+def language_of(chosen: str, otherwise: Language) -> Language:
+    """Give the chosen language, or another where none was chosen.
+
+    Raises
+    ------
+    UsageError
+        If it is neither Swedish nor English.
+    """
+    for language in LANGUAGES:
+        if chosen == language:
+            return language
+    if chosen:
+        raise UsageError(finding("unknown-language", Place(""), language=chosen, known=LANGUAGES))
+    return otherwise
+
+
+def audience_of(chosen: str) -> Audience:
+    """Give the chosen audience.
+
+    Raises
+    ------
+    UsageError
+        If there is no such audience.
+    """
+    for audience in AUDIENCES:
+        if chosen == audience:
+            return audience
+    raise UsageError(finding("unknown-audience", Place(""), audience=chosen, known=AUDIENCES))
+
+
+def spoken_language(chosen: str) -> Language:
+    """Give the language to speak before a procurement is read: chosen, else the user's locale."""
+    if chosen in LANGUAGES:
+        return "sv" if chosen == "sv" else "en"
+    stated = os.environ.get("LC_ALL") or os.environ.get("LANG") or (locale.getlocale()[0] or "")
+    return "sv" if stated.lower().startswith("sv") else "en"

@@ -1,0 +1,106 @@
+"""What a notebook shows: one call, one section (sida i en notebook)."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+from vagval.domain.errors import VagvalError
+from vagval.files.workspace import find_workspace
+from vagval.report.context import ReportContext
+from vagval.report.finding_text import terminal_lines
+from vagval.report.html import fragments
+from vagval.report.sections import SECTIONS
+from vagval.report.wording import Wording
+from vagval.steps.choices import audience_of, language_of, spoken_language
+from vagval.steps.evaluate import evaluate
+from vagval.steps.report_context import report_context, with_second_opinions
+
+WORKSPACE = "VAGVAL_WORKSPACE"
+"""Environment variable: where the workspace is, if not above the current folder."""
+REPORT_DATE = "VAGVAL_REPORT_DATE"
+"""Environment variable: ISO date that overrides the record's."""
+TAKES_SECONDS = frozenset({"second-opinion"})
+
+
+class PlainError(Exception):
+    """A fault in the material, shown in plain words instead of a traceback."""
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = lines
+
+    def _render_traceback_(self) -> list[str]:
+        """Give IPython what to show in place of a traceback."""
+        return list(self.lines)
+
+
+class Shown:
+    """A piece of a report that a notebook displays as HTML."""
+
+    def __init__(self, html: str) -> None:
+        self._html = html
+
+    def _repr_html_(self) -> str:
+        """Give Jupyter the HTML."""
+        return self._html
+
+    def __repr__(self) -> str:
+        """Say nothing volatile where HTML cannot be shown."""
+        return "vagval"
+
+
+class Page:
+    """An evaluation, opened for one notebook, in one language and for one audience."""
+
+    def __init__(self, context: ReportContext) -> None:
+        self.context = context
+
+    def show(self, *sections: str) -> Shown:
+        """Show sections of the report, in order.
+
+        Parameters
+        ----------
+        sections
+            Keys of sections, e.g. ``"award"``.
+        """
+        if TAKES_SECONDS.intersection(sections):
+            self.context = with_second_opinions(self.context)
+        return Shown(fragments(*(part for key in sections for part in SECTIONS[key](self.context))))
+
+
+def open_page(procurement: str, lot: str, language: str, audience: str, seed: int | None) -> Page:
+    """Open a procurement for a notebook.
+
+    Parameters
+    ----------
+    lot
+        Key of the only lot; empty: all lots.
+    language
+        ``"sv"`` or ``"en"``; empty: the procurement's.
+    audience
+        ``"audit"`` (everything) or ``"public"``.
+    seed
+        Overrides the locked seed; None: the locked one.
+
+    Raises
+    ------
+    PlainError
+        If something must be corrected first; says what, where, and what to do.
+    """
+    stated = os.environ.get(REPORT_DATE, "")
+    try:
+        work = find_workspace(Path(os.environ.get(WORKSPACE, ".")))
+        evaluation = evaluate(
+            work, procurement, lot, date.fromisoformat(stated) if stated else None
+        )
+        context = report_context(
+            evaluation,
+            language_of(language, evaluation.criteria.procurement.language),
+            audience_of(audience),
+            seed,
+            is_whole=not lot,
+        )
+    except VagvalError as error:
+        wording = Wording(spoken_language(language))
+        raise PlainError(terminal_lines(error.findings, wording)) from None
+    return Page(context)

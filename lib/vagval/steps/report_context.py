@@ -1,0 +1,69 @@
+"""Gather what a report is told from (rapportunderlag)."""
+
+import platform
+from dataclasses import replace
+from importlib.metadata import version
+
+from vagval.domain.bilingual import Language
+from vagval.domain.evaluation import Evaluation
+from vagval.domain.run_record import Audience
+from vagval.mcda.decision_matrix import decision_matrix
+from vagval.mcda.skcriteria_adapter import second_opinion
+from vagval.report.context import ReportContext
+from vagval.report.wording import Wording
+from vagval.robustness.margin import margins
+from vagval.steps.audience import check_audience
+
+VERSIONED = ("vagval", "babel", "fluent.runtime", "jinja2", "matplotlib", "scikit-criteria")
+
+
+def report_context(
+    evaluation: Evaluation,
+    language: Language,
+    audience: Audience,
+    seed: int | None,
+    *,
+    is_whole: bool,
+) -> ReportContext:
+    """Gather an evaluation, its margins, and the way it is told.
+
+    Parameters
+    ----------
+    seed
+        Overrides the locked seed; None: the locked one.
+
+    Raises
+    ------
+    UndecidedError
+        If the audience is the public and no award decision is on record (OSL 19:3).
+    """
+    check_audience(evaluation, audience)
+    procurement = evaluation.criteria.procurement
+    return ReportContext(
+        evaluation=evaluation,
+        wording=Wording(language, procurement.currency),
+        audience=audience,
+        is_whole=is_whole,
+        seed=procurement.seed if seed is None else seed,
+        is_seed_overridden=seed is not None and seed != procurement.seed,
+        margins={
+            each.lot.id: margins(each.scored, each.model, each.decision) for each in evaluation.lots
+        },
+        versions=versions(),
+    )
+
+
+def with_second_opinions(context: ReportContext) -> ReportContext:
+    """Add what other methods say about each lot; takes seconds (scikit-criteria)."""
+    return replace(
+        context,
+        opinions={
+            each.lot.id: second_opinion(decision_matrix(each.scored, each.model))
+            for each in context.evaluation.lots
+        },
+    )
+
+
+def versions() -> tuple[tuple[str, str], ...]:
+    """Name what could change the bytes of a report."""
+    return (("python", platform.python_version()), *((name, version(name)) for name in VERSIONED))

@@ -1,0 +1,130 @@
+"""The main job: evaluate, run the notebooks, write the reports (utvärdera och rapportera)."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from vagval.domain.errors import MaterialError, finding
+from vagval.domain.evaluation import Evaluation
+from vagval.domain.place import Place
+from vagval.domain.run_record import RunRecord
+from vagval.files.fingerprint import fingerprints
+from vagval.files.output_folder import whole_or_nothing
+from vagval.files.workspace import Workspace
+from vagval.files.write_manifest import write_manifest
+from vagval.steps.evaluate import evaluate
+from vagval.steps.export_notebook import write_notebook
+from vagval.steps.find_notebook import find_notebook
+from vagval.steps.notebook_job import NotebookJob, notebook_jobs
+from vagval.steps.page import REPORT_DATE, WORKSPACE
+from vagval.steps.report_context import report_context, versions
+from vagval.steps.run_notebook import KERNEL_ENVIRONMENT, CellDone, run_notebook
+from vagval.steps.run_request import RunRequest
+from vagval.steps.write_exports import write_exports
+
+NOTEBOOKS_AT_ONCE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """What a run found and made."""
+
+    evaluation: Evaluation
+    folder: Path
+    record: RunRecord
+
+
+def run(work: Workspace, request: RunRequest, cell_done: CellDone) -> RunResult:
+    """Make all outputs of a procurement, or none.
+
+    Raises
+    ------
+    VagvalError
+        As ``evaluate`` does; ``UsageError`` if the output folder cannot be written;
+        ``NotebookFailedError`` if a notebook's cell fails.
+    """
+    return make(work, request, work.outputs(request.procurement) / request.folder, cell_done)
+
+
+def make(work: Workspace, request: RunRequest, target: Path, cell_done: CellDone) -> RunResult:
+    """Make all outputs in a folder of choice."""
+    before = input_fingerprints(work, request.procurement)
+    evaluation = evaluate(work, request.procurement, request.lot, request.report_date)
+    context = report_context(
+        evaluation, request.language, request.audience, request.seed, is_whole=not request.lot
+    )
+    with whole_or_nothing(target) as folder:
+        write_exports(folder, context)
+        with kernel_environment(work, request):
+            run_all(work, notebook_jobs(evaluation, request), folder, cell_done)
+        if input_fingerprints(work, request.procurement) != before:
+            raise MaterialError(
+                finding("inputs-changed-during-run", Place(f"vendors/{request.procurement}"))
+            )
+        record = RunRecord(
+            procurement=request.procurement,
+            lot=request.lot,
+            language=request.language,
+            audience=request.audience,
+            seed=context.seed,
+            report_date=evaluation.report_date.isoformat() if evaluation.report_date else "",
+            lock_version=evaluation.lock.version,
+            criteria_sha256=evaluation.lock.content_sha256,
+            versions=versions(),
+            inputs=before,
+            outputs=fingerprints(folder),
+        )
+        write_manifest(folder / "manifest.json", record)
+    return RunResult(evaluation, target, record)
+
+
+def run_all(
+    work: Workspace, jobs: tuple[NotebookJob, ...], folder: Path, cell_done: CellDone
+) -> None:
+    """Run the notebooks, two at a time; the first failure ends the run."""
+
+    def one(job: NotebookJob) -> None:
+        path = find_notebook(work, job.name)
+        node = run_notebook(path, job.parameters, lambda: cell_done(job.output))
+        write_notebook(node, folder, job.output)
+
+    with ThreadPoolExecutor(NOTEBOOKS_AT_ONCE) as pool:
+        futures = [pool.submit(one, job) for job in jobs]
+        try:
+            for future in futures:
+                future.result()
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def input_fingerprints(work: Workspace, procurement: str) -> tuple[tuple[str, str], ...]:
+    """Fingerprint everything that the evaluation may read."""
+    roots = (work.criteria(procurement), work.vendors(procurement))
+    return tuple(
+        (f"{work.relative(root)}/{path}", sha256)
+        for root in roots
+        if root.is_dir()
+        for path, sha256 in fingerprints(root)
+        if path != "journal.jsonl"
+    )
+
+
+@contextmanager
+def kernel_environment(work: Workspace, request: RunRequest) -> Iterator[None]:
+    """Give kernels an environment in which the same inputs give the same bytes."""
+    stated = request.report_date.isoformat() if request.report_date else ""
+    wanted = {**KERNEL_ENVIRONMENT, WORKSPACE: str(work.root.resolve()), REPORT_DATE: stated}
+    before = {key: os.environ.get(key) for key in wanted}
+    os.environ.update(wanted)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            if value is None:
+                os.environ.pop(key, None)
+            else:
+                os.environ[key] = value

@@ -1,0 +1,69 @@
+"""Make blank answer, price and panel workbooks (blanketter)."""
+
+from pathlib import Path
+
+import click
+
+from vagval.domain.bilingual import Language
+from vagval.domain.procurement import Criteria
+from vagval.domain.workbook import Workbook
+from vagval.files.open_lock import open_lock
+from vagval.files.output_folder import whole_or_nothing
+from vagval.files.read_criteria import read_criteria
+from vagval.files.read_material import read_material
+from vagval.files.workspace import Workspace
+from vagval.files.write_workbook import write_workbook
+from vagval.report.answer_form import answer_form
+from vagval.report.panel_form import panel_form
+from vagval.report.price_form import price_form
+from vagval.report.wording import Wording
+from vagval.steps.open_work import open_work
+
+
+def sheets(workspace: Path, procurement: str, language: str, into: Path | None) -> int:
+    """Write the forms into a folder, whole or not at all, and say where.
+
+    Returns
+    -------
+    int
+        Exit code.
+    """
+    work, chosen = open_work(workspace, procurement, language)
+    criteria = read_criteria(work, procurement)
+    forms = {**bidder_forms(criteria, chosen), **panel_forms(work, criteria, chosen)}
+    target = into or work.outputs(procurement) / f"sheets-{chosen}"
+    with whole_or_nothing(target) as folder:
+        for name, form in forms.items():
+            write_workbook(folder / name, form)
+    wording = Wording(chosen)
+    for name in forms:
+        click.echo(work.relative(target / name))
+    if not work.lock_file(procurement).is_file():
+        click.echo(wording.text("sheets-panel-later", procurement=procurement))
+    return 0
+
+
+def bidder_forms(criteria: Criteria, language: Language) -> dict[str, Workbook]:
+    """Make the forms that bidders fill in: for all lots together, and for each lot."""
+    lots = tuple(lot.id for lot in criteria.procurement.lots)
+    priced = tuple(lot for lot in lots if criteria.price_items_of(lot))
+    forms = {"answers.xlsx": answer_form(criteria, lots, language)}
+    forms |= {f"answers-{lot}.xlsx": answer_form(criteria, (lot,), language) for lot in lots}
+    if priced:
+        forms["prices.xlsx"] = price_form(criteria, priced, language)
+    forms |= {f"prices-{lot}.xlsx": price_form(criteria, (lot,), language) for lot in priced}
+    return forms
+
+
+def panel_forms(work: Workspace, criteria: Criteria, language: Language) -> dict[str, Workbook]:
+    """Make one form for each evaluator and one for the consensus, once bids can be read."""
+    if not work.lock_file(criteria.procurement.id).is_file():
+        return {}
+    lock = open_lock(work, criteria)
+    material, _ = read_material(work, criteria, lock)
+    bids = tuple((bid.id, bid.vendor, bid.lots) for bid in material.bids)
+    return {
+        f"panel/{each.id}.xlsx": panel_form(criteria, each, bids, language)
+        for each in material.evaluators
+        if bids
+    }

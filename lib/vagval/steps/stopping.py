@@ -1,0 +1,61 @@
+"""Turn a stop into words and an exit code (felmeddelanden)."""
+
+import sys
+from itertools import pairwise
+
+import click
+
+from vagval.domain.bilingual import Language
+from vagval.domain.errors import UsageError, VagvalError
+from vagval.steps.choices import spoken_language
+from vagval.steps.notebook_failed import NotebookFailedError
+
+STOPPED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
+
+
+def run_or_explain(commands: click.Group) -> int:
+    """Run a command; if it stops, say what, where and what to do.
+
+    Returns
+    -------
+    int
+        0 done, 1 stopped by findings, 2 wrong usage, 3 done with a provisional lot under
+        ``--strict``, 130 interrupted.
+    """
+    try:
+        result = commands.main(standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return WRONG_USAGE
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except UsageError as error:
+        explain(error)
+        return WRONG_USAGE
+    except VagvalError as error:
+        explain(error)
+        return STOPPED
+    return result if isinstance(result, int) else 0
+
+
+def explain(error: VagvalError) -> None:
+    """Print every finding behind a stop to standard error."""
+    from vagval.report.finding_text import terminal_lines
+    from vagval.report.wording import Wording
+
+    wording = Wording(asked_language(sys.argv))
+    for line in terminal_lines(error.findings, wording):
+        click.echo(line, err=True)
+    if isinstance(error, NotebookFailedError):
+        click.echo(error.explanation, err=True)
+
+
+def asked_language(arguments: list[str]) -> Language:
+    """Find the language asked for on the command line, before anything was parsed."""
+    for name, value in pairwise(arguments):
+        if name == "--language":
+            return spoken_language(value)
+    return spoken_language("")

@@ -1,0 +1,79 @@
+"""Run the main job and say what was made (köra allt)."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from vagval.domain.evaluation import Evaluation
+from vagval.files.workspace import Workspace
+from vagval.report.wording import Wording
+from vagval.steps.choices import audience_of
+from vagval.steps.exit_code import exit_code
+from vagval.steps.open_work import open_work
+from vagval.steps.progress import cells_progress
+from vagval.steps.run import RunResult, run
+from vagval.steps.run_request import RunRequest
+
+
+def tell_run(  # noqa: PLR0913 - one keyword for each option of the command
+    *,
+    workspace: Path,
+    procurement: str,
+    lot: str,
+    language: str,
+    audience: str,
+    seed: int | None,
+    report_date: datetime | None,
+    strict: bool,
+    with_steps: bool,
+) -> int:
+    """Make all outputs, with progress, and print their paths.
+
+    Returns
+    -------
+    int
+        Exit code.
+    """
+    work, chosen = open_work(workspace, procurement, language)
+    request = RunRequest(
+        procurement=procurement,
+        lot=lot,
+        language=chosen,
+        audience=audience_of(audience),
+        seed=seed,
+        report_date=report_date.date() if report_date else None,
+        with_steps=with_steps,
+    )
+    with cells_progress(Wording(chosen)) as cell_done:
+        result = run(work, request, cell_done)
+    tell_result(work, result, Wording(chosen))
+    return exit_code(result.evaluation, is_strict=strict)
+
+
+def tell_result(work: Workspace, result: RunResult, wording: Wording) -> None:
+    """Print what each lot came to, and the paths of what was made."""
+    for line in result_lines(result.evaluation, wording):
+        click.echo(line)
+    click.echo("")
+    click.echo(wording.text("run-made", folder=work.relative(result.folder)))
+    for path, _ in result.record.outputs:
+        if not path.startswith(("figures/", "notebooks/")):
+            click.echo(f"  {work.relative(result.folder / path)}")
+
+
+def result_lines(evaluation: Evaluation, wording: Wording) -> list[str]:
+    """Say in one line a lot what was proposed, or why nothing was."""
+    lines = []
+    for each in evaluation.lots:
+        bid = evaluation.material.bid(each.proposed)
+        code = (
+            "run-proposed"
+            if bid
+            else "run-provisional"
+            if each.is_provisional
+            else "run-nothing-proposed"
+        )
+        vendor = bid.vendor if bid else ""
+        lines.append(wording.text(code, lot=each.lot.id, name=each.lot.name, vendor=vendor))
+    return lines

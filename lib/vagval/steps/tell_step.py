@@ -1,0 +1,39 @@
+"""Run one step and say what it found."""
+
+from datetime import datetime
+from pathlib import Path
+
+from vagval.steps.evaluate import evaluate
+from vagval.steps.exit_code import exit_code
+from vagval.steps.open_work import open_work
+from vagval.steps.show_sections import show_sections
+
+SHOWN = {
+    "comply": ("compliance",),
+    "score": ("scores", "spread"),
+    "award": ("award", "outcomes", "steps"),
+    "stress": ("robustness", "second-opinion"),
+}
+
+
+def tell_step(  # noqa: PLR0913 - one keyword for each option of the command
+    *,
+    workspace: Path,
+    step: str,
+    procurement: str,
+    lot: str,
+    language: str,
+    report_date: datetime | None,
+    strict: bool,
+) -> int:
+    """Evaluate, and print the sections of one step.
+
+    Returns
+    -------
+    int
+        Exit code.
+    """
+    work, chosen = open_work(workspace, procurement, language)
+    evaluation = evaluate(work, procurement, lot, report_date.date() if report_date else None)
+    show_sections(evaluation, chosen, SHOWN[step])
+    return exit_code(evaluation, is_strict=strict)

@@ -1,0 +1,104 @@
+"""Make every output again and compare fingerprints (kontrollera)."""
+
+import tempfile
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from vagval.domain.errors import Finding, UsageError, finding
+from vagval.domain.place import Place
+from vagval.domain.run_record import RunRecord
+from vagval.files.fingerprint import fingerprints
+from vagval.files.read_criteria import read_criteria
+from vagval.files.read_manifest import read_manifest
+from vagval.files.workspace import Workspace
+from vagval.steps.report_context import versions
+from vagval.steps.run import input_fingerprints, make
+from vagval.steps.run_notebook import CellDone
+from vagval.steps.run_request import RunRequest
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What a folder of outputs holds against a new run; no findings: every byte is the same."""
+
+    folder: Path
+    files: int
+    findings: tuple[Finding, ...]
+
+
+def verify(work: Workspace, procurement: str, cell_done: CellDone) -> tuple[Verification, ...]:
+    """Verify every folder of outputs of a procurement.
+
+    Raises
+    ------
+    UsageError
+        If there is nothing to verify.
+    """
+    read_criteria(work, procurement)
+    outputs = work.outputs(procurement)
+    manifests = sorted(outputs.glob(f"*/{MANIFEST}")) if outputs.is_dir() else []
+    if not manifests:
+        raise UsageError(
+            finding("nothing-to-verify", Place(work.relative(outputs)), procurement=procurement)
+        )
+    return tuple(verify_folder(work, path.parent, cell_done) for path in manifests)
+
+
+def verify_folder(work: Workspace, folder: Path, cell_done: CellDone) -> Verification:
+    """Compare one folder with its own manifest, with the inputs of today, and with a new run."""
+    record = read_manifest(folder / MANIFEST)
+    place = work.relative(folder)
+    kept = dict(fingerprints(folder))
+    kept.pop(MANIFEST, None)
+    findings = [
+        *differences("output-differs", place, dict(record.outputs), kept),
+        *differences("input-differs", "", dict(record.inputs), inputs_now(work, record)),
+        *differences("version-differs", place, dict(record.versions), dict(versions())),
+    ]
+    if not findings:
+        findings = differences(
+            "rerun-differs", place, dict(record.outputs), made_again(work, record, cell_done)
+        )
+    return Verification(folder, len(record.outputs), tuple(findings))
+
+
+def inputs_now(work: Workspace, record: RunRecord) -> dict[str, str]:
+    """Fingerprint today's inputs."""
+    return dict(input_fingerprints(work, record.procurement))
+
+
+def made_again(work: Workspace, record: RunRecord, cell_done: CellDone) -> dict[str, str]:
+    """Run once more as the record says, elsewhere, and fingerprint what came of it."""
+    made = {path for path, _ in record.outputs}
+    criteria = read_criteria(work, record.procurement)
+    request = RunRequest(
+        procurement=record.procurement,
+        lot=record.lot,
+        language=record.language,
+        audience=record.audience,
+        seed=None if record.seed == criteria.procurement.seed else record.seed,
+        report_date=date.fromisoformat(record.report_date) if record.report_date else None,
+        with_steps="01_check.html" in made,
+    )
+    with tempfile.TemporaryDirectory() as elsewhere:
+        return dict(make(work, request, Path(elsewhere) / "again", cell_done).record.outputs)
+
+
+def differences(
+    code: str, folder: str, recorded: dict[str, str], now: dict[str, str]
+) -> list[Finding]:
+    """Name each entry that is missing, new or different."""
+    return [
+        finding(
+            code,
+            Place(f"{folder}/{name}" if folder else name),
+            name=name,
+            recorded=recorded.get(name, "-")[:12],
+            now=now.get(name, "-")[:12],
+        )
+        for name in sorted(recorded.keys() | now.keys())
+        if recorded.get(name) != now.get(name)
+    ]

@@ -1,0 +1,18 @@
+"""Write what is not a notebook: workbook, figures, result (exporter)."""
+
+from pathlib import Path
+
+from vagval.files.write_result import write_result
+from vagval.files.write_text import write_text
+from vagval.files.write_workbook import write_workbook
+from vagval.report.context import ReportContext
+from vagval.report.evaluation_workbook import evaluation_workbook
+from vagval.report.pictures import pictures
+
+
+def write_exports(folder: Path, context: ReportContext) -> None:
+    """Write the workbook, each figure as SVG, and the result as JSON."""
+    write_workbook(folder / "evaluation.xlsx", evaluation_workbook(context))
+    for picture in pictures(context):
+        write_text(folder / "figures" / f"{picture.name}.svg", picture.svg)
+    write_result(folder / "result.json", context.evaluation, context.audience)
