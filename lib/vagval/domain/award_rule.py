@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from vagval.domain.place import Place
 
 ParameterValue = str | int | bool
+WHERE_IT_STANDS = Place("procurement.toml", cell="award")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +28,4 @@ class AwardRule:
     model: str
     parameters: Mapping[str, ParameterValue] = field(default_factory=dict)
     tie_break: tuple[str, ...] = ()
-    place: Place = Place("procurement.toml", cell="award")
+    place: Place = WHERE_IT_STANDS

@@ -26,7 +26,7 @@ class Conformance:
     evidence
         Key of the evidence that decided; empty without.
     reasons
-        Why the verdict is not *met*.
+        Why the verdict is not *met*, and which of several pieces of evidence decided.
     """
 
     bid: str

@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from vagval.domain.bilingual import Bilingual
 
+NO_TEXT = Bilingual("", "")
+
 
 class PointSource(Enum):
     """Where the points of a leaf come from."""
@@ -44,7 +46,7 @@ class Criterion:
     id: str
     parent: str
     name: Bilingual
-    text: Bilingual = Bilingual("", "")
+    text: Bilingual = NO_TEXT
     weight: Fraction | None = None
     source: PointSource | None = None
     scale: str = ""

@@ -18,7 +18,7 @@ class RankedBid:
     equal_figure
         Keys of the other bids with exactly the same figure.
     separated_by
-        The tie-break rule that gave it its place among those; empty: none was needed or none helped.
+        The tie-break rule that gave it its place among those; empty: none was needed or helped.
     """
 
     bid: ScoredBid
@@ -53,7 +53,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the decision would be, if the open questions were answered so (True: in the bid's favour)."""
+    """What the decision would be if open questions were answered so (True: in the bid's favour)."""
 
     answers: tuple[tuple[OpenQuestion, bool], ...]
     decision: Decision
