@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from gp_catalogue import Catalogue, Entry
-from gp_finding import ImportFinding
-from gp_plan import Plan
-from gp_source import (
+from real.gp_catalogue import Catalogue, Entry
+from real.gp_finding import ImportFinding
+from real.gp_plan import Plan
+from real.gp_source import (
     CAPABILITIES,
     EPIC_VERDICTS,
     EPICS,
@@ -17,7 +17,7 @@ from gp_source import (
     VERDICTS,
     Table,
 )
-from gp_verdicts import CapabilityVerdict, Pair
+from real.gp_verdicts import CapabilityVerdict, Pair
 
 
 @dataclass(frozen=True, slots=True)

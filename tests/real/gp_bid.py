@@ -1,8 +1,8 @@
 """Write one bid: the texts of ``bid.toml``, answers and prices."""
 
-from gp_plan import Plan, PlannedBid
-from gp_procurement import csv_text, epic_requirement, price_item, quoted, verdict_requirement
-from gp_verdicts import PASSED, CapabilityVerdict, Coverage
+from real.gp_plan import Plan, PlannedBid
+from real.gp_procurement import csv_text, epic_requirement, price_item, quoted, verdict_requirement
+from real.gp_verdicts import PASSED, CapabilityVerdict, Coverage
 
 
 def bid_text(bid: PlannedBid) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from gp_written import Rows
+from real.gp_written import Rows
 
 DEAREST = 10
 """Pounds a patient and year that give the share 0 of the price's points."""

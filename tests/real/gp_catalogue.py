@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from gp_finding import ImportFinding
-from gp_price import Price, read_prices
-from gp_source import CAPABILITIES, EPICS, ITEMS, LINKS, PRICES, SUPPLIERS, Table, by_key
+from real.gp_finding import ImportFinding
+from real.gp_price import Price, read_prices
+from real.gp_source import CAPABILITIES, EPICS, ITEMS, LINKS, PRICES, SUPPLIERS, Table, by_key
 
 
 class Level(Enum):

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from gp_catalogue import Catalogue, Level, Link
-from gp_finding import ImportFinding
-from gp_price import Price
-from gp_source import CAPABILITIES, ITEMS, LINKS, SUPPLIERS, VERDICTS
-from gp_verdicts import CapabilityVerdict, EpicVerdict, Pair
+from real.gp_catalogue import Catalogue, Level, Link
+from real.gp_finding import ImportFinding
+from real.gp_price import Price
+from real.gp_source import CAPABILITIES, ITEMS, LINKS, SUPPLIERS, VERDICTS
+from real.gp_verdicts import CapabilityVerdict, EpicVerdict, Pair
 
 FEWEST_PRICES = 2
 """A capability with at least so many solutions with a price is awarded on price too."""

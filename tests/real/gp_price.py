@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from gp_finding import ImportFinding
-from gp_source import Record, Table
+from real.gp_finding import ImportFinding
+from real.gp_source import Record, Table
 
 _PER_PATIENT_YEAR = {
     "provisioning_type": "1",

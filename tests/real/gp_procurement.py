@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from gp_catalogue import Epic, Level, Link
-from gp_plan import Plan, PlannedLot
+from real.gp_catalogue import Epic, Level, Link
+from real.gp_plan import Plan, PlannedLot
 
 PATIENTS = 10_000
 """Our own invention: about the number of people on a practice's list."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from gp_finding import ImportFinding
+from real.gp_finding import ImportFinding
 
 CAPABILITIES = "capabilities.csv"
 LINKS = "capability_epics.csv"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import chain
 
-from gp_catalogue import Link
-from gp_finding import ImportFinding
-from gp_source import EPIC_VERDICTS, Record, Table
+from real.gp_catalogue import Link
+from real.gp_finding import ImportFinding
+from real.gp_source import EPIC_VERDICTS, Record, Table
 
 Pair = tuple[str, str]
 """Solution and capability."""

@@ -5,7 +5,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from gp_workspace import ImportReport
+from real.gp_import import ImportReport
 
 Built = tuple[Path, ImportReport]
 """The workspace's folder and the importer's report."""

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
-from gp_by_hand import points_by_hand
-from gp_written import Built, Rows, rows_of
+
+from real.gp_by_hand import points_by_hand
+from real.gp_written import Built, Rows, rows_of
 
 pytestmark = pytest.mark.real
 

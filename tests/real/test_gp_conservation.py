@@ -4,10 +4,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from gp_finding import LEFT_OUT, TOLD
-from gp_source import REQUIRED
-from gp_workspace import NOT_IMPORTED
-from gp_written import Built, rows_of, rows_of_all
+
+from real.gp_finding import LEFT_OUT, TOLD
+from real.gp_import import NOT_IMPORTED
+from real.gp_source import REQUIRED
+from real.gp_written import Built, rows_of, rows_of_all
 
 pytestmark = pytest.mark.real
 

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gp_written import Built, Rows
+
+from real.gp_written import Built, Rows
 
 pytestmark = pytest.mark.real
 

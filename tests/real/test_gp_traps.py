@@ -5,11 +5,12 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from gp_catalogue import Level, Link
-from gp_finding import ImportFinding
-from gp_price import read_prices
-from gp_source import EPIC_VERDICTS, PRICES, SUPPLIERS, VERDICTS, Table, by_key, read_table
-from gp_verdicts import Coverage, read_epic_verdicts, read_verdicts
+
+from real.gp_catalogue import Level, Link
+from real.gp_finding import ImportFinding
+from real.gp_price import read_prices
+from real.gp_source import EPIC_VERDICTS, PRICES, SUPPLIERS, VERDICTS, Table, by_key, read_table
+from real.gp_verdicts import Coverage, read_epic_verdicts, read_verdicts
 
 VERDICT_HEADER = (
     "Key,Supplier ID,Solution ID,Capability ID,Additional Service ID,Capability Assessment Result"

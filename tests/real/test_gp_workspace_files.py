@@ -1,12 +1,15 @@
 """What the importer writes keeps the contract for files of a workspace."""
 
 import re
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from gp_workspace import build_workspace
-from gp_written import Built, rows_of, toml_of
+
+from real.gp_import import build_workspace
+from real.gp_written import Built, rows_of, toml_of
 
 pytestmark = pytest.mark.real
 
@@ -150,3 +153,13 @@ def test_an_older_build_is_never_written_onto(built: Built, gp_source: Path) -> 
     target, report = built
     with pytest.raises(FileExistsError):
         build_workspace(gp_source, target, with_prices=report.procurement == "gp-it-futures")
+
+
+def test_a_person_can_build_it_by_hand(gp_source: Path, tmp_path: Path) -> None:
+    script = Path(__file__).with_name("gp_workspace.py")
+    command = [sys.executable, str(script), str(gp_source), str(tmp_path), "--quality-only"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+
+    assert done.stdout.startswith("gp-it-futures-quality: 46 lots, 0 of them awarded on price too")
+    assert "   107 gp-pair-repeated: " in done.stdout
+    assert len(list((tmp_path / "vendors/gp-it-futures-quality/bids").iterdir())) == 153
