@@ -1,0 +1,1 @@
+"""The only room that opens files: from disk to domain values and back."""

@@ -1,0 +1,41 @@
+"""Read the manifest of a folder of outputs."""
+
+import json
+from pathlib import Path
+
+from vagval.domain.bilingual import LANGUAGES
+from vagval.domain.errors import MaterialError, finding
+from vagval.domain.place import Place
+from vagval.domain.run_record import AUDIENCES, RunRecord
+
+
+def read_manifest(path: Path) -> RunRecord:
+    """Read what a run read and made.
+
+    Raises
+    ------
+    MaterialError
+        If the file is not a manifest.
+    """
+    try:
+        stated = json.loads(path.read_text("utf-8"))
+        return RunRecord(
+            procurement=str(stated["procurement"]),
+            lot=str(stated["lot"]),
+            language=next(each for each in LANGUAGES if each == stated["language"]),
+            audience=next(each for each in AUDIENCES if each == stated["audience"]),
+            seed=int(stated["seed"]),
+            report_date=str(stated["report_date"]),
+            lock_version=int(stated["lock_version"]),
+            criteria_sha256=str(stated["criteria_sha256"]),
+            versions=_pairs(stated["versions"]),
+            inputs=_pairs(stated["inputs"]),
+            outputs=_pairs(stated["outputs"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
+        place = Place(f"{path.parent.name}/{path.name}")
+        raise MaterialError(finding("manifest-unreadable", place)) from error
+
+
+def _pairs(stated: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((str(key), str(value)) for key, value in stated.items()))

@@ -1,0 +1,43 @@
+"""A TOML file as a table whose keys are asked for one by one (inställningsfil)."""
+
+import re
+import tomllib
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from vagval.domain.errors import Finding, finding
+from vagval.domain.place import Place
+from vagval.files.read_bytes import read_text
+from vagval.files.toml_table import TomlTable
+
+AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+AT_END = " (at end of document)"
+
+
+def read_toml(path: Path, file: str, findings: list[Finding]) -> TomlTable | None:
+    """Read a TOML file; None, with a finding, if it cannot be read.
+
+    Parameters
+    ----------
+    file
+        The path as findings name it.
+    """
+    text = read_text(path, file, findings)
+    if text is None:
+        return None
+    try:
+        content: dict[str, Any] = tomllib.loads(text.replace("\r\n", "\n"), parse_float=Decimal)
+    except (ValueError, RecursionError) as error:
+        problem = str(error)
+        line = AT_LINE.search(problem)
+        findings.append(
+            finding(
+                "toml-broken",
+                Place(file),
+                line=int(line.group(1)) if line else text.count("\n") + 1,
+                problem=AT_LINE.sub("", problem).removesuffix(AT_END),
+            )
+        )
+        return None
+    return TomlTable(content, "", file, findings)

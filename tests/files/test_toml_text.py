@@ -1,0 +1,105 @@
+"""TOML is read key by key; what is wrong is told with the path of keys."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from vagval.domain.bilingual import Bilingual
+from vagval.domain.errors import Finding
+from vagval.files.toml_table import TomlTable
+from vagval.files.toml_text import read_toml
+
+
+def opened(folder: Path, text: str) -> tuple[TomlTable, list[Finding]]:
+    findings: list[Finding] = []
+    (folder / "a.toml").write_text(text, encoding="utf-8")
+    table = read_toml(folder / "a.toml", "a.toml", findings)
+    assert table is not None, findings
+    return table, findings
+
+
+def test_a_syntax_error_names_its_line(tmp_path: Path) -> None:
+    findings: list[Finding] = []
+    (tmp_path / "a.toml").write_bytes(b"a = 1\r\nb = \r\n")
+    assert read_toml(tmp_path / "a.toml", "a.toml", findings) is None
+    assert [(f.code, f.details["line"]) for f in findings] == [("toml-broken", 2)]
+
+
+@pytest.mark.parametrize(
+    "content", [b"a = " + b"[" * 5_000, b"a = " + b"9" * 5_000, b"a = 1\na = 2"]
+)
+def test_hostile_or_repeated_content_is_a_finding(tmp_path: Path, content: bytes) -> None:
+    findings: list[Finding] = []
+    (tmp_path / "a.toml").write_bytes(content)
+    assert read_toml(tmp_path / "a.toml", "a.toml", findings) is None
+    assert [f.code for f in findings] == ["toml-broken"]
+
+
+def test_values_come_with_their_exact_type(tmp_path: Path) -> None:
+    table, findings = opened(
+        tmp_path,
+        "\ufeff"
+        't_sv = "ett"\nt_en = "one"\nn = 3\nd = 2026-01-15\ns = "0.35"\nm = "12.50"\nk = ["a"]\nb = true',
+    )
+    assert table.bilingual("t") == Bilingual("ett", "one")
+    assert table.whole("n") == 3
+    assert table.day("d") == date(2026, 1, 15)
+    assert table.share("s") == Fraction(7, 20)
+    assert table.amount("m") == Decimal("12.50")
+    assert table.texts("k") == ("a",)
+    assert table.truth("b") is True
+    assert table.truth("absent") is False
+    table.refuse_other_keys()
+    assert findings == []
+    assert table.is_sound
+
+
+@pytest.mark.parametrize(
+    ("text", "ask", "code"),
+    [
+        ("", lambda t: t.text("x"), "key-missing"),
+        ("x = 1", lambda t: t.text("x"), "key-wrong-type"),
+        ('x = " "', lambda t: t.text("x"), "text-missing"),
+        ('x = "a b"', lambda t: t.key("x"), "key-malformed"),
+        ("x = true", lambda t: t.whole("x"), "key-wrong-type"),
+        ("x = 1.5", lambda t: t.whole("x"), "key-wrong-type"),
+        ("x = 0", lambda t: t.whole("x", 1), "number-too-small"),
+        ("x = 1", lambda t: t.truth("x"), "key-wrong-type"),
+        ('x = "2026-01-15"', lambda t: t.day("x"), "key-wrong-type"),
+        ("x = 2026-01-15T10:00:00", lambda t: t.day("x"), "key-wrong-type"),
+        ("x = 0.35", lambda t: t.share("x"), "key-wrong-type"),
+        ('x = "0,35"', lambda t: t.share("x"), "key-wrong-type"),
+        ('x = "1.01"', lambda t: t.share("x"), "share-outside"),
+        ('x = "-1"', lambda t: t.amount("x"), "amount-negative"),
+        ('x = "yse"', lambda t: t.choice("x", {"yes": 1}), "value-unknown"),
+        ('x = "a"', lambda t: t.texts("x"), "key-wrong-type"),
+        ("x = [1]", lambda t: t.texts("x"), "key-wrong-type"),
+        ('x = ["a", "a"]', lambda t: t.texts("x"), "value-repeated"),
+        ("x = 1", lambda t: t.table("x"), "key-wrong-type"),
+        ("x = [1]", lambda t: t.tables("x"), "key-wrong-type"),
+        ("x = 1", lambda t: t.refuse_other_keys(), "key-unknown"),
+    ],
+)
+def test_a_wrong_value_is_a_finding_on_its_key(
+    tmp_path: Path, text: str, ask: Callable[[TomlTable], object], code: str
+) -> None:
+    table, findings = opened(tmp_path, text)
+    ask(table)
+    assert [(f.code, f.place.cell) for f in findings] == [(code, "x")]
+    assert not table.is_sound
+
+
+def test_places_are_paths_of_keys_counted_from_one(tmp_path: Path) -> None:
+    table, findings = opened(tmp_path, "[[lot]]\n[[lot]]\n[lot.award]\nmodle = 1\n")
+    award = table.tables("lot")[1].table("award")
+    assert award is not None
+    award.text("model")
+    award.refuse_other_keys()
+    assert [(f.code, f.place.cell) for f in findings] == [
+        ("key-missing", "lot[2].award.model"),
+        ("key-unknown", "lot[2].award.modle"),
+    ]
+    assert findings[1].details["nearest"] == ("model",)
