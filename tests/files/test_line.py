@@ -1,5 +1,6 @@
 """Cells are read into what they must be, in text tables and workbooks alike."""
 
+import unicodedata
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from vagval.domain.errors import Finding
 from vagval.files.columns import Column
 from vagval.files.line import Line
@@ -215,8 +217,6 @@ def test_what_is_written_is_read_back(
     suffix: str,
     rows: list[tuple[str, Decimal, date, str]],
 ) -> None:
-    import unicodedata
-
     folder = tmp_path_factory.mktemp("back")
     written = [(k, Decimal(f"{n:f}"), d, t) for k, n, d, t in rows]
     lines, findings = lines_of(folder, [(*HEADER, "anteckning"), *written], suffix)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from vagval.domain.errors import Finding
 from vagval.files.cells import RawRow, column_name
 from vagval.files.table import read_table

@@ -7,6 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.errors import Finding
 from vagval.files.toml_table import TomlTable
@@ -42,7 +43,8 @@ def test_values_come_with_their_exact_type(tmp_path: Path) -> None:
     table, findings = opened(
         tmp_path,
         "\ufeff"
-        't_sv = "ett"\nt_en = "one"\nn = 3\nd = 2026-01-15\ns = "0.35"\nm = "12.50"\nk = ["a"]\nb = true',
+        't_sv = "ett"\nt_en = "one"\nn = 3\nd = 2026-01-15\n'
+        's = "0.35"\nm = "12.50"\nk = ["a"]\nb = true',
     )
     assert table.bilingual("t") == Bilingual("ett", "one")
     assert table.whole("n") == 3
@@ -60,7 +62,7 @@ def test_values_come_with_their_exact_type(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "ask", "code"),
     [
-        ("", lambda t: t.text("x"), "key-missing"),
+        ("y = 1", lambda t: t.text("x"), "key-missing"),
         ("x = 1", lambda t: t.text("x"), "key-wrong-type"),
         ('x = " "', lambda t: t.text("x"), "text-missing"),
         ('x = "a b"', lambda t: t.key("x"), "key-malformed"),

@@ -11,6 +11,7 @@ import pytest
 from openpyxl import Workbook as Book
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
+
 from vagval.domain.errors import Finding
 from vagval.files import workbook, zip_guard
 from vagval.files.cells import CellFault, RawRow, RawSheet
@@ -53,15 +54,15 @@ def test_values_keep_their_kind_and_numbers_are_exact(tmp_path: Path) -> None:
     sheets, findings = read(write_xlsx(tmp_path / "b.xlsx", [["h"] * 7, row]))
     assert findings == []
     (sheet,) = sheets
-    assert sheet.rows == (
-        RawRow(2, ("text", Decimal(7), Decimal("0.1"), Decimal("1E-7"), True, date(2026, 3, 16), None)),
-    )  # fmt: skip
+    numbers = (Decimal(7), Decimal("0.1"), Decimal("1E-7"))
+    assert sheet.rows == (RawRow(2, ("text", *numbers, True, date(2026, 3, 16), None)),)
     assert not sheet.is_text
 
 
 def test_every_sheet_is_read_except_explanations_and_empty_ones(tmp_path: Path) -> None:
-    sheets = {"Läs mig": [["Så här"]], "A": [["a"], ["1"]], "B": [["a"], ["2"]], "Read me": [["How"]], "C": []}  # fmt: skip
-    found, findings = read(write_xlsx(tmp_path / "b.xlsx", sheets))
+    data = {"A": [["a"], ["1"]], "B": [["a"], ["2"]], "C": []}
+    explained = {"Läs mig": [["Så här"]], **data, "Read me": [["How"]]}
+    found, findings = read(write_xlsx(tmp_path / "b.xlsx", explained))
     assert findings == []
     assert [sheet.name for sheet in found] == ["A", "B"]
 

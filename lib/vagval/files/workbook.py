@@ -78,7 +78,7 @@ def read_workbook(path: Path, file: str, findings: list[Finding]) -> tuple[RawSh
 
 def load(content: bytes, *, has_values: bool) -> "Workbook | None":
     """Parse a guarded workbook, with the stored values or with the formulas."""
-    from openpyxl import load_workbook  # noqa: PLC0415 - slow, and not needed for text tables
+    from openpyxl import load_workbook
 
     with warnings.catch_warnings():
         # They tell of looks that openpyxl does not keep; we only read values.
