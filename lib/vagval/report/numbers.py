@@ -109,8 +109,8 @@ def percent(share: Exact, language: Language) -> str:
 
 
 def day(value: date, language: Language) -> str:
-    """Write a date with the month's name (``16 mars 2026``)."""
-    return format_date(value, format="long", locale=LOCALES[language])
+    """Write a date with the month's name, in one piece (``16 mars 2026``)."""
+    return format_date(value, format="long", locale=LOCALES[language]).replace(" ", NO_BREAK)
 
 
 def listing(items: Sequence[str], language: Language, kind: Literal["and", "or"] = "and") -> str:
