@@ -1,0 +1,174 @@
+"""Pages: whole, accessible, harmless, the same every time."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from report.demonstration import COVER, HOSTILE, SECTIONS, demonstration
+from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.report.check_page import check_page
+from vagval.report.document import (
+    Block,
+    Bullets,
+    Callout,
+    Cell,
+    Cover,
+    Head,
+    Paragraph,
+    Picture,
+    Section,
+    Steps,
+    Table,
+)
+from vagval.report.html import CONTENTS_MARK, cover_html, fragment, fragments, page
+
+
+class Tags(HTMLParser):
+    """Every tag of a page, and the text that is shown."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [attrs for name, attrs in self.tags if name == tag]
+
+
+def a_table(*, is_folded: bool = False, text: str = "Alfa") -> Table:
+    heads = (Head("Anbud"), Head("Pris", "right"))
+    return Table("pris", "Priser", heads, ((Cell(text), Cell("5", "bad")),), is_folded)
+
+
+EVERY_BLOCK: tuple[Block, ...] = (
+    Paragraph(HOSTILE),
+    Bullets((HOSTILE,)),
+    Callout(HOSTILE, HOSTILE, "bad"),
+    Table(
+        "hot", HOSTILE, (Head(HOSTILE), Head(HOSTILE)), ((Cell(HOSTILE), Cell(HOSTILE, "good")),)
+    ),
+    Picture("hot", "<svg/>", HOSTILE, HOSTILE),
+    Steps(HOSTILE, (HOSTILE,)),
+)
+
+
+def test_the_demonstration_has_no_fault() -> None:
+    assert check_page(demonstration()) == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_of_either_language_has_no_fault(language: Language) -> None:
+    html = page(COVER.title, language, cover_html(COVER) + fragments(SECTIONS))
+    assert check_page(html) == ()
+    assert f'<html lang="{language}">' in html
+
+
+@pytest.mark.parametrize("block", EVERY_BLOCK, ids=lambda b: type(b).__name__)
+def test_hostile_text_makes_no_tag_in_any_block(block: Block) -> None:
+    harmless = Tags(fragment(Section("k", "Rubrik", (block,))))
+    assert "script" not in {tag for tag, _ in harmless.tags}
+    assert all(attrs["src"].startswith("data:") for attrs in harmless.all("img") if attrs["src"])
+    assert not any(name.startswith("on") for _, attrs in harmless.tags for name in attrs)
+    assert "<script>alert(1)</script>" in str(harmless.text) or block == EVERY_BLOCK[4]
+
+
+def test_hostile_text_makes_no_tag_in_the_frame_of_a_page() -> None:
+    cover = Cover(
+        HOSTILE, HOSTILE, "sv", HOSTILE, ((HOSTILE, HOSTILE),), (Callout(HOSTILE, HOSTILE),)
+    )
+    sections = [Section(f"k{n}", HOSTILE, (), 2) for n in range(3)]
+    html = page(HOSTILE, "sv", cover_html(cover) + fragments(sections), HOSTILE)
+    assert check_page(html) == ()
+    assert not {"\u202e", "\x07"} & set(html)
+    assert "⟨U+202E⟩BA⟨U+0007⟩" in html
+
+
+def test_text_that_looks_like_our_mark_is_only_text() -> None:
+    cover = Cover(CONTENTS_MARK, "", "sv", "", ())
+    sections = [Section(f"k{n}", "Rubrik", (), 2) for n in range(3)]
+    html = page("t", "sv", cover_html(cover) + fragments(sections))
+    assert Tags(html).text.count(CONTENTS_MARK) == 1
+    assert html.count("<nav") == 1
+
+
+def test_the_contents_stand_after_the_cover_and_name_the_main_sections() -> None:
+    html = demonstration()
+    assert html.index("</section>") < html.index("<nav") < html.index('id="resultat"')
+    links = [attrs["href"] for attrs in Tags(html).all("a")]
+    assert links == ["#page-main", "#resultat", "#kvalitet", "#berakning", "#kraven"]
+
+
+def test_a_short_page_has_no_contents() -> None:
+    html = page("t", "en", cover_html(COVER) + fragments(SECTIONS[:1]))
+    assert "<nav" not in html
+    assert CONTENTS_MARK not in html
+
+
+def test_a_table_names_its_rows_and_columns() -> None:
+    table = Tags(fragment(Section("k", "Rubrik", (a_table(),))))
+    assert [attrs["scope"] for attrs in table.all("th")] == ["col", "col", "row"]
+    assert table.all("td") == [{"class": "right"}]
+    region = table.all("div")[0]
+    assert region["role"] == "region"
+    assert region["aria-labelledby"] == table.all("caption")[0]["id"]
+
+
+def test_a_corner_without_a_head_is_no_head() -> None:
+    table = Table("k", "Priser", (Head(""), Head("Pris")), ((Cell("Alfa"), Cell("5")),))
+    assert "<td></td>" in fragment(Section("s", "Rubrik", (table,)))
+
+
+def test_a_folded_table_is_open_on_paper() -> None:
+    html = fragment(Section("k", "Rubrik", (a_table(is_folded=True),)))
+    assert html.index("<details>") < html.index("<summary>Priser</summary>") < html.index("<table>")
+    assert "details::details-content" in demonstration().split("@media print")[1]
+
+
+def test_line_breaks_of_a_bidder_are_kept() -> None:
+    assert "rad 1\nrad 2" in fragment(Section("k", "Rubrik", (a_table(text="rad 1\r\nrad 2"),)))
+
+
+def test_a_row_that_does_not_fit_its_heads_is_a_loud_fault() -> None:
+    table = Table("k", "Priser", (Head("Anbud"),), ((Cell("Alfa"), Cell("5")),))
+    with pytest.raises(Exception, match="has no element 1"):
+        fragment(Section("s", "Rubrik", (table,)))
+
+
+def test_the_same_document_gives_the_same_page() -> None:
+    assert demonstration() == demonstration()
+
+
+def test_nothing_is_fetched_from_anywhere() -> None:
+    html = re.sub('data:image/svg[^"]*', "", demonstration())
+    assert not re.findall(r"https?:|//\w|@import|url\(", html)
+
+
+def luminance(colour: str) -> float:
+    """Give the relative luminance of ``#rrggbb`` (WCAG 2.2)."""
+    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_every_text_stands_out_from_what_is_behind_it() -> None:
+    colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", demonstration()))
+    behind = {
+        "ink": ("paper", "wash", "good-wash", "warning-wash", "bad-wash"),
+        "soft": ("paper", "wash"),
+        "accent": ("paper",),
+        "good": ("paper", "good-wash"),
+        "warning": ("paper", "warning-wash"),
+        "bad": ("paper", "bad-wash"),
+    }
+    for text, grounds in behind.items():
+        for ground in grounds:
+            dark, light = sorted((luminance(colours[text]), luminance(colours[ground])))
+            assert (light + 0.05) / (dark + 0.05) >= 4.5, f"{text} on {ground}"
