@@ -11,7 +11,7 @@ procurement_argument = click.argument("procurement")
 lot_option = option("--lot", default="")
 language_option = option("--language", default="", metavar="sv|en")
 date_option = option(
-    "--date", "report_date", type=click.DateTime(["%Y-%m-%d"]), default=None, metavar="ÅÅÅÅ-MM-DD"
+    "--date", "report_date", type=click.DateTime(["%Y-%m-%d"]), default=None, metavar="DATE"
 )
 audience_option = option("--audience", default="audit", metavar="audit|public")
 seed_option = option("--seed", type=click.IntRange(min=0), default=None)
@@ -64,7 +64,7 @@ def sheets(procurement: str, language: str, into: Path | None, workspace: Path) 
 
 @commands.command("lock")
 @procurement_argument
-@option("--by", multiple=True, required=True, metavar="NAMN")
+@option("--by", multiple=True, required=True, metavar="NAME")
 @option("--reason", default="")
 @language_option
 @workspace_option

@@ -10,7 +10,7 @@ from vagval.steps.choices import spoken_language
 
 def told(code: str) -> str:
     """Give a help text in the user's language, from the catalogue of commands alone."""
-    from vagval.report.wording import command_text
+    from vagval.report.command_text import command_text
 
     return command_text(code, spoken_language(""))
 

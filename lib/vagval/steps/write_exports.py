@@ -15,4 +15,4 @@ def write_exports(folder: Path, context: ReportContext) -> None:
     write_workbook(folder / "evaluation.xlsx", evaluation_workbook(context))
     for picture in pictures(context):
         write_text(folder / "figures" / f"{picture.name}.svg", picture.svg)
-    write_result(folder / "result.json", context.evaluation, context.audience)
+    write_result(folder / "result.json", context.evaluation)

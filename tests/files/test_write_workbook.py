@@ -1,0 +1,68 @@
+"""Workbooks: the same bytes each time, and nothing live that came from a bid."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from vagval.domain.workbook import CellValue, Column, Sheet, Workbook
+from vagval.files.write_workbook import write_workbook
+
+HOSTILE = ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(A1)", "{=1}", "https://exempel.invalid"]
+
+
+def a_workbook(
+    *values: CellValue, column: Column | None = None, protected: bool = False
+) -> Workbook:
+    chosen = column or Column("text", 20)
+    rows = tuple((value,) for value in values)
+    return Workbook("Prov", (Sheet("Blad", (chosen,), rows, is_protected=protected),))
+
+
+def cells(path: Path) -> list[object]:
+    sheet = openpyxl.load_workbook(path)["Blad"]
+    return [row[0].value for row in sheet.iter_rows(min_row=2)]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_text_from_a_bid_stays_text(tmp_path: Path, text: str) -> None:
+    write_workbook(tmp_path / "a.xlsx", a_workbook(text))
+    cell = openpyxl.load_workbook(tmp_path / "a.xlsx")["Blad"]["A2"]
+    assert (cell.value, cell.data_type, cell.hyperlink) == (text, "s", None)
+
+
+def test_values_of_each_kind_are_written_as_what_they_are(tmp_path: Path) -> None:
+    write_workbook(
+        tmp_path / "a.xlsx", a_workbook(Decimal("12.5"), Fraction(1, 4), 7, date(2026, 5, 4), None)
+    )
+    *numbers, stamp, empty = cells(tmp_path / "a.xlsx")
+    assert numbers == [12.5, 0.25, 7]
+    assert str(stamp).startswith("2026-05-04")
+    assert empty is None
+
+
+def test_the_same_workbook_gives_the_same_bytes(tmp_path: Path) -> None:
+    workbook = a_workbook("Läkemedel", Decimal("1.5"))
+    for name in ("a.xlsx", "b.xlsx"):
+        write_workbook(tmp_path / name, workbook)
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+
+
+def test_only_input_cells_can_be_changed_and_only_to_what_is_offered(tmp_path: Path) -> None:
+    column = Column("svar", 20, choices=("uppfylls", "uppfylls inte"), is_input=True)
+    write_workbook(tmp_path / "a.xlsx", a_workbook(None, column=column, protected=True))
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Blad"]
+    assert sheet.protection.sheet
+    assert sheet["A1"].protection.locked
+    assert not sheet["A2"].protection.locked
+    assert sheet.data_validations.dataValidation[0].formula1 == '"uppfylls,uppfylls inte"'
+
+
+def test_points_are_bounded_to_whole_numbers_on_the_scale(tmp_path: Path) -> None:
+    column = Column("poäng", 8, "points", is_input=True, lowest=0, highest=5)
+    write_workbook(tmp_path / "a.xlsx", a_workbook(None, column=column, protected=True))
+    rule = openpyxl.load_workbook(tmp_path / "a.xlsx")["Blad"].data_validations.dataValidation[0]
+    assert (rule.type, rule.formula1, rule.formula2) == ("whole", "0", "5")
