@@ -1,0 +1,1 @@
+"""Does the evidence show what is asked for (påvisat, not only claimed)."""
