@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from vagval.domain.place import Place
 
 ParameterValue = str | int | bool
+USUAL_PLACE = Place("procurement.toml", cell="award")
 WHERE_IT_STANDS = Place("procurement.toml", cell="award")
 
 

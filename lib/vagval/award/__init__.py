@@ -1,0 +1,1 @@
+"""Which bid is most advantageous: the published model, exactly (tilldelning)."""

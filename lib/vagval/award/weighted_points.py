@@ -1,0 +1,173 @@
+"""Weighted points with an absolute price scale (viktade poäng, absolut prisskala)."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Self
+
+from vagval.award.inputs import take_price_and_scores
+from vagval.award.parameters import ChoiceParameter, NumberParameter, Parameters, read_parameters
+from vagval.award.price_scale import PriceScale
+from vagval.award.tree_findings import one_price_leaf_findings, weight_findings
+from vagval.award.weighted_leaf import WeightedLeaf, total_step, weighted_quality_leaves
+from vagval.domain.assessment import Assessment, Step, Unit
+from vagval.domain.criterion import Criterion
+from vagval.domain.errors import Finding, RuleError
+from vagval.domain.lot import Lot
+from vagval.domain.place import Place
+from vagval.domain.scored_bids import ScoredBid
+from vagval.domain.source import Source
+
+PARAMETERS = (
+    NumberParameter("full_points", is_positive=True),
+    NumberParameter("price_full"),
+    NumberParameter("price_zero", is_positive=True),
+    ChoiceParameter("outside", ("continue", "clip")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WeightedPoints:
+    """Points = full points * (Σ weight * share of each criterion + price weight * price share).
+
+    The highest sum wins. With the price scale continued, points above the full points and below
+    zero are possible and right: that is what keeps every krona counting.
+
+    Parameters
+    ----------
+    full_points
+        What a bid with the whole share everywhere gets, e.g. 100.
+    leaves
+        The quality criteria with their global weights.
+    price
+        The leaf that is price.
+    price_weight
+        Its global weight.
+    scale
+        From price to share.
+
+    References
+    ----------
+    Mercell, "Weighted score": (upper bound - price) / (upper bound - lower bound).
+    HFD 2022 ref. 41: a scale may not stop a lower price from counting.
+    """
+
+    full_points: Fraction
+    leaves: tuple[WeightedLeaf, ...]
+    price: Criterion
+    price_weight: Fraction
+    scale: PriceScale
+
+    @classmethod
+    def from_rule(cls, lot: Lot) -> Self:
+        """Make the model from a lot's published rule.
+
+        Raises
+        ------
+        RuleError
+            If a parameter or a weight is unknown, missing or wrong; all are named.
+        """
+        read = read_parameters(lot.award, PARAMETERS)
+        scale, scale_faults = _scale(lot, read)
+        faults = (
+            *read.findings,
+            *scale_faults,
+            *weight_findings(lot),
+            *one_price_leaf_findings(lot),
+        )
+        leaf = lot.tree.price_leaf
+        if faults or scale is None or leaf is None:
+            raise RuleError(*faults)
+        weight = lot.tree.global_weight(leaf.id)
+        return cls(read.numbers["full_points"], weighted_quality_leaves(lot), leaf, weight, scale)
+
+    @property
+    def key(self) -> str:
+        """Name in ``procurement.toml``."""
+        return "weighted_points"
+
+    @property
+    def unit(self) -> Unit:
+        """The figure is points."""
+        return "points"
+
+    @property
+    def lowest_wins(self) -> bool:
+        """The highest sum of points wins."""
+        return False
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the model comes from, and what limits it."""
+        return (
+            Source("LOU (2016:1145) 16 kap. 1, 2 och 6 §§", "source-lou-weights"),
+            Source('Mercell, "Weighted score"', "source-mercell-weighted-score"),
+            Source("HFD 2022 ref. 41", "source-hfd-2022-41"),
+        )
+
+    @property
+    def promises(self) -> tuple[str, ...]:
+        """What the model promises, each tested."""
+        return (
+            "promise-absolute",
+            "promise-price-counts",
+            "promise-quality-counts",
+            "promise-quality-price-constant",
+        )
+
+    def price_points(self, price: Fraction) -> Fraction:
+        """Compute the points for a price, exact."""
+        return self.price_weight * self.scale.share(price) * self.full_points
+
+    def assess(self, bid: ScoredBid) -> Assessment:
+        """Compute the bid's points.
+
+        Raises
+        ------
+        UndecidedError
+            If the price or a score is missing.
+        """
+        price, scores = take_price_and_scores(bid, tuple(leaf.criterion for leaf in self.leaves))
+        pairs = tuple(zip(self.leaves, scores, strict=True))
+        quality = sum((leaf.points(s, self.full_points) for leaf, s in pairs), Fraction(0))
+        total = quality + self.price_points(price)
+        steps = (
+            *(leaf.step(score, self.full_points) for leaf, score in pairs),
+            Step("step-price", {"price": price}),
+            self._price_step(price),
+            total_step(total),
+        )
+        return Assessment(bid.bid, total, self.unit, steps)
+
+    def _price_step(self, price: Fraction) -> Step:
+        is_clipped = self.scale.share(price) != self.scale.on_line(price)
+        return Step(
+            "step-price-points-clipped" if is_clipped else "step-price-points",
+            {
+                "criterion": self.price.name,
+                "price": price,
+                "price_full": self.scale.price_full,
+                "price_zero": self.scale.price_zero,
+                "share": self.scale.share(price),
+                "weight": self.price_weight,
+                "full_points": self.full_points,
+                "points": self.price_points(price),
+            },
+        )
+
+
+def _scale(lot: Lot, read: Parameters) -> tuple[PriceScale | None, tuple[Finding, ...]]:
+    if "price_full" not in read.numbers or "price_zero" not in read.numbers:
+        return None, ()
+    place = lot.award.place
+    try:
+        return (
+            PriceScale(
+                read.numbers["price_full"],
+                read.numbers["price_zero"],
+                "clip" if read.choices.get("outside") == "clip" else "continue",
+                Place(place.file, place.sheet, f"{place.cell}.parameters"),
+            ),
+            (),
+        )
+    except RuleError as error:
+        return None, error.findings

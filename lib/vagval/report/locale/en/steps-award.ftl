@@ -1,0 +1,95 @@
+### The lines of a calculation, the award models, the tie-break, the margins and the other methods.
+
+## The lines of a calculation
+
+step-price = Evaluated price: { MONEY($price) }.
+step-fixed-price = The price is fixed: { MONEY($price) }. It is the same for every bid and does not tell them apart.
+step-deduction-points = { $criterion }: { NUMBER($points) } points give a deduction of { MONEY($deduction) }.
+step-surcharge-points = { $criterion }: { NUMBER($points) } points give a surcharge of { MONEY($deduction) }.
+step-deduction-requirements = { $criterion }: the scored requirements that are met give a deduction of { MONEY($deduction) } out of at most { MONEY($maximum) }.
+step-deductions-total = Deductions in total: { MONEY($deductions) }.
+step-comparison-figure = Comparison figure: { NUMBER($price) } − { NUMBER($deductions) } = { MONEY($figure) }.
+step-comparison-figure-added = Comparison figure: { NUMBER($price) } + { NUMBER($deductions) } = { MONEY($figure) }.
+step-weighted-points = { $criterion }: { NUMBER($score) } points are { $share } of the scale. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } = { POINTS($points) } points.
+step-weighted-requirements = { $criterion }: { NUMBER($score) } of { NUMBER($maximum) } points for scored requirements are the share { $share }. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } = { POINTS($points) } points.
+step-price-points = { $criterion }: { PERCENT($weight) } × ({ NUMBER($price_zero) } − { NUMBER($price) }) / ({ NUMBER($price_zero) } − { NUMBER($price_full) }) × { NUMBER($full_points) } = { POINTS($points) } points.
+step-price-points-clipped = { $criterion }: the price { MONEY($price) } is outside { MONEY($price_full) } to { MONEY($price_zero) }, and the share stops at { NUMBER($share) }. { PERCENT($weight) } × { NUMBER($share) } × { NUMBER($full_points) } = { POINTS($points) } points.
+step-points-total = Sum: { POINTS($figure) } points.
+step-threshold-points = { $criterion }: { NUMBER($reached) } of { NUMBER($maximum) } points reach the threshold { NUMBER($threshold) }.
+step-threshold-share = { $criterion }: { PERCENT($reached) } of the points for scored requirements reach the threshold { PERCENT($threshold) }.
+step-lowest-price = Comparison figure: { MONEY($figure) }, the evaluated price.
+
+## The award models
+
+model-value_deduction = Monetary deduction (the price less amounts for quality)
+    .how = Each bid gets a comparison figure: its evaluated price less a deduction for each award criterion. How much each point and each scored requirement that is met deducts is fixed in the procurement documents. The bid with the lowest comparison figure is the most advantageous. The figure is only used to compare the bids; what is paid is the prices of the bid.
+    .figure = Comparison figure
+    .wins = The lowest comparison figure wins.
+model-weighted_points = Weighted points with an absolute price scale
+    .how = Each award criterion has a weight, and the weights together are 100 per cent. For each criterion the bid gets the weight × the share of the scale that it reaches × the full points. The price gets its share on a straight line between two prices that stand in the procurement documents: one gives the whole share and the other gives the share 0. The line goes on beyond the two prices, so that a lower price always gives more points. The bid with the highest sum of points is the most advantageous.
+    .figure = Sum of points
+    .wins = The highest sum of points wins.
+model-lowest_price = Lowest price with thresholds
+    .how = Quality is tested against the least levels that stand in the procurement documents. A bid that does not reach a threshold goes no further. Among the bids that reach every threshold, the one with the lowest evaluated price is the most advantageous. Quality above a threshold does not affect the ranking.
+    .figure = Evaluated price
+    .wins = The lowest evaluated price wins.
+model-fixed_price = Fixed price, quality decides
+    .how = The price is fixed beforehand and the same for everyone. Each award criterion has a weight, and the weights together are 100 per cent. For each criterion the bid gets the weight × the share of the scale that it reaches × the full points. The bid with the highest sum of points is the most advantageous.
+    .figure = Sum of points
+    .wins = The highest sum of points wins.
+
+## What the models promise; every promise is tested
+
+promise-absolute = No other bid affects a bid's figure. Two bids are ranked alike whichever other bids there are.
+promise-price-counts = Every lower price improves a bid's result, all the way down to 0.
+promise-quality-counts = More points on a criterion never worsen a bid's result.
+promise-quality-price-constant = What better quality is worth in price is fixed beforehand and the same for every bid.
+promise-quality-threshold-only = Quality is tested against the thresholds and does not otherwise affect the ranking.
+promise-price-fixed = The price is the same for every bid; quality alone decides.
+
+## Where the models come from
+
+source-lou-best-ratio = Award on the ground of the best price-quality ratio, with criteria linked to what is bought.
+source-lou-weights = Award on the ground of the best price-quality ratio, with the weighting of the criteria stated beforehand.
+source-lou-price = Award on the ground of price.
+source-lindback-monetary = Comparison figure = bid price − (deduction 1 + deduction 2 + deduction 3 …).
+source-mercell-weighted-score = The share of the price = (upper price − price) / (upper price − lower price), with both prices fixed beforehand.
+source-hfd-2022-41 = A price scale may not stop counting lower prices.
+source-montte = A least level of quality may be required in an open procedure too.
+source-directive-fixed-price = The price may be fixed, so that bids compete on quality only.
+source-karlstad-302-17 = A model with a fixed price, where quality alone decided, was upheld.
+
+## The tie-break
+
+tie-rule-lowest-price = lowest evaluated price
+tie-rule-highest = most points on { $criterion }
+tie-rule-drawing = drawing of lots
+tie-rule-none = no tie-break is published
+
+## Margins; all numbers are exact
+
+margin-gap-money = { $bid } has a comparison figure { MONEY($gap) } higher than { $first }.
+margin-gap-points = { $bid } has { POINTS($gap) } points fewer than { $first }.
+margin-gap-none = { $bid } has exactly the same result as { $first }; the tie-break tells them apart.
+margin-price-cut = If the price of { $bid } had been { MONEY($cut) } lower, all else equal, { $bid } and { $first } would have had exactly the same result. At a still lower price { $bid } would have been first.
+margin-price-cut-none = No price, not even 0, would have made { $bid } the first bid.
+margin-price-fixed = The price is fixed. Only more points could have taken { $bid } to first place.
+withdrawal-changes = Without { $gone }, { LIST($first) } would have been first, although { $gone } is not first.
+withdrawal-same = Without { $gone }, { LIST($first) } is still first.
+withdrawal-next = Without { $gone }, { LIST($first) } would have been first.
+withdrawal-empty = Without { $gone } there is no bid left to rank.
+
+## Other methods: advice, never the award
+
+method-weighted_sum = Weighted sum
+    .how = Each criterion is turned into 0 for the worst bid and 1 for the best. The sum of weight × value ranks the bids.
+method-topsis = TOPSIS
+    .how = Measures how near each bid is to an imagined best bid, and how far from an imagined worst one.
+method-vikor = VIKOR
+    .how = Seeks a compromise between the weighted loss over all criteria and the largest loss on any one of them. The lowest number is best.
+method-edas = EDAS
+    .how = Measures how far each bid is above and below the average of the bids.
+method-copras = COPRAS
+    .how = Weighs the benefit of what should be high against the cost of what should be low, as shares of the sum of the bids.
+method-marcos = MARCOS
+    .how = Compares each bid with both the best and the worst that occur on each criterion.

@@ -1,0 +1,96 @@
+### Uträkningens rader, utvärderingsmodellerna, särskiljningen, marginalerna och de andra metoderna.
+### Namnen är de som upphandlingsdokument på svenska brukar använda (LOU, Upphandlingsmyndigheten).
+
+## Uträkningens rader
+
+step-price = Utvärderat pris: { MONEY($price) }.
+step-fixed-price = Priset är fast: { MONEY($price) }. Det är lika för alla anbud och skiljer dem inte åt.
+step-deduction-points = { $criterion }: { NUMBER($points) } poäng ger avdraget { MONEY($deduction) }.
+step-surcharge-points = { $criterion }: { NUMBER($points) } poäng ger påslaget { MONEY($deduction) }.
+step-deduction-requirements = { $criterion }: de bör-krav som uppfylls ger avdraget { MONEY($deduction) } av högst { MONEY($maximum) }.
+step-deductions-total = Avdrag sammanlagt: { MONEY($deductions) }.
+step-comparison-figure = Jämförelsetal: { NUMBER($price) } − { NUMBER($deductions) } = { MONEY($figure) }.
+step-comparison-figure-added = Jämförelsetal: { NUMBER($price) } + { NUMBER($deductions) } = { MONEY($figure) }.
+step-weighted-points = { $criterion }: { NUMBER($score) } poäng är andelen { $share } av skalan. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } = { POINTS($points) } poäng.
+step-weighted-requirements = { $criterion }: { NUMBER($score) } av { NUMBER($maximum) } bör-kravspoäng är andelen { $share }. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } = { POINTS($points) } poäng.
+step-price-points = { $criterion }: { PERCENT($weight) } × ({ NUMBER($price_zero) } − { NUMBER($price) }) / ({ NUMBER($price_zero) } − { NUMBER($price_full) }) × { NUMBER($full_points) } = { POINTS($points) } poäng.
+step-price-points-clipped = { $criterion }: priset { MONEY($price) } ligger utanför { MONEY($price_full) } till { MONEY($price_zero) }, och andelen stannar vid { NUMBER($share) }. { PERCENT($weight) } × { NUMBER($share) } × { NUMBER($full_points) } = { POINTS($points) } poäng.
+step-points-total = Summa: { POINTS($figure) } poäng.
+step-threshold-points = { $criterion }: { NUMBER($reached) } av { NUMBER($maximum) } poäng når kravnivån { NUMBER($threshold) }.
+step-threshold-share = { $criterion }: { PERCENT($reached) } av bör-kravspoängen når kravnivån { PERCENT($threshold) }.
+step-lowest-price = Jämförelsetal: { MONEY($figure) }, det utvärderade priset.
+
+## Utvärderingsmodellerna
+
+model-value_deduction = Mervärdesmodellen (avdrag från priset)
+    .how = Varje anbud får ett jämförelsetal: det utvärderade priset minus ett avdrag för varje tilldelningskriterium. Hur stort avdrag varje poäng och varje uppfyllt bör-krav ger är bestämt i upphandlingsdokumenten. Det anbud som har lägst jämförelsetal är mest fördelaktigt. Jämförelsetalet används bara för att jämföra anbuden; det som betalas är anbudets priser.
+    .figure = Jämförelsetal
+    .wins = Lägst jämförelsetal vinner.
+model-weighted_points = Viktade poäng med absolut prisskala
+    .how = Varje tilldelningskriterium har en vikt, och vikterna är tillsammans 100 procent. För varje kriterium får anbudet vikten × den andel av skalan som anbudet når × full poäng. Priset får sin andel på en rät linje mellan två priser som står i upphandlingsdokumenten: det ena ger hela andelen och det andra ger andelen 0. Linjen fortsätter utanför de två priserna, så att ett lägre pris alltid ger fler poäng. Det anbud som har högst poängsumma är mest fördelaktigt.
+    .figure = Poängsumma
+    .wins = Högst poängsumma vinner.
+model-lowest_price = Lägsta pris med kravnivåer
+    .how = Kvaliteten prövas mot de lägsta nivåer som står i upphandlingsdokumenten. Ett anbud som inte når en kravnivå går inte vidare. Bland de anbud som når alla kravnivåer är det mest fördelaktigt som har lägst utvärderat pris. Kvalitet över kravnivån påverkar inte rangordningen.
+    .figure = Utvärderat pris
+    .wins = Lägst utvärderat pris vinner.
+model-fixed_price = Fast pris, kvaliteten avgör
+    .how = Priset är bestämt på förhand och lika för alla. Varje tilldelningskriterium har en vikt, och vikterna är tillsammans 100 procent. För varje kriterium får anbudet vikten × den andel av skalan som anbudet når × full poäng. Det anbud som har högst poängsumma är mest fördelaktigt.
+    .figure = Poängsumma
+    .wins = Högst poängsumma vinner.
+
+## Vad modellerna lovar; varje löfte prövas av test
+
+promise-absolute = Inget annat anbud påverkar ett anbuds jämförelsetal eller poäng. Rangordningen mellan två anbud är densamma oavsett vilka andra anbud som finns.
+promise-price-counts = Varje sänkning av priset förbättrar anbudets resultat, hela vägen ned till 0.
+promise-quality-counts = Högre poäng i ett kriterium försämrar aldrig anbudets resultat.
+promise-quality-price-constant = Vad högre kvalitet är värd i pris är bestämt på förhand och lika för alla anbud.
+promise-quality-threshold-only = Kvaliteten prövas mot kravnivåerna och påverkar inte rangordningen i övrigt.
+promise-price-fixed = Priset är lika för alla anbud; bara kvaliteten avgör.
+
+## Varifrån modellerna kommer
+
+source-lou-best-ratio = Tilldelning på grunden bästa förhållandet mellan pris och kvalitet, med kriterier som har anknytning till det som köps.
+source-lou-weights = Tilldelning på grunden bästa förhållandet mellan pris och kvalitet, med kriteriernas viktning angiven i förväg.
+source-lou-price = Tilldelning på grunden pris.
+source-lindback-monetary = Jämförelsetal = anbudspris − (avdrag 1 + avdrag 2 + avdrag 3 …).
+source-mercell-weighted-score = Prisets andel = (övre pris − pris) / (övre pris − nedre pris), med båda priserna bestämda i förväg.
+source-hfd-2022-41 = En prisskala får inte sluta räkna lägre priser.
+source-montte = En lägsta nivå för kvaliteten får krävas också i ett öppet förfarande.
+source-directive-fixed-price = Priset får vara fast, så att anbuden konkurrerar enbart med kvalitet.
+source-karlstad-302-17 = En modell med fast pris, där bara kvaliteten avgjorde, godtogs.
+
+## Särskiljning
+
+tie-rule-lowest-price = lägst utvärderat pris
+tie-rule-highest = flest poäng i { $criterion }
+tie-rule-drawing = lottning
+tie-rule-none = ingen särskiljning är bestämd
+
+## Marginaler; alla tal är exakta
+
+margin-gap-money = { $bid } har { MONEY($gap) } högre jämförelsetal än { $first }.
+margin-gap-points = { $bid } har { POINTS($gap) } färre poäng än { $first }.
+margin-gap-none = { $bid } har exakt samma resultat som { $first }; särskiljningen skiljer dem åt.
+margin-price-cut = Om { $bid } hade haft { MONEY($cut) } lägre pris, och allt annat varit lika, hade { $bid } och { $first } fått exakt samma resultat. Med ett ännu lägre pris hade { $bid } varit först.
+margin-price-cut-none = Inget pris, inte ens 0, hade gjort { $bid } till första anbud.
+margin-price-fixed = Priset är fast. Bara fler poäng hade kunnat föra { $bid } till första plats.
+withdrawal-changes = Utan { $gone } hade { LIST($first) } varit först, fast { $gone } inte är först.
+withdrawal-same = Utan { $gone } är { LIST($first) } fortfarande först.
+withdrawal-next = Utan { $gone } hade { LIST($first) } varit först.
+withdrawal-empty = Utan { $gone } finns inget anbud kvar att rangordna.
+
+## Andra metoder: råd, aldrig tilldelning
+
+method-weighted_sum = Viktad summa
+    .how = Varje kriterium räknas om till 0 för det sämsta anbudet och 1 för det bästa. Summan av vikt × värde rangordnar.
+method-topsis = TOPSIS
+    .how = Mäter hur nära varje anbud ligger ett tänkt bästa anbud, och hur långt från ett tänkt sämsta.
+method-vikor = VIKOR
+    .how = Söker en kompromiss mellan den viktade förlusten över alla kriterier och den största förlusten i ett enda. Lägst tal är bäst.
+method-edas = EDAS
+    .how = Mäter hur mycket varje anbud ligger över och under genomsnittet av anbuden.
+method-copras = COPRAS
+    .how = Väger nyttan av det som ska vara högt mot kostnaden för det som ska vara lågt, i andelar av anbudens summa.
+method-marcos = MARCOS
+    .how = Jämför varje anbud med både det bästa och det sämsta som förekommer i varje kriterium.
