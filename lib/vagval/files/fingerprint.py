@@ -3,6 +3,8 @@
 import hashlib
 from pathlib import Path
 
+from vagval.files.folder import files_below
+
 
 def sha256_of(path: Path) -> str:
     """Give the sha256 of a file's bytes, 64 hex digits."""
@@ -11,7 +13,7 @@ def sha256_of(path: Path) -> str:
 
 
 def fingerprints(folder: Path) -> tuple[tuple[str, str], ...]:
-    """Fingerprint every file below a folder.
+    """Fingerprint every file below a folder, but what systems leave there by themselves.
 
     Returns
     -------
@@ -20,8 +22,6 @@ def fingerprints(folder: Path) -> tuple[tuple[str, str], ...]:
     """
     return tuple(
         sorted(
-            (path.relative_to(folder).as_posix(), sha256_of(path))
-            for path in folder.rglob("*")
-            if path.is_file()
+            (path.relative_to(folder).as_posix(), sha256_of(path)) for path in files_below(folder)
         )
     )

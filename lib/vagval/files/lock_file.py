@@ -1,0 +1,79 @@
+"""The file ``lock.json``: what was locked, when and by whom."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from vagval.domain.errors import LockError, finding
+from vagval.domain.lock import Lock
+from vagval.domain.place import Place
+from vagval.files.canonical_json import Json, readable_json
+from vagval.files.lock_content import content_sha256
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LockFile:
+    """A lock with the content it covers and the fingerprints of the locks before it."""
+
+    lock: Lock
+    content: Mapping[str, Json]
+    earlier: tuple[Mapping[str, Json], ...] = ()
+
+
+def lock_file_text(file: LockFile) -> str:
+    """Give the text of ``lock.json``."""
+    return readable_json(
+        {
+            "schema": SCHEMA,
+            **summary(file.lock),
+            "files": dict(file.lock.files),
+            "content": file.content,
+            "earlier": list(file.earlier),
+        }
+    )
+
+
+def summary(lock: Lock) -> dict[str, Json]:
+    """Give what is kept of a lock when a later one takes its place."""
+    return {
+        "procurement": lock.procurement,
+        "version": lock.version,
+        "locked_at": lock.locked_at.isoformat(),
+        "locked_by": list(lock.locked_by),
+        "reason": lock.reason,
+        "content_sha256": lock.content_sha256,
+    }
+
+
+def read_lock_file(path: Path, place: Place) -> LockFile:
+    """Read ``lock.json`` and check that it agrees with itself.
+
+    Raises
+    ------
+    LockError
+        If there is none, or it was damaged or edited by hand.
+    """
+    if not path.is_file():
+        raise LockError(finding("not-locked", place))
+    try:
+        stated = json.loads(path.read_text("utf-8"))
+        lock = Lock(
+            procurement=str(stated["procurement"]),
+            version=int(stated["version"]),
+            locked_at=datetime.fromisoformat(stated["locked_at"]),
+            locked_by=tuple(str(name) for name in stated["locked_by"]),
+            reason=str(stated["reason"]),
+            files=tuple(sorted((str(k), str(v)) for k, v in stated["files"].items())),
+            content_sha256=str(stated["content_sha256"]),
+        )
+        content, earlier = dict(stated["content"]), tuple(dict(e) for e in stated["earlier"])
+        is_known = stated["schema"] == SCHEMA
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise LockError(finding("lock-unreadable", place)) from error
+    if not is_known or content_sha256(content) != lock.content_sha256:
+        raise LockError(finding("lock-damaged", place))
+    return LockFile(lock, content, earlier)

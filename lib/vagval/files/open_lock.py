@@ -1,0 +1,85 @@
+"""Compare the criteria with what was locked (kontrollera låsningen)."""
+
+from itertools import islice
+
+from vagval.domain.errors import Finding, LockError, finding
+from vagval.domain.lock import Lock
+from vagval.domain.place import Place
+from vagval.domain.procurement import Criteria
+from vagval.files.lock_content import content_of, differences, locked_files
+from vagval.files.lock_file import LockFile, read_lock_file
+from vagval.files.workspace import Workspace
+
+MOST_DIFFERENCES = 20
+
+
+def open_lock(work: Workspace, criteria: Criteria) -> Lock:
+    """Give the lock of criteria that are exactly those that were locked.
+
+    Raises
+    ------
+    LockError
+        If they are not locked, or a file or what it says differs: names each file and each
+        difference, at most 20 of these.
+
+    References
+    ----------
+    C-532/06 Lianakis; C-226/09 Commission v Ireland: criteria and weights may not change after
+    bids are seen.
+    """
+    procurement = criteria.procurement.id
+    path = work.lock_file(procurement)
+    file = read_lock_file(path, Place(work.relative(path)))
+    folder = work.relative(work.criteria(procurement))
+    found = (
+        *changed_content(file, criteria, folder),
+        *changed_files(file, locked_files(work.criteria(procurement)), folder),
+    )
+    if found:
+        raise LockError(*found)
+    return file.lock
+
+
+def changed_files(file: LockFile, now: dict[str, str], folder: str) -> list[Finding]:
+    """Name each file that was changed, removed or added since the lock."""
+    locked = dict(file.lock.files)
+    return [
+        finding(
+            "locked-file-removed"
+            if name not in now
+            else "locked-file-added"
+            if name not in locked
+            else "locked-file-changed",
+            Place(f"{folder}/{name}"),
+            version=file.lock.version,
+        )
+        for name in sorted(locked.keys() | now.keys())
+        if locked.get(name) != now.get(name)
+    ]
+
+
+def changed_content(file: LockFile, criteria: Criteria, folder: str) -> list[Finding]:
+    """Name each difference in what the criteria say."""
+    # Two passes: the list may be long, and people read twenty lines.
+    told = list(islice(differences(file.content, content_of(criteria)), MOST_DIFFERENCES))
+    count = sum(1 for _ in differences(file.content, content_of(criteria)))
+    found = [
+        finding(
+            "locked-content-changed",
+            Place(f"{folder}/{source_of(path)}", cell=path),
+            path=path,
+            locked=locked,
+            now=now,
+        )
+        for path, locked, now in told
+    ]
+    if count > len(told):
+        found.append(finding("locked-content-changed-more", Place(folder), count=count - len(told)))
+    return found
+
+
+def source_of(path: str) -> str:
+    """Name the file that a path of keys comes from, without its ending."""
+    top = path.split(".", maxsplit=1)[0]
+    names = {"requirements": "requirements", "price_items": "price_sheet"}
+    return names.get(top, "procurement.toml")
