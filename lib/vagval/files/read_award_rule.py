@@ -1,0 +1,44 @@
+"""The published way to the winner, from ``[award]`` (utvärderingsmodell, särskiljning)."""
+
+from vagval.domain.award_rule import AwardRule, ParameterValue
+from vagval.domain.criteria_tree import CriteriaTree
+from vagval.files.identifier import listed, nearest
+from vagval.files.toml_table import TomlTable, brief
+
+RULES = ("lowest_price", "drawing")
+HIGHEST = "highest:"
+
+
+def read_award_rule(table: TomlTable) -> AwardRule:
+    """Read model, parameters and tie-break; what the model means is for the model to say."""
+    model, tie_break = table.text("model"), table.texts("tie_break")
+    for each in tie_break:
+        if each not in RULES and not each.startswith(HIGHEST):
+            table.unknown("tie-break-unknown", "tie_break", each, (*RULES, f"{HIGHEST}…"))
+    rule = AwardRule(model, read_parameters(table), tie_break)
+    table.refuse_other_keys()
+    return rule
+
+
+def read_parameters(table: TomlTable) -> dict[str, ParameterValue]:
+    """Read the parameters as written; an absent table is none."""
+    below = table.table("parameters") if table.has("parameters") else None
+    if below is None:
+        return {}
+    read: dict[str, ParameterValue] = {}
+    for key, value in below.content.items():
+        if isinstance(value, str | int | bool):
+            read[key] = value
+        else:
+            below.fault("key-wrong-type", key, kind="parameter", value=brief(value))
+    return read
+
+
+def check_tie_break(table: TomlTable, award: AwardRule, tree: CriteriaTree) -> None:
+    """Refuse a tie-break by the points of something that is no leaf with points."""
+    leaves = tuple(leaf.id for leaf in tree.quality_leaves)
+    for rule in award.tie_break:
+        leaf = rule.removeprefix(HIGHEST)
+        if rule.startswith(HIGHEST) and leaf not in leaves:
+            close, known = nearest(leaf, leaves), listed(leaves)
+            table.fault("tie-break-leaf", "tie_break", value=leaf, nearest=close, known=known)

@@ -1,0 +1,99 @@
+"""What bidders price, from ``price_sheet.csv`` or ``.xlsx`` (prisbilaga)."""
+
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+
+from vagval.domain.bilingual import Bilingual
+from vagval.domain.errors import Finding, finding
+from vagval.domain.lot import Lot
+from vagval.domain.place import Place
+from vagval.domain.price_sheet import PriceItem
+from vagval.domain.procurement import Procurement
+from vagval.files.check_tree import UNWEIGHTED, WEIGHTED
+from vagval.files.columns import Column
+from vagval.files.keys_once import KeysOnce
+from vagval.files.line import Line
+from vagval.files.read_lines import find_table, read_lines
+from vagval.files.workspace import Workspace
+
+STEM = "price_sheet"
+WITHOUT_PRICES = "fixed_price"
+COLUMNS = (
+    Column("item", "post"),
+    Column("lot", "del"),
+    Column("text_sv"),
+    Column("text_en"),
+    Column("period"),
+    Column("unit", "enhet"),
+    Column("quantity", "mängd", is_number=True),
+    Column("option"),
+    Column("binding", "bindande"),
+)
+YES_NO = MappingProxyType({"yes": True, "ja": True, "no": False, "nej": False})
+NOTHING = Decimal(0)
+
+
+def read_price_sheet(
+    work: Workspace, folder: Path, procurement: Procurement | None, findings: list[Finding]
+) -> tuple[PriceItem, ...]:
+    """Read all price items in published order.
+
+    Parameters
+    ----------
+    procurement
+        With the lots that the items belong to; None: it could not be read, so the items are
+        checked without it.
+    """
+    stem_file = work.relative(folder / STEM)
+    before = len(findings)
+    path = find_table(folder, STEM, stem_file, findings)
+    if path is None:
+        if len(findings) == before and (procurement is None or priced(procurement)):
+            findings.append(finding("file-missing", Place(f"{stem_file}.csv")))
+        return ()
+    file = work.relative(path)
+    lines = read_lines(path, file, COLUMNS, findings)
+    if lines is None:
+        return ()
+    seen = KeysOnce()
+    lots = {lot.id: lot for lot in procurement.lots} if procurement else None
+    read = tuple(read_item(line, lots, seen) for line in lines)
+    items = tuple(each for each in read if each is not None)
+    if procurement is not None and len(items) == len(lines):
+        given = {item.lot for item in items}
+        findings.extend(
+            finding("lot-without-items", Place(file), lot=lot)
+            for lot in priced(procurement)
+            if lot not in given
+        )
+    return items
+
+
+def priced(procurement: Procurement) -> tuple[str, ...]:
+    """Give the lots whose bidders must give prices; of unknown models nothing is known."""
+    known = (WEIGHTED | UNWEIGHTED) - {WITHOUT_PRICES}
+    return tuple(lot.id for lot in procurement.lots if lot.award.model in known)
+
+
+def read_item(line: Line, lots: dict[str, Lot] | None, seen: KeysOnce) -> PriceItem | None:
+    """Read one row; None, with findings, if something in it is wrong."""
+    key = line.key("item")
+    seen.check(line, "item", key)
+    lot = line.key("lot") if lots is None else line.known("lot", lots, "lot-unknown")
+    if lots and lot in lots and lots[lot].award.model == WITHOUT_PRICES:
+        line.fault("item-in-fixed-price-lot", "lot", lot=lot)
+    text = Bilingual(line.filled("text_sv"), line.filled("text_en"))
+    period, unit = line.text("period"), line.filled("unit")
+    quantity = line.number_in("quantity")
+    if quantity is None and line.is_blank("quantity"):
+        line.fault("cell-empty", "quantity")
+    elif quantity is not None and quantity <= 0:
+        line.fault("quantity-not-positive", "quantity", value=quantity)
+    is_option, is_binding = line.choice("option", YES_NO), line.choice("binding", YES_NO)
+    if is_binding is False:
+        line.fault("quantity-not-binding", "binding", item=key)
+    if not line.is_sound:
+        return None
+    place = line.place("item")
+    return PriceItem(key, lot, text, period, unit, quantity or NOTHING, bool(is_option), place)
