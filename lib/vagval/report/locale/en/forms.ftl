@@ -1,0 +1,44 @@
+### The blank forms: answers to requirements, prices, score sheets. The first line is the title.
+
+form-yellow = Fill in the yellow cells only. Everything else is our text and is locked.
+form-unchanged = Do not change the headings or our text. A changed text is an error: everybody must have answered the same thing.
+form-errors = When the file is read, every cell is checked. Each error is shown with its sheet, its cell and what to do. Nothing is guessed, filled in or corrected for you.
+
+# $procurement: the procurement's name
+form-answers-title = Answers to requirements: { $procurement }
+form-answers-who = Filled in by the tenderer and handed in with the tender to { $buyer }. Each lot has a sheet of its own. Remove the sheets of lots that the tender is not for.
+form-answers-answer = Answer: choose “met”, “not met” or “partly”. Every mandatory requirement (ska) must be answered.
+# $share: share of a scored requirement's points or deduction that the answer “partly” earns
+form-answers-blank = A scored requirement (bör) without an answer counts as not met. The answer “partly” earns { PERCENT($share) } of a scored requirement's points or deduction.
+form-answers-text = Text: write how the requirement is met, so that it can be examined.
+form-answers-evidence = Evidence: write the id of the evidence from the tender's list (evidence.toml) where the procurement asks for evidence. Otherwise leave the cell empty.
+form-answers-lot = Lot { $lot }, { $name }: { $mandatory } mandatory and { $scored } scored requirements.
+form-answers-answer-note = Choose an answer from the list. Every mandatory requirement must be answered; a scored one without an answer counts as not met.
+form-answers-text-note = Write how the requirement is met, so that it can be examined.
+form-answers-evidence-note = The id of the evidence from evidence.toml, if the procurement asks for evidence.
+
+form-prices-title = Prices: { $procurement }
+form-prices-who = Filled in by the tenderer and handed in with the tender to { $buyer }. Each lot has a sheet of its own. Remove the sheets of lots that the tender is not for.
+form-prices-price = Unit price: the price of one unit in { $currency }, as a number without blanks, separators or currency signs between the digits. 0 means free of charge; negative prices are not accepted.
+form-prices-quantity = The quantity stands in the sheet and is binding in the contract. The price of an item is the quantity times the unit price; the evaluated price is the sum of all items, contract options included.
+form-prices-blank = Every item must have a price. An empty cell is never read as 0.
+form-prices-lot = { $options ->
+    [0] Lot { $lot }, { $name }: { $items } items.
+    [one] Lot { $lot }, { $name }: { $items } items, of which 1 is a contract option.
+   *[other] Lot { $lot }, { $name }: { $items } items, of which { $options } are contract options.
+}
+
+form-panel-title = Score sheet for { $evaluator }: { $procurement }
+form-panel-who = Filled in by { $evaluator }, { $role }, alone and before anybody else's points are shown.
+form-panel-points = Each row is one criterion and one tender. Every row must have points: a whole number on the criterion's scale. Only the words of the scale below say what points mean.
+form-panel-reason = All points need a reason of at least 10 characters that refers to what the tender shows. Write for whoever asks for the sheet after the award decision.
+form-panel-price = Prices are not shown here and must not affect the points.
+form-panel-order = Compare all tenders on one criterion before you go to the next. Which tender stands first changes, so that none is always scored first.
+form-panel-scale = The scale “{ $scale }” holds for { LIST($criteria) }:
+form-panel-anchor = { $points ->
+    [one] 1 point: { $meaning }
+   *[other] { $points } points: { $meaning }
+}
+form-panel-points-note = A whole number on the criterion's scale. What each number means stands on the sheet Read me.
+form-panel-reason-note = At least 10 characters: what in the tender earns these points?
+form-panel-evidence-note = Optional: the id of the evidence, if the points rest on it.

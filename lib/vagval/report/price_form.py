@@ -1,0 +1,74 @@
+"""The blank sheet where bidders give their unit prices (prisblankett)."""
+
+from collections.abc import Sequence
+
+from vagval.domain.bilingual import Bilingual, Language
+from vagval.domain.procurement import Criteria
+from vagval.domain.workbook import CellValue, Column, Sheet, Workbook
+from vagval.report.form_sheet import explanation, form_sheet, ours, sheet_names
+from vagval.report.wording import Wording
+
+# Names of columns are those that readers of the file know, not prose.
+ITEM = Bilingual("post", "item")
+ITEM_TEXT = Bilingual("posttext", "item_text")
+UNIT = Bilingual("enhet", "unit")
+QUANTITY = Bilingual("mängd", "quantity")
+UNIT_PRICE = Bilingual("à-pris", "unit_price")
+
+
+def price_form(criteria: Criteria, lot_ids: Sequence[str], language: Language) -> Workbook:
+    """Make the blank prices of some lots: one row an item; lots with a fixed price have none."""
+    procurement = criteria.procurement
+    wording = Wording(language, procurement.currency)
+    lots = tuple(lot for lot in lot_ids if criteria.price_items_of(lot))
+    sheets = (
+        _lot_sheet(name, criteria, lot, wording)
+        for name, lot in zip(sheet_names(lots), lots, strict=True)
+    )
+    title = wording.text("form-prices-title", procurement=procurement.name)
+    lines = (
+        title,
+        wording.text("form-prices-who", buyer=procurement.buyer),
+        wording.text("form-yellow"),
+        wording.text("form-prices-price", currency=procurement.currency),
+        wording.text("form-prices-quantity"),
+        wording.text("form-prices-blank"),
+        wording.text("form-unchanged"),
+        wording.text("form-errors"),
+        *(_lot_line(criteria, lot, wording) for lot in lots),
+    )
+    return Workbook(title, (explanation(lines, language), *sheets))
+
+
+def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> Sheet:
+    language = wording.language
+    columns = (
+        ours(ITEM.in_language(language), 16),
+        ours(ITEM_TEXT.in_language(language), 60),
+        ours(UNIT.in_language(language), 16),
+        ours(QUANTITY.in_language(language), 12, "number"),
+        Column(
+            UNIT_PRICE.in_language(language),
+            18,
+            "money",
+            is_input=True,
+            note=wording.text("form-prices-price", currency=criteria.procurement.currency),
+        ),
+    )
+    rows: list[tuple[CellValue, ...]] = [
+        (i.id, i.text.in_language(language), i.unit, i.quantity, None)
+        for i in criteria.price_items_of(lot)
+    ]
+    return form_sheet(name, columns, rows)
+
+
+def _lot_line(criteria: Criteria, key: str, wording: Wording) -> str:
+    lot = criteria.procurement.lot(key)
+    items = criteria.price_items_of(key)
+    return wording.text(
+        "form-prices-lot",
+        lot=key,
+        name=lot.name if lot is not None else key,
+        items=len(items),
+        options=sum(item.is_option for item in items),
+    )
