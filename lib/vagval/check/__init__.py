@@ -1,0 +1,1 @@
+"""May this bid be evaluated, and is the material complete (prövning)."""

@@ -1,0 +1,121 @@
+"""Which requirements a bid meets, and what each conclusion rests on (kravuppfyllelse)."""
+
+from collections import defaultdict
+from types import MappingProxyType
+
+from vagval.check.latest_entry import latest_entry
+from vagval.domain.admission import RequirementStatus
+from vagval.domain.bid import Bid, Claim
+from vagval.domain.conformance import Conformance, EvidenceVerdict
+from vagval.domain.errors import Finding, MaterialError
+from vagval.domain.procurement import Criteria
+from vagval.domain.record import Record, RequirementAssessment, RequirementResult
+from vagval.domain.requirement import Requirement
+
+Conclusion = tuple[RequirementResult, str]
+
+MET, NOT_MET, UNCLEAR = (
+    RequirementResult.MET,
+    RequirementResult.NOT_MET,
+    RequirementResult.UNCLEAR,
+)
+BY_VERDICT = MappingProxyType(
+    {
+        EvidenceVerdict.MET: (MET, "basis-shown"),
+        EvidenceVerdict.UNMET: (NOT_MET, "basis-contradicted"),
+        EvidenceVerdict.UNVERIFIABLE: (UNCLEAR, "basis-unverifiable"),
+        EvidenceVerdict.MALFORMED: (UNCLEAR, "basis-malformed"),
+        None: (UNCLEAR, "basis-not-shown"),
+    }
+)
+
+
+def requirement_statuses(
+    criteria: Criteria,
+    bid: Bid,
+    lot_id: str,
+    conformances: tuple[Conformance, ...],
+    record: Record,
+) -> tuple[RequirementStatus, ...]:
+    """Conclude for each requirement of a lot whether a bid meets it.
+
+    The authority's own assessment decides where there is one; else the bid's answer and, where
+    evidence is asked for, what the evidence shows. What is not answered is unclear, never met.
+
+    Returns
+    -------
+    tuple of RequirementStatus
+        In the published order of the requirements.
+
+    Raises
+    ------
+    MaterialError
+        If two assessments of one requirement share the latest date.
+    """
+    claims = {answer.requirement: answer.claim for answer in bid.answers}
+    shown = {c.requirement: c for c in conformances if c.bid == bid.id}
+    assessed = _assessments(bid, record)
+    return tuple(
+        _status(
+            requirement,
+            bid.id,
+            claims.get(requirement.id),
+            shown.get(requirement.id) if requirement.evidence else None,
+            assessed.get(requirement.id),
+        )
+        for requirement in criteria.requirements_of(lot_id)
+    )
+
+
+def _assessments(bid: Bid, record: Record) -> dict[str, RequirementAssessment]:
+    entries: defaultdict[str, list[RequirementAssessment]] = defaultdict(list)
+    for assessment in record.assessments:
+        if assessment.bid == bid.id:
+            entries[assessment.requirement].append(assessment)
+    latest: dict[str, RequirementAssessment] = {}
+    faults: list[Finding] = []
+    for requirement, several in entries.items():
+        try:
+            entry = latest_entry(several)
+        except MaterialError as error:
+            faults.extend(error.findings)
+        else:
+            if entry is not None:
+                latest[requirement] = entry
+    if faults:
+        raise MaterialError(*faults)
+    return latest
+
+
+def _status(
+    requirement: Requirement,
+    bid: str,
+    claim: Claim | None,
+    conformance: Conformance | None,
+    assessment: RequirementAssessment | None,
+) -> RequirementStatus:
+    result, basis = (
+        (assessment.result, "basis-assessed")
+        if assessment is not None
+        else _concluded(requirement, claim, conformance)
+    )
+    return RequirementStatus(requirement, bid, claim, conformance, assessment, result, basis)
+
+
+def _concluded(
+    requirement: Requirement, claim: Claim | None, conformance: Conformance | None
+) -> Conclusion:
+    """Conclude from the answer and the evidence, for ska-krav and bör-krav alike.
+
+    "Partly" is not met; what a bör-krav then earns is for scoring to say.
+    """
+    match claim:
+        case None:
+            return UNCLEAR, "basis-unanswered"
+        case Claim.NOT_MET:
+            return NOT_MET, "basis-claimed-not-met"
+        case Claim.PARTLY:
+            return NOT_MET, "basis-claimed-partly"
+    if not requirement.evidence:
+        return MET, "basis-claimed"
+    return BY_VERDICT[conformance.verdict if conformance is not None else None]
