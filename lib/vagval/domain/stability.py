@@ -33,26 +33,9 @@ class Withdrawal:
     first
         Keys of the bids that are then first.
     changes
-        Whether the first place changes though the bid that is gone was not first.
+        Whether another bid is first among those left, though one that was first is still there.
     """
 
     gone: str
     first: tuple[str, ...]
     changes: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Stability:
-    """Whether a lot's result would hold.
-
-    Parameters
-    ----------
-    margins
-        Of every bid that is not first, in the order of the ranking.
-    withdrawals
-        For every ranked bid, in the order of the ranking.
-    """
-
-    lot: str
-    margins: tuple[Margin, ...]
-    withdrawals: tuple[Withdrawal, ...]

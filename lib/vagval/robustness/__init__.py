@@ -1,1 +1,1 @@
-"""Would the result hold?"""
+"""Would the result hold, and what would have to change for another one (robusthet)."""

@@ -1,0 +1,137 @@
+"""How far each bid is from the first one."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import (
+    a_criterion,
+    a_lot,
+    a_price_leaf,
+    a_scored_bid,
+    an_award_rule,
+    scored_bids,
+)
+from vagval.award.award_models import award_model
+from vagval.award.decide import decide, rank_bids
+from vagval.domain.lot import Lot
+from vagval.domain.scored_bids import ScoredBids
+from vagval.domain.stability import Margin
+from vagval.robustness.margin import margins
+
+Number = Fraction | int
+E2 = {"a": (80, "0.50"), "b": (100, "0.70"), "c": (130, "0.95")}
+
+
+def by_points(outside: str = "continue") -> Lot:
+    """F08 of facts/award_models.md: weights 60/40, price scale 60-140."""
+    scale = {"full_points": "100", "price_full": "60", "price_zero": "140", "outside": outside}
+    rule = an_award_rule("weighted_points", {**scale}, ("lowest_price",))
+    return a_lot("LM", a_criterion(weight="0.6"), a_price_leaf("0.4"), award=rule)
+
+
+def offered(lot: Lot, bids: Mapping[str, tuple[int, str]]) -> ScoredBids:
+    return scored_bids(
+        *(
+            a_scored_bid(key, price=price, points={"kvalitet": 5 * Fraction(quality)})
+            for key, (price, quality) in bids.items()
+        ),
+        lot=lot,
+    )
+
+
+def margins_of(scored: ScoredBids) -> dict[str, tuple[Number, Number | None]]:
+    model = award_model(scored.lot)
+    found = margins(scored, model, decide(scored, model))
+    return {margin.bid: (margin.gap, margin.price_cut) for margin in found}
+
+
+def test_break_even_prices_of_f12_on_e2() -> None:
+    # F12, V = 60, A first with 80 - 30 = 50. B: 100 - 42 = 58 ties at the price 92, 8 lower.
+    # C: 130 - 57 = 73 ties at the price 107, 23 lower.
+    worth = {50: Decimal(30), 70: Decimal(42), 95: Decimal(57)}
+    levels = a_criterion(deductions=worth.items())
+    lot = a_lot("LM", levels)
+    bids = (
+        a_scored_bid(key, price=price, points={"kvalitet": points}, criteria=[levels])
+        for key, price, points in (("a", 80, 50), ("b", 100, 70), ("c", 130, 95))
+    )
+    assert margins_of(scored_bids(*bids, lot=lot)) == {"b": (8, 8), "c": (23, 23)}
+
+
+def test_break_even_price_of_f08_on_e2() -> None:
+    # B and C have 62, A has 60 and ties at the price 76, 4 lower; B is first by the lowest price.
+    assert margins_of(offered(by_points(), E2)) == {"c": (0, 0), "a": (2, 4)}
+
+
+def test_a_bid_that_no_price_can_save_has_no_price_cut() -> None:
+    # god: 60 + 40 = 100; utan at 0 kr: 40 * 140/80 = 70.
+    lot = by_points()
+    scored = offered(lot, {"god": (60, "1"), "utan": (1, "0")})
+    assert margins_of(scored)["utan"][1] is None
+
+
+def test_a_cut_of_the_whole_price_is_possible() -> None:
+    # god: 60 + 20 = 80; halv: 10 + 40 * 90/80 = 55 at 50 kr, and 10 + 40 * 140/80 = 80 at 0 kr.
+    lot = by_points()
+    scored = offered(lot, {"god": (100, "1"), "halv": (50, "1/6")})
+    assert margins_of(scored)["halv"] == (25, 50)
+
+
+def test_price_cannot_change_a_fixed_price_lot() -> None:
+    rule = an_award_rule("fixed_price", {"full_points": "100"}, ())
+    lot = a_lot("LM", a_criterion(weight="1"), award=rule)
+    bids = (a_scored_bid(k, price=None, points={"kvalitet": p}) for k, p in (("a", 5), ("b", 3)))
+    assert margins_of(scored_bids(*bids, lot=lot)) == {"b": (40, None)}
+
+
+def test_a_model_that_does_not_look_at_price_gives_no_cut() -> None:
+    rule = an_award_rule("fixed_price", {"full_points": "100"}, ())
+    lot = a_lot("LM", a_criterion(weight="1"), award=rule)
+    bids = (a_scored_bid(k, price=9, points={"kvalitet": p}) for k, p in (("a", 5), ("b", 3)))
+    assert margins_of(scored_bids(*bids, lot=lot)) == {"b": (40, None)}
+
+
+def test_a_bent_scale_is_not_believed_to_be_straight() -> None:
+    # Clipped at 60: b has 36 + 30 = 66, a has 60 + 40 = 100; the straight line would promise a tie.
+    lot = by_points("clip")
+    scored = offered(lot, {"a": (30, "1"), "b": (80, "0.6")})
+    model = award_model(lot)
+    (margin,) = margins(scored, model, rank_bids(scored, model))
+    assert margin == Margin("b", Fraction(34), None)
+
+
+def test_bids_that_share_the_first_place_have_no_margin() -> None:
+    lot = a_lot("LM", award=an_award_rule("lowest_price", tie_break=()))
+    bids = (
+        a_scored_bid(k, price=p, points={"kvalitet": 1}) for k, p in (("a", 7), ("b", 7), ("c", 9))
+    )
+    assert margins_of(scored_bids(*bids, lot=lot)) == {"c": (2, 2)}
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_without_a_second_bid_there_is_no_margin(count: int) -> None:
+    bids = [a_scored_bid("a", price=1, points={"kvalitet": 3})][:count]
+    assert margins_of(scored_bids(*bids, lot=by_points())) == {}
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from("abcde"),
+        st.tuples(st.integers(0, 200), st.sampled_from(["0", "1/5", "2/5", "3/5", "4/5", "1"])),
+        min_size=2,
+    )
+)
+def test_at_the_lower_price_the_tie_is_exact(bids: dict[str, tuple[int, str]]) -> None:
+    lot = by_points()
+    scored, model = offered(lot, bids), award_model(lot)
+    first = decide(scored, model).ranking[0].assessment.figure
+    for key, (_, cut) in margins_of(scored).items():
+        if cut is not None:
+            price, quality = bids[key]
+            lower = a_scored_bid(key, price=price - cut, points={"kvalitet": 5 * Fraction(quality)})
+            assert model.assess(lower).figure == first
