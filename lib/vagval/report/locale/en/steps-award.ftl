@@ -1,4 +1,4 @@
-### The lines of a calculation, the award models, the tie-break, the margins and the other methods.
+### The lines of a calculation, the award models, the tie-break and the other methods.
 
 ## The lines of a calculation
 
@@ -66,22 +66,9 @@ tie-rule-highest = most points on { $criterion }
 tie-rule-drawing = drawing of lots
 tie-rule-none = no tie-break is published
 
-## Margins; all numbers are exact
-
-margin-gap-money = { $bid } has a comparison figure { MONEY($gap) } higher than { $first }.
-margin-gap-points = { $bid } has { POINTS($gap) } points fewer than { $first }.
-margin-gap-none = { $bid } has exactly the same result as { $first }; the tie-break tells them apart.
-margin-price-cut = If the price of { $bid } had been { MONEY($cut) } lower, all else equal, { $bid } and { $first } would have had exactly the same result. At a still lower price { $bid } would have been first.
-margin-price-cut-none = No price, not even 0, would have made { $bid } the first bid.
-margin-price-fixed = The price is fixed. Only more points could have taken { $bid } to first place.
-withdrawal-changes = Without { $gone }, { LIST($first) } would have been first, although { $gone } is not first.
-withdrawal-same = Without { $gone }, { LIST($first) } is still first.
-withdrawal-next = Without { $gone }, { LIST($first) } would have been first.
-withdrawal-empty = Without { $gone } there is no bid left to rank.
-
 ## Other methods: advice, never the award
 
-method-weighted_sum = Weighted sum
+method-weighted-sum = Weighted sum
     .how = Each criterion is turned into 0 for the worst bid and 1 for the best. The sum of weight × value ranks the bids.
 method-topsis = TOPSIS
     .how = Measures how near each bid is to an imagined best bid, and how far from an imagined worst one.

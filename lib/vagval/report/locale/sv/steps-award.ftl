@@ -1,4 +1,4 @@
-### Uträkningens rader, utvärderingsmodellerna, särskiljningen, marginalerna och de andra metoderna.
+### Uträkningens rader, utvärderingsmodellerna, särskiljningen och de andra metoderna.
 ### Namnen är de som upphandlingsdokument på svenska brukar använda (LOU, Upphandlingsmyndigheten).
 
 ## Uträkningens rader
@@ -67,22 +67,9 @@ tie-rule-highest = flest poäng i { $criterion }
 tie-rule-drawing = lottning
 tie-rule-none = ingen särskiljning är bestämd
 
-## Marginaler; alla tal är exakta
-
-margin-gap-money = { $bid } har { MONEY($gap) } högre jämförelsetal än { $first }.
-margin-gap-points = { $bid } har { POINTS($gap) } färre poäng än { $first }.
-margin-gap-none = { $bid } har exakt samma resultat som { $first }; särskiljningen skiljer dem åt.
-margin-price-cut = Om { $bid } hade haft { MONEY($cut) } lägre pris, och allt annat varit lika, hade { $bid } och { $first } fått exakt samma resultat. Med ett ännu lägre pris hade { $bid } varit först.
-margin-price-cut-none = Inget pris, inte ens 0, hade gjort { $bid } till första anbud.
-margin-price-fixed = Priset är fast. Bara fler poäng hade kunnat föra { $bid } till första plats.
-withdrawal-changes = Utan { $gone } hade { LIST($first) } varit först, fast { $gone } inte är först.
-withdrawal-same = Utan { $gone } är { LIST($first) } fortfarande först.
-withdrawal-next = Utan { $gone } hade { LIST($first) } varit först.
-withdrawal-empty = Utan { $gone } finns inget anbud kvar att rangordna.
-
 ## Andra metoder: råd, aldrig tilldelning
 
-method-weighted_sum = Viktad summa
+method-weighted-sum = Viktad summa
     .how = Varje kriterium räknas om till 0 för det sämsta anbudet och 1 för det bästa. Summan av vikt × värde rangordnar.
 method-topsis = TOPSIS
     .how = Mäter hur nära varje anbud ligger ett tänkt bästa anbud, och hur långt från ett tänkt sämsta.
