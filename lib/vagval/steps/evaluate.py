@@ -2,10 +2,8 @@
 
 from datetime import date
 
-from vagval.award.award_models import award_model
 from vagval.award.conclude import conclude
 from vagval.award.decide import decide
-from vagval.award.lawful import check_lawful
 from vagval.check.admit import admit
 from vagval.check.check_panel import check_panel
 from vagval.check.settle import scenarios, settle
@@ -13,7 +11,7 @@ from vagval.comply.check_evidence import check_evidence
 from vagval.domain.admission import Admission
 from vagval.domain.award_model import AwardModel
 from vagval.domain.decision import Decision, Outcome
-from vagval.domain.errors import Finding, MaterialError, RuleError, Severity, VagvalError
+from vagval.domain.errors import Finding, MaterialError, Severity
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.lot import Lot
 from vagval.domain.material import Material
@@ -26,6 +24,7 @@ from vagval.files.read_material import read_material
 from vagval.files.workspace import Workspace
 from vagval.score.score_lot import score_lot
 from vagval.steps.choose_lots import choose_lots
+from vagval.steps.lot_models import lot_models
 
 
 def evaluate(
@@ -55,7 +54,7 @@ def evaluate(
     """
     criteria = read_criteria(work, procurement)
     lots = choose_lots(criteria, lot, Place(work.relative(work.procurement_file(procurement))))
-    models = award_models(criteria)
+    models = lot_models(criteria)
     lock = open_lock(work, criteria)
     material, notes = read_material(work, criteria, lock)
     panel = check_panel(criteria, material)
@@ -75,21 +74,6 @@ def stop_at(findings: tuple[Finding, ...]) -> None:
     """Refuse material that must be corrected first."""
     if any(f.severity is Severity.STOP for f in findings):
         raise MaterialError(*(f for f in findings if f.severity is Severity.STOP))
-
-
-def award_models(criteria: Criteria) -> dict[str, AwardModel]:
-    """Make every lot's award model, refusing all undefined or unlawful ones at once."""
-    models: dict[str, AwardModel] = {}
-    faults: list[Finding] = []
-    for lot in criteria.procurement.lots:
-        try:
-            models[lot.id] = award_model(lot)
-            check_lawful(models[lot.id], lot)
-        except VagvalError as error:
-            faults.extend(error.findings)
-    if faults:
-        raise RuleError(*faults)
-    return models
 
 
 def evaluate_lot(

@@ -6,7 +6,7 @@ from vagval.domain.lock import Lock
 from vagval.files.read_criteria import read_criteria
 from vagval.files.workspace import Workspace
 from vagval.files.write_lock import write_lock
-from vagval.steps.evaluate import award_models
+from vagval.steps.lot_models import lot_models
 
 
 def lock(
@@ -31,5 +31,5 @@ def lock(
         If the names or the reason are missing, or nothing has changed.
     """
     criteria = read_criteria(work, procurement)
-    award_models(criteria)
+    lot_models(criteria)
     return write_lock(work, criteria, locked_at, locked_by, reason)

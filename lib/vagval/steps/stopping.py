@@ -2,11 +2,14 @@
 
 import sys
 from itertools import pairwise
+from pathlib import Path
 
 import click
 
 from vagval.domain.bilingual import Language
 from vagval.domain.errors import UsageError, VagvalError
+from vagval.files.read_language import read_language
+from vagval.files.workspace import find_workspace
 from vagval.steps.choices import spoken_language
 from vagval.steps.notebook_failed import NotebookFailedError
 
@@ -54,8 +57,24 @@ def explain(error: VagvalError) -> None:
 
 
 def asked_language(arguments: list[str]) -> Language:
-    """Find the language asked for on the command line, before anything was parsed."""
+    """Choose the language to explain in: asked for, else the procurement's, else the user's.
+
+    The stop may have come before anything was parsed or read, so the command line is looked at as
+    it was typed.
+    """
     for name, value in pairwise(arguments):
         if name == "--language":
             return spoken_language(value)
-    return spoken_language("")
+    for folder in (value for name, value in pairwise(arguments) if name in {"-w", "--workspace"}):
+        return language_of_any(Path(folder), arguments)
+    return language_of_any(Path(), arguments)
+
+
+def language_of_any(folder: Path, arguments: list[str]) -> Language:
+    """Give the language of the first procurement that is named, else the user's."""
+    try:
+        work = find_workspace(folder)
+    except UsageError:
+        return spoken_language("")
+    stated = (read_language(work, each) for each in arguments if each in work.procurements())
+    return next((each for each in stated if each), spoken_language(""))

@@ -6,8 +6,9 @@ import click
 
 from vagval.files.read_criteria import read_criteria
 from vagval.report.wording import Wording
-from vagval.steps.evaluate import award_models, evaluate
+from vagval.steps.evaluate import evaluate
 from vagval.steps.exit_code import DONE, exit_code
+from vagval.steps.lot_models import lot_models
 from vagval.steps.open_work import open_work
 from vagval.steps.show_sections import show_sections
 
@@ -32,7 +33,7 @@ def tell_check(
     work, chosen = open_work(workspace, procurement, language)
     wording = Wording(chosen)
     criteria = read_criteria(work, procurement)
-    award_models(criteria)
+    lot_models(criteria)
     click.echo(
         wording.text(
             "check-criteria-complete",

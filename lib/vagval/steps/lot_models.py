@@ -1,0 +1,22 @@
+"""The award model of each lot, made from the published rule."""
+
+from vagval.award.award_models import award_model
+from vagval.award.lawful import check_lawful
+from vagval.domain.award_model import AwardModel
+from vagval.domain.errors import Finding, RuleError, VagvalError
+from vagval.domain.procurement import Criteria
+
+
+def lot_models(criteria: Criteria) -> dict[str, AwardModel]:
+    """Make every lot's award model, refusing all undefined or unlawful ones at once."""
+    models: dict[str, AwardModel] = {}
+    faults: list[Finding] = []
+    for lot in criteria.procurement.lots:
+        try:
+            models[lot.id] = award_model(lot)
+            check_lawful(models[lot.id], lot)
+        except VagvalError as error:
+            faults.extend(error.findings)
+    if faults:
+        raise RuleError(*faults)
+    return models
