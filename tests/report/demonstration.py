@@ -14,7 +14,7 @@ from vagval.report.document import (
     Steps,
     Table,
 )
-from vagval.report.html import cover_html, fragments, page
+from vagval.report.html import fragments, page
 from vagval.report.numbers import Exact, money, points
 
 HOSTILE = (
@@ -169,4 +169,4 @@ FOOTER = f"Kriterier, version 1: sha256 {'6f1ed002ab559585' * 4}\nvagval 0.1.0, 
 
 def demonstration() -> str:
     """Give the whole page."""
-    return page(COVER.title, "sv", f"{cover_html(COVER)}\n{fragments(SECTIONS)}", FOOTER)
+    return page(COVER.title, "sv", fragments(COVER, *SECTIONS), FOOTER)

@@ -21,7 +21,7 @@ from vagval.report.document import (
     Steps,
     Table,
 )
-from vagval.report.html import CONTENTS_MARK, cover_html, fragment, fragments, page
+from vagval.report.html import CONTENTS_MARK, fragment, fragments, page
 
 
 class Tags(HTMLParser):
@@ -66,7 +66,7 @@ def test_the_demonstration_has_no_fault() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_of_either_language_has_no_fault(language: Language) -> None:
-    html = page(COVER.title, language, cover_html(COVER) + fragments(SECTIONS))
+    html = page(COVER.title, language, fragments(COVER, *SECTIONS))
     assert check_page(html) == ()
     assert f'<html lang="{language}">' in html
 
@@ -85,7 +85,7 @@ def test_hostile_text_makes_no_tag_in_the_frame_of_a_page() -> None:
         HOSTILE, HOSTILE, "sv", HOSTILE, ((HOSTILE, HOSTILE),), (Callout(HOSTILE, HOSTILE),)
     )
     sections = [Section(f"k{n}", HOSTILE, (), 2) for n in range(3)]
-    html = page(HOSTILE, "sv", cover_html(cover) + fragments(sections), HOSTILE)
+    html = page(HOSTILE, "sv", fragments(cover, *sections), HOSTILE)
     assert check_page(html) == ()
     assert not {"\u202e", "\x07"} & set(html)
     assert "⟨U+202E⟩BA⟨U+0007⟩" in html
@@ -94,7 +94,7 @@ def test_hostile_text_makes_no_tag_in_the_frame_of_a_page() -> None:
 def test_text_that_looks_like_our_mark_is_only_text() -> None:
     cover = Cover(CONTENTS_MARK, "", "sv", "", ())
     sections = [Section(f"k{n}", "Rubrik", (), 2) for n in range(3)]
-    html = page("t", "sv", cover_html(cover) + fragments(sections))
+    html = page("t", "sv", fragments(cover, *sections))
     assert Tags(html).text.count(CONTENTS_MARK) == 1
     assert html.count("<nav") == 1
 
@@ -107,7 +107,7 @@ def test_the_contents_stand_after_the_cover_and_name_the_main_sections() -> None
 
 
 def test_a_short_page_has_no_contents() -> None:
-    html = page("t", "en", cover_html(COVER) + fragments(SECTIONS[:1]))
+    html = page("t", "en", fragments(COVER, SECTIONS[0]))
     assert "<nav" not in html
     assert CONTENTS_MARK not in html
 

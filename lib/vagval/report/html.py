@@ -1,7 +1,6 @@
 """Documents as accessible, self-contained HTML (rapport som webbsida)."""
 
 from base64 import b64encode
-from collections.abc import Iterable
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -23,9 +22,11 @@ def fragment(section: Section) -> str:
     return _rendered("section.html.j2", section=section)
 
 
-def fragments(sections: Iterable[Section]) -> str:
-    """Give several sections as HTML, in order."""
-    return "\n".join(fragment(section) for section in sections)
+def fragments(*parts: Section | Cover) -> str:
+    """Give several sections as HTML, in order; a cover may stand before them."""
+    return "\n".join(
+        cover_html(part) if isinstance(part, Cover) else fragment(part) for part in parts
+    )
 
 
 def cover_html(cover: Cover) -> str:
@@ -50,9 +51,7 @@ def page(title: str, language: Language, body: str, footer: str = "") -> str:
     headings = tuple(h for h in outline(body) if h.level == 2 and h.id)  # noqa: PLR2004 - h2
     contents = _contents(headings, language)
     with_contents = (
-        body.replace(CONTENTS_MARK, contents, 1)
-        if CONTENTS_MARK in body
-        else f"{contents}\n{body}".lstrip()
+        body.replace(CONTENTS_MARK, contents, 1) if CONTENTS_MARK in body else f"{contents}\n{body}"
     )
     return _rendered(
         "page.html.j2",
@@ -60,7 +59,7 @@ def page(title: str, language: Language, body: str, footer: str = "") -> str:
         language=language,
         wording=Wording(language),
         # Made by the templates of this module, which escape every value.
-        body=Markup(with_contents),  # noqa: S704
+        body=Markup(with_contents.strip()),  # noqa: S704
         footer=footer,
     )
 

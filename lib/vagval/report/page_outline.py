@@ -35,17 +35,23 @@ class _Headings(HTMLParser):
         self.headings: list[Heading] = []
         self._open: tuple[int, str] | None = None
         self._text = ""
+        self._is_in_link = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in LEVELS:
             self._open = (LEVELS[tag], dict(attrs).get("id") or "")
             self._text = ""
+        if tag == "a":
+            # nbconvert puts a link to itself, a paragraph sign, in every heading of prose.
+            self._is_in_link = dict(attrs).get("class") == "anchor-link"
 
     def handle_data(self, data: str) -> None:
-        if self._open is not None:
+        if self._open is not None and not self._is_in_link:
             self._text += data
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "a":
+            self._is_in_link = False
         if tag in LEVELS and self._open is not None:
             level, key = self._open
             self.headings.append(Heading(level, key, " ".join(self._text.split())))
