@@ -1,0 +1,1 @@
+"""How good is each bid on each criterion (poängsättning)."""

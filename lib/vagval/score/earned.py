@@ -1,0 +1,124 @@
+"""What a bid earns by its bör-krav (bör-kravens poäng och avdrag)."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from vagval.domain.admission import RequirementStatus
+from vagval.domain.assessment import Step, Unit
+from vagval.domain.bid import Claim
+from vagval.domain.conformance import EvidenceVerdict
+from vagval.domain.errors import DetailValue, Finding, UndecidedError
+from vagval.domain.record import RequirementResult
+from vagval.domain.requirement import Requirement
+
+Value = Callable[[Requirement], Fraction]
+Group = Literal["met", "partly", "claimed", "not-shown", "unclear", "unanswered", "not-met"]
+WORTHLESS: tuple[Group, ...] = ("claimed", "not-shown", "unclear", "unanswered", "not-met")
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """What was earned of what could be earned, and by which requirements."""
+
+    value: Fraction
+    maximum: Fraction
+    steps: tuple[Step, ...]
+
+
+def earn(
+    statuses: tuple[RequirementStatus, ...],
+    value: Value,
+    partly_share: Fraction,
+    unit: Unit,
+    *,
+    must_be_shown: bool = False,
+) -> Earned:
+    """Sum what the met bör-krav are worth, exact, and name those that earn nothing.
+
+    Parameters
+    ----------
+    value
+        What a requirement is worth when met: its published points or deduction.
+    partly_share
+        Share of the value for the answer "partly".
+    unit
+        What the value is counted in.
+    must_be_shown
+        Whether an answer counts only with evidence, or an assessment, behind it.
+
+    Raises
+    ------
+    UndecidedError
+        If a requirement has no published value.
+    """
+    worth = _worth(statuses, value)
+    groups: defaultdict[Group, list[str]] = defaultdict(list)
+    for status in statuses:
+        groups[_group(status, must_be_shown=must_be_shown)].append(status.requirement.id)
+    met = sum((worth[key] for key in groups["met"]), Fraction(0))
+    partly = sum((worth[key] for key in groups["partly"]), Fraction(0))
+    earned, maximum = met + partly_share * partly, sum(worth.values(), Fraction(0))
+    steps: list[Step] = []
+    if groups["met"]:
+        steps.append(_named(f"met-{unit}", groups["met"], value=met))
+    if groups["partly"]:
+        steps.append(
+            _named(
+                f"partly-{unit}",
+                groups["partly"],
+                share=partly_share,
+                of=partly,
+                value=partly_share * partly,
+            )
+        )
+    steps.extend(_named(group, groups[group]) for group in WORTHLESS if groups[group])
+    steps.append(Step(f"requirements-sum-{unit}", {"value": earned, "of": maximum}))
+    return Earned(earned, maximum, tuple(steps))
+
+
+def _named(which: str, requirements: list[str], **values: Fraction) -> Step:
+    named: dict[str, DetailValue] = {
+        "requirements": tuple(requirements),
+        "count": len(requirements),
+    }
+    return Step(f"requirements-{which}", named | values)
+
+
+def _worth(statuses: tuple[RequirementStatus, ...], value: Value) -> dict[str, Fraction]:
+    worth: dict[str, Fraction] = {}
+    faults: list[Finding] = []
+    for status in statuses:
+        try:
+            worth[status.requirement.id] = value(status.requirement)
+        except UndecidedError as error:
+            faults.extend(error.findings)
+    if faults:
+        raise UndecidedError(*faults)
+    return worth
+
+
+def _is_shown(status: RequirementStatus) -> bool:
+    return status.assessment is not None or (
+        status.conformance is not None and status.conformance.verdict is EvidenceVerdict.MET
+    )
+
+
+def _group(status: RequirementStatus, *, must_be_shown: bool) -> Group:
+    """Say what an answer counts as.
+
+    "Partly" needs its evidence too, where evidence is asked for: whoever claims less must not
+    earn more than one who claims all and shows nothing.
+    """
+    if status.result is RequirementResult.MET:
+        return "met" if _is_shown(status) or not must_be_shown else "claimed"
+    if status.assessment is not None:
+        return "unclear" if status.result is RequirementResult.UNCLEAR else "not-met"
+    if status.claimed is Claim.PARTLY:
+        needs_evidence = must_be_shown or bool(status.requirement.evidence)
+        return "partly" if _is_shown(status) or not needs_evidence else "not-shown"
+    if status.result is RequirementResult.UNCLEAR:
+        return "unanswered" if status.claimed is None else "not-shown"
+    return "unanswered" if status.claimed is None else "not-met"
