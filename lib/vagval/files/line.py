@@ -1,7 +1,7 @@
 """One row of a table with its cells by column, read into what they must be."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TypeVar
@@ -110,13 +110,23 @@ class Line:
         """Give an identifier, or nothing."""
         return "" if self.is_blank(key) else self.key(key)
 
-    def known(self, key: str, known: Iterable[str], code: str) -> str:
+    def known(self, key: str, known: Collection[str], code: str) -> str:
         """Give one of the known keys; empty, with a finding, if it is none of them."""
         word = self.key(key)
-        if word and word not in (choices := set(known)):
-            self.fault(code, key, value=word, nearest=nearest(word, choices), known=listed(choices))
+        if word and word not in known:
+            self.fault(code, key, value=word, nearest=nearest(word, known), known=listed(known))
             return ""
         return word
+
+    def optional_known(self, key: str, known: Collection[str], code: str) -> str:
+        """Give one of the known keys, or nothing."""
+        return "" if self.is_blank(key) else self.known(key, known, code)
+
+    def unchanged(self, key: str, *ours: str) -> None:
+        """Refuse a repeated text of ours that is no longer ours; an empty cell repeats nothing."""
+        stands = self.text(key)
+        if stands and squeezed(stands) not in {squeezed(each) for each in ours}:
+            self.fault("context-changed", key, value=shown(stands), ours=shown(ours[0]))
 
     def choice(self, key: str, choices: Mapping[str, Choice]) -> Choice | None:
         """Give the meaning of one of the texts that may stand here."""
@@ -183,3 +193,8 @@ class Line:
             self.fault("date-not-number", key, value=value)
         else:
             self.fault(code, key, value=shown(value))
+
+
+def squeezed(text: str) -> str:
+    """Give a text with single blanks: programs break lines in their own ways."""
+    return " ".join(text.split())

@@ -1,0 +1,113 @@
+"""A bid's evidence list and the files it names, from ``evidence.toml`` (bevis)."""
+
+import re
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from vagval.domain.errors import Severity, finding
+from vagval.domain.evidence import Evidence, EvidenceLevel
+from vagval.domain.place import Place
+from vagval.files.fingerprint import sha256_of
+from vagval.files.folder import files_below
+from vagval.files.read_requirements import EVIDENCE_KINDS, LEVELS
+from vagval.files.reading import Reading
+from vagval.files.toml_table import TomlTable
+from vagval.files.toml_text import read_toml
+
+SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
+
+
+def read_evidence(
+    reading: Reading, folder: Path, lots: tuple[str, ...]
+) -> tuple[Evidence, ...] | None:
+    """Read the evidence list, sorted by key, with the fingerprint of each file as it is.
+
+    A file that is not there, or differs, is no fault here: what that means for a requirement is
+    judged by the check of the evidence.
+
+    Returns
+    -------
+    tuple of Evidence or None
+        None, with findings, if the list is there and cannot be read.
+    """
+    path = folder / "evidence.toml"
+    file = reading.name(path)
+    if not path.exists():
+        note_unlisted(reading, folder, set())
+        return ()
+    table = read_toml(path, file, reading.findings)
+    if table is None:
+        return None
+    read: list[Evidence] = []
+    for each in table.tables("evidence"):
+        evidence = read_one(reading, each, folder, lots)
+        each.refuse_other_keys()
+        if any(evidence.id == other.id for other in read):
+            each.fault("id-repeated", "id", value=evidence.id)
+        read.append(evidence)
+    table.refuse_other_keys()
+    note_unlisted(reading, folder, {each.file for each in read})
+    return tuple(sorted(read, key=lambda each: each.id))
+
+
+def read_one(reading: Reading, table: TomlTable, folder: Path, lots: tuple[str, ...]) -> Evidence:
+    """Read one ``[[evidence]]``, with nothing for what is wrong."""
+    issued = table.day("issued")
+    expires = table.day("expires") if table.has("expires") else None
+    if issued and expires and expires < issued:
+        table.fault("evidence-expires-before-issue", "expires", issued=issued, value=expires)
+    sha256 = table.text("sha256")
+    if sha256.strip() and not SHA256.fullmatch(sha256):
+        table.fault("sha256-malformed", "sha256", value=sha256[:70])
+    file, found = read_file(table, folder)
+    return Evidence(
+        id=table.key("id"),
+        kind=table.choice("kind", EVIDENCE_KINDS) or "",
+        file=file,
+        sha256=sha256.lower(),
+        found_sha256=found,
+        product=table.optional_text("product"),
+        version=table.optional_text("version"),
+        issuer=table.text("issuer"),
+        issued=issued or date.min,
+        expires=expires,
+        level=table.choice("level", LEVELS) or EvidenceLevel.E0,
+        requirements=read_requirement_keys(reading, table, lots),
+        place=table.place(),
+    )
+
+
+def read_file(table: TomlTable, folder: Path) -> tuple[str, str | None]:
+    """Read the file's name and take its fingerprint, if it lies in the bid's folder."""
+    name = table.text("file")
+    path = PurePosixPath(name)
+    is_plain = not path.is_absolute() and ".." not in path.parts and "\\" not in name
+    if not name.strip():
+        return name, None
+    target = folder / path
+    if not is_plain or not target.resolve().is_relative_to(folder.resolve()):
+        table.fault("evidence-outside", "file", value=name)
+        return name, None
+    return name, sha256_of(target) if target.is_file() else None
+
+
+def read_requirement_keys(
+    reading: Reading, table: TomlTable, lots: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Read the requirements that the evidence is shown for."""
+    keys = table.texts("requirements")
+    for key in keys:
+        requirement = reading.requirements.get(key)
+        if requirement is None:
+            table.unknown("requirement-unknown", "requirements", key, reading.requirements)
+        elif requirement.lot not in lots:
+            table.fault("requirement-of-other-lot", "requirements", value=key, lot=requirement.lot)
+    return tuple(sorted(keys))
+
+
+def note_unlisted(reading: Reading, folder: Path, listed: set[str]) -> None:
+    """Tell of files that the bidder sent and the list does not name: nobody looks at them."""
+    for path in files_below(folder / "evidence"):
+        if path.relative_to(folder).as_posix() not in listed:
+            place = Place(reading.name(path))
+            reading.findings.append(finding("evidence-unlisted", place, Severity.NOTE))
