@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 from vagval.domain.place import Place
 
@@ -65,6 +66,7 @@ class RawSheet:
         return Place(self.file, self.name, f"{column_name(column)}{row}")
 
 
+@cache
 def column_name(column: int) -> str:
     """Name a column, counted from 0, as a spreadsheet program does.
 

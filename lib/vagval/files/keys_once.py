@@ -7,17 +7,15 @@ class KeysOnce:
     """The keys seen so far (identiteter); a repeated one is a finding that names the first."""
 
     def __init__(self) -> None:
-        self._first: dict[tuple[str, ...], str] = {}
+        self._first: dict[tuple[str, ...], Line] = {}
 
     def check(self, line: Line, column: str, *key: str) -> None:
         """Add a finding on a key that stood before; an empty one was told already."""
-        if not all(key):
-            return
-        at = line.place(column)
-        first = self._first.setdefault(key, f"{at.sheet}!{at.cell}" if at.sheet else at.cell)
-        here = f"{at.sheet}!{at.cell}" if at.sheet else at.cell
-        if first != here:
-            line.fault("id-repeated-in-table", column, value=" / ".join(key), first=first)
+        first = self._first.setdefault(key, line) if all(key) else line
+        if first is not line:
+            at = first.place(column)
+            where = f"{at.sheet}!{at.cell}" if at.sheet else at.cell
+            line.fault("id-repeated-in-table", column, value=" / ".join(key), first=where)
 
     @property
     def keys(self) -> frozenset[tuple[str, ...]]:

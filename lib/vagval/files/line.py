@@ -112,11 +112,13 @@ class Line:
 
     def known(self, key: str, known: Collection[str], code: str) -> str:
         """Give one of the known keys; empty, with a finding, if it is none of them."""
+        word = self.text(key)
+        if word in known:
+            return word
         word = self.key(key)
-        if word and word not in known:
+        if word:
             self.fault(code, key, value=word, nearest=nearest(word, known), known=listed(known))
-            return ""
-        return word
+        return ""
 
     def optional_known(self, key: str, known: Collection[str], code: str) -> str:
         """Give one of the known keys, or nothing."""
