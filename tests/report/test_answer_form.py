@@ -60,6 +60,11 @@ def test_notes_are_whole(language: Language) -> None:
     check_notes_fit(answer_form(some_criteria(), ("LM", "PV"), language))
 
 
+def test_the_explanation_says_when_partly_earns_nothing() -> None:
+    words = explained(answer_form(some_criteria(), ("LM",), "en"))
+    assert "The answer “partly” earns no points and no deduction." in words
+
+
 def test_the_explanation_tells_what_a_blank_and_a_partly_give() -> None:
     criteria = some_criteria(partly_share="0.5")
     words = explained(answer_form(criteria, ("LM",), "sv"))

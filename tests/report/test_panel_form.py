@@ -10,7 +10,8 @@ from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.criterion import PointSource
 from vagval.domain.procurement import Criteria
 from vagval.domain.workbook import Workbook
-from vagval.report.panel_form import BidHead, panel_form
+from vagval.report.panel_form import panel_form
+from vagval.report.score_form import BidHead
 
 BIDS: tuple[BidHead, ...] = (
     ("beta", "Beta AB", ("LM",)),

@@ -40,8 +40,7 @@ def answer_form(criteria: Criteria, lot_ids: Sequence[str], language: Language) 
 def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> Sheet:
     language = wording.language
     rows: list[tuple[CellValue, ...]] = [
-        (r.id, r.kind.value, r.text.in_language(language), None, None, None)
-        for r in criteria.requirements_of(lot)
+        (r.id, r.kind.value, r.text.in_language(language)) for r in criteria.requirements_of(lot)
     ]
     return form_sheet(name, _columns(wording), rows)
 
@@ -79,14 +78,16 @@ def _lines(criteria: Criteria, lots: tuple[str, ...], wording: Wording) -> tuple
     return (
         wording.text("form-answers-title", procurement=procurement.name),
         wording.text("form-answers-who", buyer=procurement.buyer),
+        *(_lot_line(criteria, lot, wording) for lot in lots),
+        "",
         wording.text("form-yellow"),
         wording.text("form-answers-answer"),
         wording.text("form-answers-blank", share=procurement.partly_share),
         wording.text("form-answers-text"),
         wording.text("form-answers-evidence"),
+        "",
         wording.text("form-unchanged"),
         wording.text("form-errors"),
-        *(_lot_line(criteria, lot, wording) for lot in lots),
     )
 
 

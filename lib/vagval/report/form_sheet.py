@@ -52,5 +52,16 @@ def ours(key: str, width: int, kind: ColumnKind = "text") -> Column:
 def form_sheet(
     name: str, columns: tuple[Column, ...], rows: Iterable[tuple[CellValue, ...]]
 ) -> Sheet:
-    """Give a sheet where only the input columns can be changed."""
-    return Sheet(name, columns, tuple(rows), is_protected=True)
+    """Give a sheet where only the input columns can be changed.
+
+    Parameters
+    ----------
+    name
+        As ``sheet_names`` gives it.
+    columns
+        Our own first, then those that are filled in.
+    rows
+        Our own cells; those that are filled in follow, empty.
+    """
+    filled = tuple((*row, *(None,) * (len(columns) - len(row))) for row in rows)
+    return Sheet(name, columns, filled, is_protected=True)

@@ -29,13 +29,15 @@ def price_form(criteria: Criteria, lot_ids: Sequence[str], language: Language) -
     lines = (
         title,
         wording.text("form-prices-who", buyer=procurement.buyer),
+        *(_lot_line(criteria, lot, wording) for lot in lots),
+        "",
         wording.text("form-yellow"),
         wording.text("form-prices-price", currency=procurement.currency),
         wording.text("form-prices-quantity"),
         wording.text("form-prices-blank"),
+        "",
         wording.text("form-unchanged"),
         wording.text("form-errors"),
-        *(_lot_line(criteria, lot, wording) for lot in lots),
     )
     return Workbook(title, (explanation(lines, language), *sheets))
 
@@ -56,7 +58,7 @@ def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> She
         ),
     )
     rows: list[tuple[CellValue, ...]] = [
-        (i.id, i.text.in_language(language), i.unit, i.quantity, None)
+        (i.id, i.text.in_language(language), i.unit, i.quantity)
         for i in criteria.price_items_of(lot)
     ]
     return form_sheet(name, columns, rows)

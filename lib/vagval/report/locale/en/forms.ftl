@@ -9,7 +9,10 @@ form-answers-title = Answers to requirements: { $procurement }
 form-answers-who = Filled in by the tenderer and handed in with the tender to { $buyer }. Each lot has a sheet of its own. Remove the sheets of lots that the tender is not for.
 form-answers-answer = Answer: choose “met”, “not met” or “partly”. Every mandatory requirement (ska) must be answered.
 # $share: share of a scored requirement's points or deduction that the answer “partly” earns
-form-answers-blank = A scored requirement (bör) without an answer counts as not met. The answer “partly” earns { PERCENT($share) } of a scored requirement's points or deduction.
+form-answers-blank = { $share ->
+    [0] A scored requirement (bör) without an answer counts as not met. The answer “partly” earns no points and no deduction.
+   *[other] A scored requirement (bör) without an answer counts as not met. The answer “partly” earns { PERCENT($share) } of a scored requirement's points or deduction.
+}
 form-answers-text = Text: write how the requirement is met, so that it can be examined.
 form-answers-evidence = Evidence: write the id of the evidence from the tender's list (evidence.toml) where the procurement asks for evidence. Otherwise leave the cell empty.
 form-answers-lot = Lot { $lot }, { $name }: { $mandatory } mandatory and { $scored } scored requirements.
@@ -34,6 +37,14 @@ form-panel-points = Each row is one criterion and one tender. Every row must hav
 form-panel-reason = All points need a reason of at least 10 characters that refers to what the tender shows. Write for whoever asks for the sheet after the award decision.
 form-panel-price = Prices are not shown here and must not affect the points.
 form-panel-order = Compare all tenders on one criterion before you go to the next. Which tender stands first changes, so that none is always scored first.
+form-consensus-title = The panel's agreed points: { $procurement }
+form-consensus-who = Filled in by whoever leads the panel's meeting, when all evaluators have handed in their score sheets.
+form-consensus-points = Each row is one criterion and one tender. Every row must have the points that the panel agreed on: a whole number on the criterion's scale. Go through all tenders on one criterion before you go to the next.
+form-consensus-reason = Every row needs a reason of at least 20 characters. Say why above all where an evaluator's own points were others.
+form-consensus-dissent = Dissent: whoever does not agree has their view noted here. Otherwise leave the cell empty.
+form-consensus-reason-note = At least 20 characters: why did the panel agree on these points?
+form-consensus-dissent-note = Optional: who does not agree, and why.
+
 form-panel-scale = The scale “{ $scale }” holds for { LIST($criteria) }:
 form-panel-anchor = { $points ->
     [one] 1 point: { $meaning }

@@ -9,7 +9,10 @@ form-answers-title = Svar på krav: { $procurement }
 form-answers-who = Fylls i av anbudsgivaren och lämnas med anbudet till { $buyer }. Varje del har ett eget blad. Ta bort bladen för delar som anbudet inte gäller.
 form-answers-answer = Svar: välj ”uppfylls”, ”uppfylls inte” eller ”uppfylls delvis”. Alla ska-krav måste besvaras.
 # $share: andel av ett bör-kravs poäng eller avdrag som svaret ”uppfylls delvis” ger
-form-answers-blank = Ett bör-krav utan svar räknas som inte uppfyllt. Svaret ”uppfylls delvis” ger { PERCENT($share) } av ett bör-kravs poäng eller avdrag.
+form-answers-blank = { $share ->
+    [0] Ett bör-krav utan svar räknas som inte uppfyllt. Svaret ”uppfylls delvis” ger inga poäng och inget avdrag.
+   *[other] Ett bör-krav utan svar räknas som inte uppfyllt. Svaret ”uppfylls delvis” ger { PERCENT($share) } av ett bör-kravs poäng eller avdrag.
+}
 form-answers-text = Beskrivning: skriv hur kravet uppfylls, så att det kan prövas.
 form-answers-evidence = Bevis: skriv bevisets id ur anbudets bevislista (evidence.toml) där upphandlingen frågar efter bevis. Annars lämnas cellen tom.
 form-answers-lot = Del { $lot }, { $name }: { $mandatory } ska-krav och { $scored } bör-krav.
@@ -34,6 +37,14 @@ form-panel-points = Varje rad är ett kriterium och ett anbud. Alla rader ska ha
 form-panel-reason = Varje poäng ska ha en motivering på minst 10 tecken som hänvisar till vad anbudet visar. Skriv för den som begär ut bladet efter tilldelningsbeslutet.
 form-panel-price = Priset visas inte här och får inte påverka poängen.
 form-panel-order = Jämför alla anbud på ett kriterium innan du går till nästa. Vilket anbud som står först växlar, så att inget alltid bedöms först.
+form-consensus-title = Panelens enade poäng: { $procurement }
+form-consensus-who = Fylls i av den som leder panelens möte, när alla bedömare har lämnat sina betygsblad.
+form-consensus-points = Varje rad är ett kriterium och ett anbud. Alla rader ska ha de poäng som panelen enades om: ett heltal på kriteriets skala. Gå igenom alla anbud på ett kriterium innan ni går till nästa.
+form-consensus-reason = Varje rad ska ha en motivering på minst 20 tecken. Skriv särskilt varför, när någon bedömares egna poäng var andra.
+form-consensus-dissent = Avvikande: den som inte är enig får sin mening antecknad här. Annars lämnas cellen tom.
+form-consensus-reason-note = Minst 20 tecken: varför enades panelen om dessa poäng?
+form-consensus-dissent-note = Frivilligt: vem som inte är enig, och varför.
+
 form-panel-scale = Skalan ”{ $scale }” gäller { LIST($criteria) }:
 form-panel-anchor = { $points } poäng: { $meaning }
 form-panel-points-note = Ett heltal på kriteriets skala. Vad varje poäng betyder står på bladet Läs mig.
