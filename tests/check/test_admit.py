@@ -100,7 +100,7 @@ def test_an_unmet_mandatory_requirement_puts_the_bid_out_and_is_named() -> None:
     assert reason.details["requirement"] == "SKA"
     assert reason.place == Place("vendors/prov/bids/alfa/answers.csv", cell="SKA")
     assert in_swedish(reason).startswith(
-        "Ska-kravet SKA är inte uppfyllt: Systemet ska klara SKA. "
+        "Anbudet alfa uppfyller inte ska-kravet SKA: Systemet ska klara SKA. "
         "Anbudet svarar själv att kravet inte uppfylls."
     )
 

@@ -222,7 +222,9 @@ def test_a_claim_without_evidence_is_shown_as_a_claim_and_gives_no_degree() -> N
         source=PointSource.COMPLIANCE,
     )
     assert score.points == 0
+    assert "B-1 är visat: 1 poäng." in words(score)
     assert "B-2 är påstått men inte visat" in words(score)
+    assert "Sammanlagt" not in words(score)
     assert "B-3 är påstått, men det begärda beviset" in words(score)
     assert "Uppfyllandegraden är 1 av 4 poäng, det vill säga 25 %." in words(score)
 

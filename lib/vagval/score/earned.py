@@ -1,7 +1,7 @@
 """What a bid earns by its bör-krav (bör-kravens poäng och avdrag)."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -58,12 +58,12 @@ def earn(
     groups: defaultdict[Group, list[str]] = defaultdict(list)
     for status in statuses:
         groups[_group(status, must_be_shown=must_be_shown)].append(status.requirement.id)
-    met = sum((worth[key] for key in groups["met"]), Fraction(0))
-    partly = sum((worth[key] for key in groups["partly"]), Fraction(0))
-    earned, maximum = met + partly_share * partly, sum(worth.values(), Fraction(0))
+    met = _total(worth[key] for key in groups["met"])
+    partly = _total(worth[key] for key in groups["partly"])
     steps: list[Step] = []
     if groups["met"]:
-        steps.append(_named(f"met-{unit}", groups["met"], value=met))
+        which = "shown" if must_be_shown else "met"
+        steps.append(_named(f"{which}-{unit}", groups["met"], value=met))
     if groups["partly"]:
         steps.append(
             _named(
@@ -75,8 +75,7 @@ def earn(
             )
         )
     steps.extend(_named(group, groups[group]) for group in WORTHLESS if groups[group])
-    steps.append(Step(f"requirements-sum-{unit}", {"value": earned, "of": maximum}))
-    return Earned(earned, maximum, tuple(steps))
+    return Earned(met + partly_share * partly, _total(worth.values()), tuple(steps))
 
 
 def _named(which: str, requirements: list[str], **values: Fraction) -> Step:
@@ -85,6 +84,14 @@ def _named(which: str, requirements: list[str], **values: Fraction) -> Step:
         "count": len(requirements),
     }
     return Step(f"requirements-{which}", named | values)
+
+
+def _total(values: Iterable[Fraction]) -> Fraction:
+    """Sum exactly, whole numbers first: thousands of requirements add several times faster."""
+    by_denominator: defaultdict[int, int] = defaultdict(int)
+    for value in values:
+        by_denominator[value.denominator] += value.numerator
+    return sum((Fraction(n, d) for d, n in by_denominator.items()), Fraction(0))
 
 
 def _worth(statuses: tuple[RequirementStatus, ...], value: Value) -> dict[str, Fraction]:

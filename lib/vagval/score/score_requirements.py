@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from vagval.domain.admission import RequirementStatus
+from vagval.domain.assessment import Step, Unit
 from vagval.domain.criterion import Criterion
 from vagval.domain.errors import UndecidedError, finding
 from vagval.domain.place import Place
@@ -37,16 +38,18 @@ def score_requirements(
         share of nothing is undefined.
     """
     value = published_deduction if is_money else published_points
-    earned = earn(statuses, value, partly_share, "money" if is_money else "points")
+    unit: Unit = "money" if is_money else "points"
+    earned = earn(statuses, value, partly_share, unit)
     if not earned.maximum:
         raise UndecidedError(finding("criterion-without-value", place, criterion=leaf.name))
+    total = Step(f"requirements-sum-{unit}", {"value": earned.value, "of": earned.maximum})
     return CriterionScore(
         leaf,
         earned.value,
         earned.maximum,
         earned.value / earned.maximum,
         deduction=earned.value if is_money else None,
-        steps=earned.steps,
+        steps=(*earned.steps, total),
     )
 
 

@@ -70,7 +70,7 @@ low-price-rejected = The price { MONEY($evaluated) } in the bid { $bid } is abno
 
 ## Mandatory requirements
 
-mandatory-not-met = The mandatory requirement { $requirement } is not met: { $text } { $basis ->
+mandatory-not-met = The bid { $bid } does not meet the mandatory requirement { $requirement }: { $text } { $basis ->
         [basis-assessed] The authority's assessment: { $reason }
         [basis-claimed-not-met] The bid itself answers that the requirement is not met.
         [basis-claimed-partly] The bid answers that the requirement is partly met, and a mandatory requirement must be met in full.
@@ -78,11 +78,11 @@ mandatory-not-met = The mandatory requirement { $requirement } is not met: { $te
        *[other] The question is supposed to be answered so.
     }
     .do = The bid is not evaluated. State the requirement and the reason in the notice.
-mandatory-unclear = It is unclear whether the mandatory requirement { $requirement } is met: { $text } { $basis ->
+mandatory-unclear = It is unclear whether the bid { $bid } meets the mandatory requirement { $requirement }: { $text } { $basis ->
         [basis-assessed] The authority's assessment: { $reason }
         [basis-unanswered] The bid does not answer the requirement.
         [basis-not-shown] The bid answers that the requirement is met but cites no evidence, and the requirement asks for evidence.
-        [basis-unverifiable] The bid answers that the requirement is met, but the evidence { $evidence } cannot be tied to it.
+        [basis-unverifiable] The bid answers that the requirement is met, but the evidence { $evidence } cannot be tied to the requirement.
        *[basis-malformed] The bid answers that the requirement is met, but the evidence { $evidence } is missing or is not the file that was stated.
     }
     .do = Ask for a clarification (LOU 4:9) and enter the assessment in record/assessments. Until then the result is provisional.

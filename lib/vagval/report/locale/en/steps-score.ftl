@@ -16,6 +16,10 @@ requirements-met-money = { $count ->
     [one] The scored requirement { LIST($requirements) } is met: deduction { MONEY($value) }.
    *[other] { $count } scored requirements are met ({ LIST($requirements) }): deduction { MONEY($value) }.
 }
+requirements-shown-points = { $count ->
+    [one] The scored requirement { LIST($requirements) } is shown: { POINTS($value) } points.
+   *[other] { $count } scored requirements are shown ({ LIST($requirements) }): { POINTS($value) } points.
+}
 requirements-partly-points = { $count ->
     [one] The scored requirement { LIST($requirements) } is partly met: { PERCENT($share) } of { POINTS($of) } points is { POINTS($value) } points.
    *[other] { $count } scored requirements are partly met ({ LIST($requirements) }): { PERCENT($share) } of { POINTS($of) } points is { POINTS($value) } points.

@@ -70,7 +70,7 @@ low-price-rejected = Priset { MONEY($evaluated) } i anbudet { $bid } är onormal
 
 ## Ska-krav
 
-mandatory-not-met = Ska-kravet { $requirement } är inte uppfyllt: { $text } { $basis ->
+mandatory-not-met = Anbudet { $bid } uppfyller inte ska-kravet { $requirement }: { $text } { $basis ->
         [basis-assessed] Myndighetens bedömning: { $reason }
         [basis-claimed-not-met] Anbudet svarar själv att kravet inte uppfylls.
         [basis-claimed-partly] Anbudet svarar att kravet uppfylls delvis, och ett ska-krav ska uppfyllas helt.
@@ -78,11 +78,11 @@ mandatory-not-met = Ska-kravet { $requirement } är inte uppfyllt: { $text } { $
        *[other] Så antas frågan vara besvarad.
     }
     .do = Anbudet utvärderas inte. Ta med kravet och skälet i underrättelsen.
-mandatory-unclear = Det är oklart om ska-kravet { $requirement } är uppfyllt: { $text } { $basis ->
+mandatory-unclear = Det är oklart om anbudet { $bid } uppfyller ska-kravet { $requirement }: { $text } { $basis ->
         [basis-assessed] Myndighetens bedömning: { $reason }
         [basis-unanswered] Anbudet svarar inte på kravet.
         [basis-not-shown] Anbudet svarar att kravet uppfylls men åberopar inget bevis, och kravet begär bevis.
-        [basis-unverifiable] Anbudet svarar att kravet uppfylls, men beviset { $evidence } går inte att knyta till det.
+        [basis-unverifiable] Anbudet svarar att kravet uppfylls, men beviset { $evidence } går inte att knyta till kravet.
        *[basis-malformed] Anbudet svarar att kravet uppfylls, men beviset { $evidence } saknas eller är inte den fil som angavs.
     }
     .do = Begär ett förtydligande (4 kap. 9 § LOU) och för in bedömningen i record/assessments. Till dess är resultatet preliminärt.

@@ -16,6 +16,10 @@ requirements-met-money = { $count ->
     [one] Bör-kravet { LIST($requirements) } är uppfyllt: avdrag { MONEY($value) }.
    *[other] { $count } bör-krav är uppfyllda ({ LIST($requirements) }): avdrag { MONEY($value) }.
 }
+requirements-shown-points = { $count ->
+    [one] Bör-kravet { LIST($requirements) } är visat: { POINTS($value) } poäng.
+   *[other] { $count } bör-krav är visade ({ LIST($requirements) }): { POINTS($value) } poäng.
+}
 requirements-partly-points = { $count ->
     [one] Bör-kravet { LIST($requirements) } är delvis uppfyllt: { PERCENT($share) } av { POINTS($of) } poäng är { POINTS($value) } poäng.
    *[other] { $count } bör-krav är delvis uppfyllda ({ LIST($requirements) }): { PERCENT($share) } av { POINTS($of) } poäng är { POINTS($value) } poäng.
