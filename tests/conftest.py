@@ -1,0 +1,15 @@
+"""What holds for every test: the same examples each time, and nothing left out in silence."""
+
+import pytest
+from hypothesis import settings
+
+# Repeatable wherever it runs; `pytest --hypothesis-profile=explore` looks for new examples.
+settings.register_profile("repeatable", derandomize=True, database=None, deadline=None)
+settings.register_profile("explore", max_examples=1_000, database=None, deadline=None)
+settings.load_profile("repeatable")
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Say which marks this run leaves out."""
+    chosen = config.getoption("markexpr")
+    return f"marks: {chosen or 'all'} (pyproject.toml says what each mark means)"
