@@ -2,19 +2,21 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from html.parser import HTMLParser
 from itertools import pairwise
 
+from vagval.report.document import SHORTEST_ALT
 from vagval.report.page_outline import outline
 
-SHORTEST_ALT = 8
 FORBIDDEN = {"script", "iframe", "object", "embed", "form", "link", "base", "applet", "frame"}
 ONCE = ("html", "title", "h1", "header", "main", "footer")
 ADDRESSES = {"src", "href", "action", "srcset", "poster", "data", "background", "formaction"}
-REFERENCES = ("aria-labelledby", "aria-describedby", "for", "headers")
+REFERENCES = {"aria-labelledby", "aria-describedby", "for", "headers"}
 POLICY = "default-src 'none'"
 _FETCHING = re.compile(r"@import|\burl\((?!['\"]?data:)", re.IGNORECASE)
 Attributes = dict[str, str]
+Look = Callable[[Attributes], None]
 
 
 def check_page(html: str) -> tuple[str, ...]:
@@ -101,31 +103,29 @@ class _Page(HTMLParser):
         self._captions: list[str] = []
         self._is_in_caption = False
         self._is_in_style = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note a tag and what is wrong with it."""
-        values = {name: value or "" for name, value in attrs}
-        self.count[tag] += 1
-        self._look_at_attributes(tag, values)
-        if tag in FORBIDDEN:
-            self.faults.append(f"<{tag}> is not allowed")
-        looks = {
+        self._looks: dict[str, Look] = {
             "html": self._look_at_language,
             "meta": self._look_at_meta,
+            "style": self._open_style,
             "a": self._look_at_link,
             "div": self._open_region,
             "img": self._look_at_image,
+            "figure": self._open_figure,
             "table": self._open_table,
             "th": self._look_at_head,
+            "caption": self._open_caption,
+            "figcaption": self._open_caption,
         }
-        if tag in looks:
-            looks[tag](values)
-        if tag == "style":
-            self._is_in_style = True
-        if tag in {"table", "figure"}:
-            self._captions.append("")
-        if tag in {"caption", "figcaption"}:
-            self._is_in_caption = True
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a tag and what is wrong with it."""
+        self.count[tag] += 1
+        for name, value in attrs:
+            self._look_at_attribute(tag, name, value or "")
+        if tag in FORBIDDEN:
+            self.faults.append(f"<{tag}> is not allowed")
+        if tag in self._looks:
+            self._looks[tag]({name: value or "" for name, value in attrs})
 
     def handle_data(self, data: str) -> None:
         """Note the text of captions and styles."""
@@ -145,22 +145,27 @@ class _Page(HTMLParser):
         if tag in {"table", "figure"} and self._captions and not self._captions.pop():
             self.faults.append(f"a <{tag}> has no caption")
 
-    def _look_at_attributes(self, tag: str, values: Attributes) -> None:
-        if "id" in values:
-            self.ids[values["id"]] += 1
-        for name in REFERENCES:
-            self.references += values.get(name, "").split()
-        for name, value in values.items():
-            if name == "style":
-                self.styles.append(value)
-            if name.startswith("on"):
-                self.faults.append(f"<{tag}> has the script {name}")
-            if name in ADDRESSES and not value.startswith(("#", "data:image/")):
-                self.faults.append(f"<{tag}> has the address {value[:60]!r}")
-            if name == "href" and value.startswith("#"):
-                self.references.append(value[1:])
-            if name == "href" and value.startswith("data:"):
-                self.faults.append(f"<{tag}> links to data")
+    def _look_at_attribute(self, tag: str, name: str, value: str) -> None:
+        if name in {"class", "scope"}:
+            return
+        if name == "id":
+            self.ids[value] += 1
+        elif name in REFERENCES:
+            self.references += value.split()
+        elif name == "style":
+            self.styles.append(value)
+        elif name.startswith("on"):
+            self.faults.append(f"<{tag}> has the script {name}")
+        elif name in ADDRESSES:
+            self._look_at_address(tag, name, value)
+
+    def _look_at_address(self, tag: str, name: str, value: str) -> None:
+        if not value.startswith(("#", "data:image/")):
+            self.faults.append(f"<{tag}> has the address {value[:60]!r}")
+        elif value.startswith("#"):
+            self.references.append(value[1:])
+        elif name == "href":
+            self.faults.append(f"<{tag}> links to data")
 
     def _look_at_language(self, values: Attributes) -> None:
         self.language = values.get("lang", "")
@@ -184,7 +189,17 @@ class _Page(HTMLParser):
         if len(values.get("alt", "").strip()) < SHORTEST_ALT:
             self.faults.append(f"an image says too little: alt={values.get('alt', '')!r}")
 
+    def _open_style(self, _: Attributes) -> None:
+        self._is_in_style = True
+
+    def _open_caption(self, _: Attributes) -> None:
+        self._is_in_caption = True
+
+    def _open_figure(self, _: Attributes) -> None:
+        self._captions.append("")
+
     def _open_table(self, _: Attributes) -> None:
+        self._captions.append("")
         if not any(self._regions):
             self.faults.append("a <table> stands in no region that can be scrolled by keyboard")
 

@@ -7,6 +7,7 @@ from vagval.domain.bilingual import Language
 
 Align = Literal["left", "right", "centre"]
 Tone = Literal["plain", "good", "warning", "bad"]
+SHORTEST_ALT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,12 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     is_folded: bool = False
 
+    def __post_init__(self) -> None:
+        """Refuse a row with more or fewer cells than the table has columns."""
+        if any(len(row) != len(self.heads) for row in self.rows):
+            message = f"a row of table {self.key!r} does not have {len(self.heads)} cells"
+            raise ValueError(message)
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -84,6 +91,12 @@ class Picture:
     svg: str
     alt: str
     caption: str
+
+    def __post_init__(self) -> None:
+        """Refuse a figure that says nothing to who cannot see it."""
+        if len(self.alt.strip()) < SHORTEST_ALT:
+            message = f"figure {self.name!r} needs a longer alternative text than {self.alt!r}"
+            raise ValueError(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +125,7 @@ class Section:
     key: str
     title: str
     blocks: tuple[Block, ...]
-    level: int = 2
+    level: Literal[2, 3] = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """The headings of a page in order (disposition)."""
 
+import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
 LEVELS = {f"h{level}": level for level in range(1, 7)}
+_HEADING = re.compile(r"<h([1-6])\b.*?</h\1\s*>", re.DOTALL | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,9 @@ def outline(html: str) -> tuple[Heading, ...]:
     (Heading(level=2, id='pris', text='Pris & betyg'),)
     """
     reader = _Headings()
-    reader.feed(html)
+    # Long tables stand between the headings; only the headings themselves are taken apart.
+    for heading in _HEADING.finditer(html):
+        reader.feed(heading[0])
     reader.close()
     return tuple(reader.headings)
 
