@@ -44,7 +44,7 @@ def one_cell(folder: Path, cell: Cell, ending: str) -> tuple[Line, list[Finding]
 
 
 def test_columns_may_stand_in_any_order_and_in_either_language(tmp_path: Path, ending: str) -> None:
-    rows = [("date", "id", "poäng"), (date(2026, 3, 16), "a-1", 3)]
+    rows: Rows = [("date", "id", "poäng"), (date(2026, 3, 16), "a-1", 3)]
     lines, findings = lines_of(tmp_path, rows, ending)
     assert lines is not None
     (line,) = lines
@@ -74,7 +74,7 @@ def test_a_wrong_header_is_a_finding(
 
 def test_an_unknown_column_says_which_one_was_meant(tmp_path: Path, ending: str) -> None:
     _, findings = lines_of(tmp_path, [(*HEADER, "anteckningar"), ("a", 1, "x", "y")], ending)
-    assert findings[0].details["nearest"] == ("anteckning",)
+    assert findings[0].details["nearest"] == "anteckning"
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_an_unknown_choice_says_which_one_was_meant(tmp_path: Path, ending: str)
     assert lines is not None
     assert lines[0].choice("id", {"uppfylls": 1, "uppfylls inte": 2}) is None
     assert [f.code for f in findings] == ["choice-unknown"]
-    assert findings[0].details["nearest"] == ("uppfylls",)
+    assert findings[0].details["nearest"] == "uppfylls"
 
 
 def test_both_formats_are_a_finding(tmp_path: Path) -> None:

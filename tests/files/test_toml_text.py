@@ -104,4 +104,4 @@ def test_places_are_paths_of_keys_counted_from_one(tmp_path: Path) -> None:
         ("key-missing", "lot[2].award.model"),
         ("key-unknown", "lot[2].award.modle"),
     ]
-    assert findings[1].details["nearest"] == ("model",)
+    assert findings[1].details["nearest"] == "model"

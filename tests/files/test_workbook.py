@@ -16,7 +16,7 @@ from vagval.domain.errors import Finding
 from vagval.files import workbook, zip_guard
 from vagval.files.cells import CellFault, RawRow, RawSheet
 from vagval.files.workbook import read_workbook
-from workspaces import write_xlsx
+from workspaces import Cell, write_xlsx
 
 
 def read(path: Path) -> tuple[tuple[RawSheet, ...], list[Finding]]:
@@ -50,7 +50,7 @@ def repacked(path: Path, changed: dict[str, bytes]) -> Path:
 
 
 def test_values_keep_their_kind_and_numbers_are_exact(tmp_path: Path) -> None:
-    row = ["text", 7, 0.1, 1e-7, True, date(2026, 3, 16), None]
+    row: list[Cell] = ["text", 7, 0.1, 1e-7, True, date(2026, 3, 16), None]
     sheets, findings = read(write_xlsx(tmp_path / "b.xlsx", [["h"] * 7, row]))
     assert findings == []
     (sheet,) = sheets

@@ -9,11 +9,13 @@ from typing import TypeVar
 from vagval.domain.errors import Details, DetailValue, Finding, Severity
 from vagval.domain.place import Place
 from vagval.files.cells import CellFault, RawSheet, RawValue, shown
-from vagval.files.identifier import is_identifier, listed, nearest
+from vagval.files.identifier import NONE, is_identifier, listed, nearest
 
 Choice = TypeVar("Choice")
 NUMBER = re.compile(r"-?\d{1,30}([.,]\d{1,30})?", re.ASCII)
 GROUPED = re.compile(r"-?\d{1,3}([\s.,'\u2019]\d{3})+([.,]\d+)?")
+MOST_SUGGESTIONS = 200
+"""Findings after which none says what was meant: the fault is then of another kind than a slip."""
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -117,7 +119,8 @@ class Line:
             return word
         word = self.key(key)
         if word:
-            self.fault(code, key, value=word, nearest=nearest(word, known), known=listed(known))
+            close = nearest(word, known) if len(self._findings) < MOST_SUGGESTIONS else NONE
+            self.fault(code, key, value=word, nearest=close, known=listed(known))
         return ""
 
     def optional_known(self, key: str, known: Collection[str], code: str) -> str:

@@ -7,7 +7,7 @@ from vagval.domain.material import Material
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
 from vagval.files.folder import entries
-from vagval.files.identifier import is_identifier
+from vagval.files.identifier import NONE, is_identifier
 from vagval.files.read_bid import read_bid
 from vagval.files.read_panel import read_panel
 from vagval.files.read_record import read_record
@@ -60,7 +60,7 @@ def read_bids(reading: Reading) -> dict[str, Bid | None]:
         if not path.is_dir():
             known = ("bids/BID/bid.toml",)
             reading.findings.append(
-                finding("file-unexpected", place, name=path.name, nearest=(), known=known)
+                finding("file-unexpected", place, name=path.name, nearest=NONE, known=known)
             )
         elif not is_identifier(path.name):
             reading.findings.append(finding("folder-name-malformed", place, value=path.name))

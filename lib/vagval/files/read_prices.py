@@ -39,7 +39,7 @@ def read_prices(reading: Reading, folder: Path, lots: tuple[str, ...]) -> tuple[
     read = [read_price(reading, line, lots, seen) for line in lines]
     given = {key for (key,) in seen.keys}
     reading.findings.extend(
-        finding("item-without-price", Place(file), item=item) for item in asked if item not in given
+        finding("item-unpriced", Place(file), item=item) for item in asked if item not in given
     )
     order = {item: place for place, item in enumerate(asked)}
     return tuple(sorted((p for p in read if p is not None), key=lambda p: order[p.item]))

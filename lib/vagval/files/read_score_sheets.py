@@ -8,7 +8,7 @@ from vagval.domain.place import Place
 from vagval.domain.procurement import PanelRule
 from vagval.domain.score_sheet import Consensus, Evaluator, PanelScore
 from vagval.files.folder import entries
-from vagval.files.identifier import listed, nearest
+from vagval.files.identifier import NONE, listed, nearest
 from vagval.files.read_consensus import CONSENSUS, read_consensus
 from vagval.files.read_lines import TABLE_ENDINGS, find_table
 from vagval.files.read_score_sheet import read_score_sheet
@@ -47,7 +47,7 @@ def sheet_stems(reading: Reading, evaluators: Mapping[str, Evaluator]) -> tuple[
         if not is_table:
             known = ("EVALUATOR.csv", "EVALUATOR.xlsx", f"{CONSENSUS}.csv", f"{CONSENSUS}.xlsx")
             reading.findings.append(
-                finding("file-unexpected", place, name=path.name, nearest=(), known=known)
+                finding("file-unexpected", place, name=path.name, nearest=NONE, known=known)
             )
         elif path.stem == CONSENSUS:
             if reading.criteria.procurement.panel_rule is PanelRule.CONSENSUS:
