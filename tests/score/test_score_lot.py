@@ -88,12 +88,12 @@ def test_a_median_of_an_even_number_is_exact() -> None:
 
 
 def test_a_missing_consensus_is_refused_never_averaged() -> None:
-    assert refused(criteria_of(lots=[PANEL]), given_by(3, 4, 4)) == ["points-missing"]
+    assert refused(criteria_of(lots=[PANEL]), given_by(3, 4, 4)) == ["criterion-without-points"]
 
 
 @pytest.mark.parametrize("rule", PanelRule)
 def test_missing_points_are_refused_not_read_as_zero(rule: PanelRule) -> None:
-    assert refused(criteria_of(lots=[PANEL], panel_rule=rule)) == ["points-missing"]
+    assert refused(criteria_of(lots=[PANEL], panel_rule=rule)) == ["criterion-without-points"]
 
 
 def test_everything_that_is_missing_is_told_at_once() -> None:

@@ -16,15 +16,16 @@ def check_consensus(
 ) -> tuple[Finding, ...]:
     """Find missing and repeated consensus points, and dissent that is not written down.
 
+    Under other panel rules nothing is agreed; the reader refuses a consensus sheet there.
+
     References
     ----------
     Lancashire Care v Lancashire County Council [2018] EWHC 1589 (TCC): the notes did not show why
     the agreed score was reached.
     """
-    consensus = sorted(material.consensus, key=lambda c: (c.lot, c.bid, c.criterion, c.place.cell))
     if criteria.procurement.panel_rule is not PanelRule.CONSENSUS:
-        unused = consensus[:1]
-        return tuple(finding("consensus-not-used", c.place, Severity.NOTE) for c in unused)
+        return ()
+    consensus = sorted(material.consensus, key=lambda c: (c.lot, c.bid, c.criterion, c.place.cell))
     agreed = {(c.lot, c.bid, c.criterion): c for c in consensus}
     return (
         *_missing(criteria, cells, agreed),

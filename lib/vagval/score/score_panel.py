@@ -59,7 +59,7 @@ def score_panel(
             step = Step("panel-median", {"points": points, "of": scale.maximum, "given": own})
         case _:
             raise UndecidedError(
-                finding("points-missing", place, criterion=leaf.name, rule=rule.value)
+                finding("criterion-without-points", place, criterion=leaf.name, rule=rule.value)
             )
     return CriterionScore(
         leaf,

@@ -121,7 +121,7 @@ consensus-missing = { $count ->
     .do = Enter the agreed points with their reason. They are never worked out as a mean.
 consensus-repeated = The panel's agreed points on the criterion { $criterion } for the bid { $bid } in the lot { $lot } stand more than once.
     .do = Keep the row that holds.
-consensus-not-used = There are agreed points, but they do not count: the evaluators' own points decide.
+consensus-unused = There are agreed points, but they do not count: the evaluators' own points decide.
     .do = Nothing needs to be done. The file may be removed.
 dissent-missing = The panel agreed on { $agreed } points on { $criterion } for the bid { $bid } in the lot { $lot }. { LIST($evaluators) } had given { LIST($points, kind: "or") }. No dissent is written down.
     .do = Write down the dissent, or how the panel reasoned its way to the agreed points.
@@ -134,7 +134,7 @@ evaluators-identical = { LIST($evaluators) } gave the same points in all { $cell
 
 ## Scoring
 
-points-missing = { $rule ->
+criterion-without-points = { $rule ->
         [consensus] The panel's agreed points are missing on { $criterion }.
        *[other] The evaluators' points are missing on { $criterion }.
     }

@@ -121,7 +121,7 @@ consensus-missing = { $count ->
     .do = För in de gemensamma poängen med motivering. De räknas aldrig ut som ett medelvärde.
 consensus-repeated = Panelens gemensamma poäng på kriteriet { $criterion } för anbudet { $bid } i delen { $lot } står mer än en gång.
     .do = Behåll den rad som gäller.
-consensus-not-used = Gemensamma poäng finns, men de räknas inte: poängen bestäms av bedömarnas egna poäng.
+consensus-unused = Gemensamma poäng finns, men de räknas inte: poängen bestäms av bedömarnas egna poäng.
     .do = Inget behöver göras. Filen kan tas bort.
 dissent-missing = Panelen enades om { $agreed } poäng på { $criterion } för anbudet { $bid } i delen { $lot }. { LIST($evaluators) } hade satt { LIST($points, kind: "or") }. Ingen avvikande mening är antecknad.
     .do = Anteckna den avvikande meningen, eller hur panelen resonerade sig fram till de gemensamma poängen.
@@ -134,7 +134,7 @@ evaluators-identical = { LIST($evaluators) } har satt samma poäng i alla { $cel
 
 ## Poängsättning
 
-points-missing = { $rule ->
+criterion-without-points = { $rule ->
         [consensus] Panelens gemensamma poäng saknas på { $criterion }.
        *[other] Bedömarnas poäng saknas på { $criterion }.
     }
