@@ -1,0 +1,93 @@
+"""What a browser does with a page: narrow windows, keyboard, paper, hostile text."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from report.demonstration import demonstration
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+api = pytest.importorskip("playwright.sync_api", reason="needs the extra 'browser'")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["Browser"]:
+    with api.sync_playwright() as playwright:
+        made = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def shown(browser: "Browser", tmp_path: Path) -> Iterator["Page"]:
+    """Show the demonstration in a window as narrow as a page at 400 % (WCAG 1.4.10)."""
+    file = tmp_path / "rapport.html"
+    file.write_text(demonstration(), encoding="utf-8")
+    page = browser.new_page(viewport={"width": 320, "height": 800})
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("dialog", lambda dialog: said.append(dialog.message))
+    page.on("request", lambda request: said.append(request.url))
+    page.goto(file.as_uri())
+    yield page
+    page.close()
+    fetched = [text for text in said if not text.startswith(("file:", "data:"))]
+    assert fetched == []
+
+
+def test_nothing_is_wider_than_a_narrow_window(shown: "Page") -> None:
+    assert shown.evaluate("document.documentElement.scrollWidth") == 320
+    outside = shown.evaluate(
+        """[...document.body.querySelectorAll('*')].filter(e =>
+            !e.closest('[role=region], .skip, .unseen') && e.getBoundingClientRect().right > 320
+        ).map(e => e.outerHTML.slice(0, 80))"""
+    )
+    assert outside == []
+
+
+def test_a_wide_table_scrolls_by_keyboard(shown: "Page") -> None:
+    region = shown.get_by_role("region", name="Anbuden i ordning")
+    region.focus()
+    shown.keyboard.press("ArrowRight")
+    shown.wait_for_function("document.activeElement.scrollLeft > 0")
+
+
+def test_the_first_stop_skips_to_the_content(shown: "Page") -> None:
+    shown.keyboard.press("Tab")
+    assert shown.evaluate("document.activeElement.textContent") == "Till innehållet"
+    shown.keyboard.press("Enter")
+    assert shown.evaluate("document.activeElement.id") == "page-main"
+
+
+def test_what_is_folded_is_open_on_paper(shown: "Page") -> None:
+    folded = shown.get_by_role("rowheader", name="LM-S-040")
+    assert not folded.is_visible()
+    shown.emulate_media(media="print")
+    assert folded.is_visible()
+
+
+def test_a_page_needs_no_colours_to_be_read(shown: "Page") -> None:
+    styles = shown.evaluate(
+        """['good', 'warning', 'bad'].map(tone =>
+            getComputedStyle(document.querySelector('.callout.tone-' + tone)).borderLeftStyle)"""
+    )
+    assert styles == ["solid", "dashed", "double"]
