@@ -1,0 +1,6 @@
+"""What stands in a cell without content (tom cell)."""
+
+NOTHING = "\N{EN DASH}"
+"""Said instead of an empty cell: nothing was left out, there is nothing."""
+THEN = f" {NOTHING} "
+"""Between texts whose order means something."""

@@ -1,0 +1,51 @@
+"""The head of a report: what it is about, and the decision in one sentence (försättsblad)."""
+
+from vagval.report.context import ReportContext
+from vagval.report.cover_facts import cover_facts, cover_notices
+from vagval.report.document import Cover
+from vagval.report.lot_sections import lot_reports
+from vagval.report.result_sentence import result_sentence
+
+
+def report_cover(context: ReportContext) -> tuple[Cover, ...]:
+    """Make the cover of the report on a lot, or on the whole procurement."""
+    text = context.wording.text
+    procurement = context.evaluation.criteria.procurement
+    lots = context.evaluation.lots
+    is_one = not context.is_whole and len(lots) == 1
+    title = lots[0].lot.name if is_one else procurement.name
+    return (
+        Cover(
+            title=text("cover-title", name=title),
+            subtitle=subtitle(context),
+            language=context.language,
+            lead=result_lead(context),
+            facts=cover_facts(context),
+            notices=cover_notices(context),
+        ),
+    )
+
+
+def subtitle(context: ReportContext) -> str:
+    """Name the procurement, and the lot or how many lots there are."""
+    lots = context.evaluation.lots
+    name = context.evaluation.criteria.procurement.name
+    if not context.is_whole and len(lots) == 1:
+        return context.wording.text("cover-lot", name=name, lot=lots[0].lot.id)
+    return context.wording.text("cover-lots", name=name, count=len(lots))
+
+
+def result_lead(context: ReportContext) -> str:
+    """Give the decision in one sentence: the lot's own, or how the lots came out."""
+    reports = lot_reports(context)
+    if len(reports) == 1:
+        return result_sentence(reports[0])
+    proposed = sum(bool(report.each.proposed) for report in reports)
+    provisional = sum(report.each.is_provisional for report in reports)
+    return context.wording.text(
+        "lead-whole",
+        lots=len(reports),
+        proposed=proposed,
+        provisional=provisional,
+        nothing=len(reports) - proposed - provisional,
+    )

@@ -1,0 +1,48 @@
+"""The evaluation as a workbook: everything that was counted, to count again (arbetsbok)."""
+
+from vagval.domain.workbook import Column, Sheet, Workbook
+from vagval.report.context import ReportContext
+from vagval.report.cover_facts import cover_facts, cover_notices
+from vagval.report.cover_section import report_cover
+from vagval.report.masking import masked
+from vagval.report.workbook_bids import mandatory_sheet, prices_sheet, scored_sheet
+from vagval.report.workbook_result import overview_sheet, ranking_sheet, steps_sheet
+from vagval.report.workbook_scores import counted_sheet, individual_sheet
+
+READ_ME_WIDTH = 100
+
+
+def evaluation_workbook(context: ReportContext) -> Workbook:
+    """Make the workbook as the context's audience may see it."""
+    seen = masked(context)
+    return Workbook(
+        title=report_cover(seen)[0].title,
+        sheets=(
+            _read_me(seen),
+            overview_sheet(seen),
+            prices_sheet(seen),
+            mandatory_sheet(seen),
+            individual_sheet(seen),
+            counted_sheet(seen),
+            scored_sheet(seen),
+            steps_sheet(seen),
+            ranking_sheet(seen),
+        ),
+    )
+
+
+def _read_me(context: ReportContext) -> Sheet:
+    """Say what the workbook is, what it rests on, and who may see it."""
+    cover = report_cover(context)[0]
+    lines = (
+        cover.title,
+        cover.subtitle,
+        cover.lead,
+        *(f"{notice.label} {notice.text}" for notice in cover_notices(context)),
+        context.wording.text("workbook-exact"),
+        *(f"{name}: {' '.join(value.split())}" for name, value in cover_facts(context)),
+    )
+    name = context.wording.text("sheet-read-me")
+    return Sheet(
+        name, (Column(name, READ_ME_WIDTH),), tuple((line,) for line in lines), is_text=True
+    )

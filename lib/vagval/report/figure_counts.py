@@ -1,0 +1,64 @@
+"""Stacked bars of counts: one row each, one part for each kind (antal, staplade)."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from vagval.report.context import ReportContext
+from vagval.report.document import Tone
+from vagval.report.figure_frame import framed, legend_above, name_rows, write_ticks
+from vagval.report.svg_text import INK
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+LOOKS: MappingProxyType[Tone, tuple[str, str]] = MappingProxyType(
+    {
+        "good": ("#7fb59a", ""),
+        "warning": ("#f3d48a", "////"),
+        "bad": ("#b4483a", "xxxx"),
+        "plain": ("#c9d1d6", ""),
+    }
+)
+NARROW = 0.03
+"""A part narrower than this share of the axis has no room for its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One kind: what it is called, how it looks, and its count in each row."""
+
+    name: str
+    tone: Tone
+    counts: tuple[int, ...]
+
+
+def draw_counts(
+    context: ReportContext, labels: list[str], parts: tuple[Part, ...], axis: str
+) -> "Figure":
+    """Draw the bars, each part with its number written in it."""
+    from matplotlib.ticker import MaxNLocator
+
+    figure, axes = framed(len(labels))
+    longest = max(sum(counts) for counts in zip(*(p.counts for p in parts), strict=True))
+    left = [0] * len(labels)
+    for part in parts:
+        colour, hatch = LOOKS[part.tone]
+        axes.barh(
+            range(len(labels)), part.counts, left=left, height=0.62, color=colour, hatch=hatch,
+            edgecolor=INK, linewidth=0.6, label=part.name,
+        )  # fmt: skip
+        for row, count in enumerate(part.counts):
+            if count and count >= NARROW * longest:
+                axes.text(
+                    left[row] + count / 2, row, str(count), ha="center", va="center", fontsize=8.5,
+                    bbox={"boxstyle": "round,pad=0.18", "facecolor": "white", "edgecolor": "none"},
+                )  # fmt: skip
+            left[row] += count
+    name_rows(axes, labels)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.set_xlim(0, max(longest, 1))
+    axes.set_xlabel(axis)
+    write_ticks(axes, context.language)
+    legend_above(figure, axes)
+    return figure

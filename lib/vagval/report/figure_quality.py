@@ -1,0 +1,100 @@
+"""Each bid's points on each criterion, side by side (kvalitetspoäng)."""
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from vagval.domain.criterion import Criterion, PointSource
+from vagval.domain.scored_bids import ScoredBid
+from vagval.report.document import Picture
+from vagval.report.figure_frame import (
+    COLOURS,
+    caption,
+    drawable,
+    framed,
+    legend_above,
+    name_rows,
+    write_ticks,
+)
+from vagval.report.lot_report import LotReport
+from vagval.report.svg_text import INK, SOFT, drawing, svg_text
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+MARKERS = ("o", "s", "^", "D", "v", "P", "X", "<", ">", "*")
+"""As many bids as a reader can tell apart by shape."""
+SPREAD = 0.5
+FULL = 100
+
+
+def quality_picture(report: LotReport) -> Picture:
+    """Draw each bid as a mark of its own shape on each criterion, from 0 to 100 per cent."""
+    bids = _in_order(report)
+    drawn = bids[: len(MARKERS)]
+    with drawing():
+        svg = svg_text(_draw(report, drawn))
+    return Picture(
+        report.key("quality"),
+        svg,
+        report.text(
+            "alt-quality",
+            lot=report.each.lot.name,
+            criteria=tuple(_sentence(report, leaf, drawn) for leaf in report.leaves),
+        ),
+        caption(report.context.wording, "quality", len(drawn), len(bids)),
+    )
+
+
+def _in_order(report: LotReport) -> tuple[ScoredBid, ...]:
+    """Give the ranked bids first, then the others by key."""
+    ranked = tuple(each.bid for each in report.each.decision.ranking)
+    keys = {bid.bid for bid in ranked}
+    return (*ranked, *(bid for bid in report.each.scored.bids if bid.bid not in keys))
+
+
+def _share(bid: ScoredBid, leaf: Criterion) -> Fraction:
+    score = bid.score(leaf.id)
+    return score.share if score else Fraction(0)
+
+
+def _draw(report: LotReport, bids: tuple[ScoredBid, ...]) -> "Figure":
+    figure, axes = framed(len(report.leaves), extra=1.5)
+    step = SPREAD / max(len(bids) - 1, 1)
+    for index, bid in enumerate(bids):
+        offset = step * index - SPREAD / 2 if len(bids) > 1 else 0.0
+        axes.scatter(
+            [float(_share(bid, leaf) * FULL) for leaf in report.leaves],
+            [row + offset for row in range(len(report.leaves))],
+            marker=MARKERS[index], s=62, color=COLOURS[index % len(COLOURS)], edgecolors=INK,
+            linewidths=0.7, zorder=3, label=drawable(report.bid_name(bid.bid)),
+        )  # fmt: skip
+    for row, leaf in enumerate(report.leaves):
+        limit = _threshold(report, leaf)
+        if limit is not None:
+            axes.plot([limit, limit], [row - 0.4, row + 0.4], color=INK, linewidth=1.6,
+                      linestyle=(0, (2, 1)))  # fmt: skip
+        if row:
+            axes.axhline(row - 0.5, color=SOFT, linewidth=0.4)
+    name_rows(axes, [report.name(leaf.name) for leaf in report.leaves])
+    axes.set_xlim(-3, FULL + 3)
+    axes.set_xlabel(report.text("axis-quality"))
+    write_ticks(axes, report.context.language)
+    legend_above(figure, axes, columns=3)
+    return figure
+
+
+def _threshold(report: LotReport, leaf: Criterion) -> float | None:
+    if leaf.threshold is None:
+        return None
+    scale = report.scale(leaf)
+    if leaf.source in {PointSource.PANEL, PointSource.COMPLIANCE} and scale is not None:
+        return float(scale.share(leaf.threshold) * FULL)
+    return float(leaf.threshold * FULL)
+
+
+def _sentence(report: LotReport, leaf: Criterion, bids: tuple[ScoredBid, ...]) -> str:
+    shares = tuple(
+        report.text("alt-quality-bid", bid=report.bid_name(bid.bid), share=_share(bid, leaf))
+        for bid in bids
+    )
+    return report.text("alt-quality-criterion", criterion=leaf.name, bids=shares)

@@ -1,0 +1,98 @@
+### Ranking, calculation, outcomes, margins, other methods.
+
+## Ranking
+
+section-award = Ranking
+section-award-intro = Ranked by the published model, computed exactly and without rounding. Equal is equal; then the published tie-break decides.
+award-table = Ranking for { $name }
+award-not-ranked = Bids that are not ranked, and why
+breach-points = { $criterion }: { POINTS($reached) } points, at least { NUMBER($threshold) } required.
+breach-share = { $criterion }: { PERCENT($reached) }, at least { PERCENT($threshold) } required.
+tie-broken = { LIST($bids) } have exactly the same result, { $figure }. The tie-break { LIST($rules) } gives the order { $order }.
+tie-left = { LIST($bids) } have exactly the same result, { $figure }. The tie-break rules do not separate them.
+tie-rules = The published tie-break, in order:
+tie-drawn = Lots were drawn on { DATE($date) } by { $by } with { $witness } as witness: { $order }. It is on record in { $place }.
+
+## Calculation
+
+section-steps = The calculation step by step
+section-steps-intro = Every line can be worked out again with pencil and paper.
+model-promises = What the model promises:
+model-sources = Where the model comes from:
+model-source = { $title }: { $use }
+step-of-criterion = { $criterion }. { $line }
+steps-points-of = { $bid }: how the points came about
+steps-figure-of = { $bid }: how the result came about (rank { $rank })
+
+## Outcomes
+
+section-outcomes = Outcomes under other answers
+section-outcomes-intro = What the result would be if the open questions are answered one way or the other.
+outcomes-provisional = { $differing ->
+    [0] The same bid is first in all { $outcomes } cases tried.
+    [one] In one of { $outcomes } cases tried another bid is first than if all open mandatory requirements and price questions are answered in the bids’ favour.
+   *[other] In { $differing } of { $outcomes } cases tried another bid is first than if all open mandatory requirements and price questions are answered in the bids’ favour.
+}
+outcomes-decided = { $differing ->
+    [0] Missing answers do not change who is first, in any of { $outcomes } cases tried.
+    [one] Missing answers change who is first in one of { $outcomes } cases tried.
+   *[other] Missing answers change who is first in { $differing } of { $outcomes } cases tried.
+}
+outcomes-table = { $count ->
+    [one] The only case tried
+   *[other] The { $count } cases tried
+}
+outcome-number = Case { $number }
+outcome-answer = { $question }: { $answer }
+question-mandatory = { $bid }, mandatory requirement { $requirement }
+question-answer = { $bid }, desirable requirement { $requirement }
+question-low-price = { $bid }, the low price
+answer-mandatory-yes = met
+answer-mandatory-no = not met
+answer-answer-yes = met
+answer-answer-no = not met
+answer-low-price-yes = the explanation is accepted
+answer-low-price-no = the explanation is rejected
+
+## Margins
+
+section-robustness = Margins
+section-robustness-intro = How far it is to another result. The margins are computed exactly; a short distance is no fault, but whoever decides should know of it.
+robustness-no-bids = No bid is ranked.
+robustness-alone = { $bid } is the only ranked bid; there is nothing to compare it with.
+robustness-table = Distance to the first bid
+margin-gap-money = { $bid } has a comparison figure { MONEY($gap) } higher than { $first }.
+margin-gap-points = { $bid } has { POINTS($gap) } points fewer than { $first }.
+margin-gap-none = { $bid } has exactly the same result as { $first }; the tie-break tells them apart.
+margin-price-cut = If the price of { $bid } had been { MONEY($cut) } lower, all else equal, { $bid } and { $first } would have had exactly the same result. At a still lower price { $bid } would have been first.
+margin-price-cut-none = No price, not even 0, would have made { $bid } the first bid.
+margin-price-fixed = The price is fixed. Only more points could have taken { $bid } to first place.
+withdrawal-changes = Without { $gone }, { LIST($first) } would have been first, although { $gone } is not first.
+withdrawal-same = Without { $gone }, { LIST($first) } is still first.
+withdrawal-next = Without { $gone }, { LIST($first) } would have been first.
+withdrawal-empty = Without { $gone } there is no bid left to rank.
+price-cut-none = no price is enough
+
+## Other methods
+
+section-second-opinion = Other methods (advice)
+section-second-opinion-intro = The same bids, reckoned by other methods of multi-criteria analysis.
+label-advice = Advice, not the award rule.
+opinion-is-advice = Only the published award model decides the award. The other methods compare the bids with one another and may change order when a bid is added or falls away.
+opinion-none = No other method can be computed on the bids of the lot.
+opinion-agree = { $count ->
+    [one] The other method puts the same bid first as the award model: { $bids }.
+   *[other] All { $count } methods put the same bid first as the award model: { $bids }.
+}
+opinion-differ = { $agreeing } of { $count } methods put the same bid first as the award model, { $bids }; { LIST($others) }.
+opinion-other = { $method } puts { $bids } first
+opinion-table = Ranks by the award model and by other methods
+opinion-model-row = The award model
+opinion-weights = Weights that the other methods reckon with
+opinion-scores = { $count ->
+    [one] How the method was computed, and its figures
+   *[other] How the { $count } methods were computed, and their figures
+}
+criterion-price = Price
+direction-more = Highest is best.
+direction-less = Lowest is best.

@@ -1,0 +1,81 @@
+"""What bidders claim as business secrets, out of what they wrote (affärshemligheter)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from vagval.domain.admission import BidAdmission
+from vagval.domain.bid import Bid
+from vagval.domain.conformance import Conformance
+from vagval.domain.errors import Finding
+from vagval.domain.record import Clarification, LowPriceReview
+from vagval.domain.score_sheet import PanelScore
+
+EVIDENCE_CODES = "evidence-"
+"""Findings on a piece of evidence; they quote what stands in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecretMask:
+    """Which fields of which bids are hidden, and what is written instead.
+
+    What the authority itself has written is kept: it is written to be read. Unit prices are
+    hidden where they are written (``ReportContext.hides``), since a number has no mask.
+    """
+
+    fields: Mapping[str, frozenset[str]]
+    instead: str
+
+    def hides(self, bid: str, field_name: str) -> bool:
+        """Tell whether a field of a bid is hidden."""
+        return field_name in self.fields.get(bid, frozenset())
+
+    def text(self, bid: str, field_name: str, text: str) -> str:
+        """Give a text, or what is written instead; an empty text hides nothing."""
+        return self.instead if text and self.hides(bid, field_name) else text
+
+
+def secret_changes(mask: SecretMask) -> Callable[[object], object]:
+    """Make the change that takes business secrets out of a value."""
+
+    def change(value: object) -> object:  # noqa: PLR0911 - one line for each kind of value
+        match value:
+            case Bid():
+                return _bid(mask, value)
+            case Conformance() if mask.hides(value.bid, "evidence"):
+                shown = mask.text(value.bid, "evidence", value.evidence)
+                return replace(value, evidence=shown, reasons=())
+            case BidAdmission() if mask.hides(value.bid.id, "evidence"):
+                return replace(value, reasons=_reasons(mask, value))
+            case LowPriceReview():
+                return replace(value, answer=mask.text(value.bid, "prices", value.answer))
+            case Clarification():
+                return replace(value, answer=mask.text(value.bid, "answers", value.answer))
+            case PanelScore():
+                return replace(value, evidence=mask.text(value.bid, "evidence", value.evidence))
+            case _:
+                return value
+
+    return change
+
+
+def _bid(mask: SecretMask, bid: Bid) -> Bid:
+    answers = tuple(
+        replace(
+            answer,
+            text=mask.text(bid.id, "answers", answer.text),
+            evidence=mask.text(bid.id, "evidence", answer.evidence),
+        )
+        for answer in bid.answers
+    )
+    evidence = () if mask.hides(bid.id, "evidence") else bid.evidence
+    return replace(bid, answers=answers, evidence=evidence)
+
+
+def _reasons(mask: SecretMask, admission: BidAdmission) -> tuple[Finding, ...]:
+    return tuple(
+        replace(reason, details={**reason.details, "evidence": mask.instead})
+        if reason.details.get("evidence")
+        else reason
+        for reason in admission.reasons
+        if not reason.code.startswith(EVIDENCE_CODES)
+    )

@@ -1,0 +1,44 @@
+"""What an audience may see of an evaluation (maskning)."""
+
+from dataclasses import replace
+
+from vagval.report.context import ReportContext
+from vagval.report.mask_people import NameMask, name_changes
+from vagval.report.mask_secrets import SecretMask, secret_changes
+from vagval.report.rewrite import rewrite
+
+
+def masked(context: ReportContext) -> ReportContext:
+    """Give the context as its audience may see it: everything, or what is public.
+
+    For the public, evaluators are numbered unless the procurement names them, and what a bidder
+    claims as a business secret is replaced by the legal ground. The values themselves are
+    changed, before any section sees them, so that no section can forget it.
+
+    References
+    ----------
+    OSL (2009:400) 31:16 (business secrets), 19:3 (absolute secrecy until the award).
+    """
+    if context.audience != "public" or context.is_masked:
+        return context
+    hidden = {
+        bid.id: frozenset(claim.field for claim in bid.secrecy)
+        for bid in context.evaluation.material.bids
+        if bid.secrecy
+    }
+    secrets = SecretMask(hidden, context.wording.text("masked-secret"))
+    evaluation = rewrite(context.evaluation, secret_changes(secrets))
+    if not evaluation.criteria.procurement.evaluators_public:
+        evaluation = rewrite(evaluation, name_changes(_numbered(context)))
+    return replace(context, evaluation=evaluation, hidden_fields=hidden, is_masked=True)
+
+
+def _numbered(context: ReportContext) -> NameMask:
+    evaluators = context.evaluation.material.evaluators
+    return NameMask(
+        evaluators,
+        tuple(
+            context.wording.text("masked-evaluator", number=number)
+            for number, _ in enumerate(evaluators, start=1)
+        ),
+    )

@@ -1,0 +1,80 @@
+"""What the result would be under other answers (utfall)."""
+
+from vagval.domain.admission import OpenQuestion
+from vagval.domain.decision import Decision, Outcome
+from vagval.report.cell_words import NOTHING
+from vagval.report.context import ReportContext
+from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
+from vagval.report.lot_report import LotReport
+from vagval.report.lot_sections import lot_sections
+from vagval.report.requirement_cells import slug
+
+MANY = 16
+"""A longer table is folded."""
+
+
+def outcomes_section(context: ReportContext) -> tuple[Section, ...]:
+    """Show each combination of answers with the bid that would then be first."""
+    return lot_sections(context, "outcomes", _blocks)
+
+
+def question_text(report: LotReport, question: OpenQuestion) -> str:
+    """Name an open question."""
+    return report.text(
+        f"question-{slug(question.kind.value)}",
+        bid=report.bid_name(question.bid),
+        requirement=question.requirement,
+    )
+
+
+def _blocks(report: LotReport) -> tuple[Block, ...]:
+    outcomes = report.each.outcomes
+    if not outcomes:
+        return ()
+    differing = sum(o.decision.first != report.each.decision.first for o in outcomes)
+    intro = "outcomes-provisional" if report.each.is_provisional else "outcomes-decided"
+    return (
+        Paragraph(report.text(intro, outcomes=len(outcomes), differing=differing)),
+        _table(report, outcomes),
+    )
+
+
+def _table(report: LotReport, outcomes: tuple[Outcome, ...]) -> Table:
+    heads = (
+        Head(report.text("column-case")),
+        Head(report.text("column-answers")),
+        Head(report.text("column-first")),
+        Head(report.text(f"model-{report.each.model.key}.figure"), "right"),
+    )
+    return Table(
+        report.key("table-outcomes"),
+        report.text("outcomes-table", count=len(outcomes)),
+        heads,
+        tuple(_row(report, number, outcome) for number, outcome in enumerate(outcomes, start=1)),
+        is_folded=len(outcomes) > MANY,
+    )
+
+
+def _row(report: LotReport, number: int, outcome: Outcome) -> tuple[Cell, ...]:
+    first = outcome.decision.first
+    names = report.listing(report.bid_names(first)) if first else report.text("first-none")
+    is_other = first != report.each.decision.first
+    return (
+        Cell(report.text("outcome-number", number=number)),
+        Cell("\n".join(_answer(report, question, yes) for question, yes in outcome.answers)),
+        Cell(names, "warning" if is_other else "plain"),
+        Cell(_figure(report, outcome.decision)),
+    )
+
+
+def _answer(report: LotReport, question: OpenQuestion, yes: bool) -> str:  # noqa: FBT001 - the answer itself
+    kind = slug(question.kind.value)
+    return report.text(
+        "outcome-answer",
+        question=question_text(report, question),
+        answer=report.text(f"answer-{kind}-{'yes' if yes else 'no'}"),
+    )
+
+
+def _figure(report: LotReport, decision: Decision) -> str:
+    return report.figure(decision.ranking[0].assessment.figure) if decision.ranking else NOTHING

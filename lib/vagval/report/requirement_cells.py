@@ -1,0 +1,93 @@
+"""A requirement's status as cells: claimed, shown, concluded (kravuppfyllelse i celler)."""
+
+from types import MappingProxyType
+
+from vagval.domain.admission import BidAdmission, RequirementStatus
+from vagval.domain.bid import Answer, Claim
+from vagval.domain.conformance import EvidenceVerdict
+from vagval.domain.record import RequirementResult
+from vagval.domain.requirement import Requirement
+from vagval.report.document import Cell, Tone
+from vagval.report.finding_text import describe
+from vagval.report.lot_report import LotReport
+
+RESULT_TONES: MappingProxyType[RequirementResult, Tone] = MappingProxyType(
+    {
+        RequirementResult.MET: "good",
+        RequirementResult.NOT_MET: "bad",
+        RequirementResult.UNCLEAR: "warning",
+    }
+)
+VERDICT_TONES: MappingProxyType[EvidenceVerdict, Tone] = MappingProxyType(
+    {
+        EvidenceVerdict.MET: "good",
+        EvidenceVerdict.UNMET: "bad",
+        EvidenceVerdict.UNVERIFIABLE: "warning",
+        EvidenceVerdict.MALFORMED: "warning",
+    }
+)
+
+
+def slug(word: str) -> str:
+    """Make a part of a message's name out of a published word (``not met``)."""
+    return word.replace(" ", "-")
+
+
+def requirement_text(report: LotReport, requirement: Requirement) -> str:
+    """Give a requirement's key and wording."""
+    return f"{requirement.id}\n{report.name(requirement.text)}"
+
+
+def claim_text(report: LotReport, claim: Claim | None) -> str:
+    """Say what the bidder answered."""
+    return report.text("claim-unanswered" if claim is None else f"claim-{slug(claim.value)}")
+
+
+def result_cell(report: LotReport, result: RequirementResult) -> Cell:
+    """Say whether the requirement is met."""
+    return Cell(report.text(f"result-{slug(result.value)}"), RESULT_TONES[result])
+
+
+def shown_cell(report: LotReport, status: RequirementStatus) -> Cell:
+    """Say what the evidence shows; nothing is shown where none is cited."""
+    if status.conformance is None:
+        return Cell(report.text("shown-not-asked"))
+    verdict = status.conformance.verdict
+    if verdict is None:
+        return Cell(report.text("shown-none"), "warning")
+    return Cell(report.text(f"shown-{verdict.value}"), VERDICT_TONES[verdict])
+
+
+def answer_text(report: LotReport, admission: BidAdmission, requirement: str) -> str:
+    """Give the bidder's answer with the text that stands beside it."""
+    answer = answer_to(admission, requirement)
+    claim = claim_text(report, answer.claim if answer else None)
+    return f"{claim}\n{answer.text}" if answer and answer.text else claim
+
+
+def answer_to(admission: BidAdmission, requirement: str) -> Answer | None:
+    """Find a bid's answer to a requirement."""
+    return next((a for a in admission.bid.answers if a.requirement == requirement), None)
+
+
+def evidence_text(report: LotReport, status: RequirementStatus) -> str:
+    """Name the evidence that decided, and say why it does not show what was claimed."""
+    if status.conformance is None:
+        return report.text("shown-not-asked")
+    reasons = [describe(r, report.context.wording).what for r in status.conformance.reasons]
+    return "\n".join([status.conformance.evidence or report.text("shown-none"), *reasons])
+
+
+def basis_text(report: LotReport, status: RequirementStatus) -> str:
+    """Say what the conclusion rests on; for an assessment who made it, when and why."""
+    words = report.text(status.basis)
+    basis = words[:1].upper() + words[1:]
+    if status.assessment is None:
+        return basis
+    made = report.text(
+        "assessed-by",
+        by=status.assessment.by,
+        date=status.assessment.on,
+        reason=status.assessment.reason,
+    )
+    return f"{basis}\n{made}"

@@ -1,0 +1,112 @@
+"""What each bör-krav gave each bid (bör-krav för anbud)."""
+
+from fractions import Fraction
+
+from vagval.domain.admission import BidAdmission, RequirementStatus
+from vagval.domain.bid import Claim
+from vagval.domain.requirement import Requirement
+from vagval.report.cell_words import NOTHING
+from vagval.report.context import ReportContext
+from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
+from vagval.report.lot_report import LotReport
+from vagval.report.lot_sections import lot_sections
+from vagval.report.requirement_cells import RESULT_TONES, requirement_text, slug
+
+
+def requirements_scored_section(context: ReportContext) -> tuple[Section, ...]:
+    """Show every bör-krav for every evaluated bid, and the points or amounts it gave."""
+    return lot_sections(context, "requirements-scored", _blocks)
+
+
+def scored_of(report: LotReport, criterion: str) -> tuple[Requirement, ...]:
+    """Give a criterion's bör-krav in published order."""
+    requirements = report.context.evaluation.criteria.requirements_of(report.each.lot.id)
+    return tuple(r for r in requirements if not r.is_mandatory and r.criterion == criterion)
+
+
+def worth(report: LotReport, requirement: Requirement) -> str:
+    """Say what a met bör-krav is worth."""
+    if requirement.deduction is not None:
+        return report.money(requirement.deduction)
+    if requirement.points is not None:
+        return report.text("unit-points", points=report.points(requirement.points))
+    return NOTHING
+
+
+def status_word(report: LotReport, status: RequirementStatus) -> str:
+    """Say whether a bör-krav is met, partly met, not met or unanswered."""
+    if status.assessment is None and status.claimed is None:
+        return report.text("claim-unanswered")
+    if status.assessment is None and status.claimed is Claim.PARTLY:
+        return report.text("claim-partly")
+    return report.text(f"result-{slug(status.result.value)}")
+
+
+def _blocks(report: LotReport) -> tuple[Block, ...]:
+    bids = report.each.admission.evaluated
+    tables = tuple(
+        _table(report, leaf.id, requirements, bids)
+        for leaf in report.leaves
+        if (requirements := scored_of(report, leaf.id))
+    )
+    if not bids or not tables:
+        return ()
+    share = report.procurement.partly_share
+    return (Paragraph(report.text("requirements-partly", share=Fraction(share))), *tables)
+
+
+def _table(
+    report: LotReport,
+    leaf: str,
+    requirements: tuple[Requirement, ...],
+    bids: tuple[BidAdmission, ...],
+) -> Table:
+    criterion = report.each.lot.tree.get(leaf)
+    statuses = {
+        (each.bid.id, status.requirement.id): status for each in bids for status in each.statuses
+    }
+    heads = (
+        Head(report.text("column-requirement")),
+        Head(report.text("column-worth"), "right"),
+        *(Head(report.bid_name(each.bid.id)) for each in bids),
+    )
+    rows = tuple(
+        (
+            Cell(requirement_text(report, requirement)),
+            Cell(worth(report, requirement)),
+            *(_cell(report, statuses[each.bid.id, requirement.id]) for each in bids),
+        )
+        for requirement in requirements
+    )
+    return Table(
+        report.key(f"table-scored-{leaf}"),
+        report.text(
+            "requirements-table",
+            criterion=criterion.name if criterion else leaf,
+            count=len(requirements),
+        ),
+        heads,
+        (*rows, _sum_row(report, leaf, bids)),
+        is_folded=True,
+    )
+
+
+def _cell(report: LotReport, status: RequirementStatus) -> Cell:
+    return Cell(status_word(report, status), RESULT_TONES[status.result])
+
+
+def _sum_row(report: LotReport, leaf: str, bids: tuple[BidAdmission, ...]) -> tuple[Cell, ...]:
+    return (
+        Cell(report.text("row-total")),
+        Cell(""),
+        *(Cell(_sum_text(report, leaf, each.bid.id)) for each in bids),
+    )
+
+
+def _sum_text(report: LotReport, leaf: str, bid: str) -> str:
+    scored = next((b for b in report.each.scored.bids if b.bid == bid), None)
+    score = scored.score(leaf) if scored else None
+    if score is None:
+        return NOTHING
+    steps = tuple(report.context.wording.of(step) for step in score.steps)
+    return "\n".join(steps)

@@ -1,0 +1,62 @@
+"""A lot's result in one sentence (resultatet i en mening)."""
+
+from vagval.domain.decision import RankedBid
+from vagval.report.lot_report import LotReport
+
+
+def result_sentence(report: LotReport) -> str:
+    """Say what is proposed, or why nothing is; never that a provisional result is a proposal."""
+    each = report.each
+    lot = each.lot.name
+    if each.is_provisional:
+        return _provisional(report)
+    if each.proposed:
+        return _proposed(report, each.decision.ranking[0])
+    if each.decision.ranking:
+        return report.text("result-tie", bids=report.bid_names(each.decision.first), lot=lot)
+    if not each.admission.bids:
+        return report.text("result-no-bids", lot=lot)
+    return report.text("result-none-left", lot=lot, count=len(each.admission.bids))
+
+
+def _proposed(report: LotReport, first: RankedBid) -> str:
+    """Name the bid and its figure, and the rule that decided among equal figures."""
+    sentence = report.text(
+        f"result-proposed-{report.each.model.key}",
+        bid=report.bid_name(first.bid.bid),
+        lot=report.each.lot.name,
+        figure=first.assessment.figure,
+    )
+    if not first.equal_figure:
+        return sentence
+    rule = report.rule_name(first.separated_by or "none")
+    count = len(first.equal_figure) + 1
+    return f"{sentence} {report.text('result-after-tie-break', count=count, rule=rule)}"
+
+
+def _provisional(report: LotReport) -> str:
+    """Say that the result is provisional, and what the first place depends on."""
+    each = report.each
+    firsts = possible_firsts(report)
+    if len(firsts) == 1 and len(firsts[0]) == 1:
+        outlook = report.text("outlook-same", bid=report.bid_name(firsts[0][0]))
+    elif not each.admission.questions:
+        outlook = report.text("outlook-tie", bids=report.bid_names(each.decision.first))
+    else:
+        keys = tuple(sorted({key for first in firsts for key in first}))
+        outlook = (
+            report.text("outlook-depends", bids=report.bid_names(keys))
+            if len(keys) > 1
+            else report.text("outlook-or-none", bids=report.bid_names(keys))
+            if keys
+            else report.text("outlook-none")
+        )
+    return report.text(
+        "result-provisional", lot=each.lot.name, count=len(each.reasons), outlook=outlook
+    )
+
+
+def possible_firsts(report: LotReport) -> tuple[tuple[str, ...], ...]:
+    """Give who is first in the decision and under every tried set of answers, each once."""
+    decisions = (report.each.decision, *(outcome.decision for outcome in report.each.outcomes))
+    return tuple(dict.fromkeys(decision.first for decision in decisions))

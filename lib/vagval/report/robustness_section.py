@@ -1,0 +1,101 @@
+"""How far it is to another result (marginaler)."""
+
+from vagval.domain.stability import Margin, Withdrawal
+from vagval.report.cell_words import NOTHING
+from vagval.report.context import ReportContext
+from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
+from vagval.report.lot_report import LotReport
+from vagval.report.lot_sections import lot_sections
+
+
+def robustness_section(context: ReportContext) -> tuple[Section, ...]:
+    """Show how far each bid is from the first, and who would be first without another."""
+    return lot_sections(context, "robustness", _blocks)
+
+
+def _blocks(report: LotReport) -> tuple[Block, ...]:
+    lot = report.each.lot.id
+    ranking = report.each.decision.ranking
+    margins = report.context.margins.get(lot, ())
+    withdrawals = report.context.withdrawals.get(lot, ())
+    if not ranking:
+        return (Paragraph(report.text("robustness-no-bids")),)
+    if not margins:
+        return (
+            Paragraph(report.text("robustness-alone", bid=report.bid_name(ranking[0].bid.bid))),
+        )
+    return (
+        Paragraph(nearest_sentence(report, margins[0])),
+        _margin_table(report, margins),
+        *(
+            (Bullets(tuple(_withdrawal_text(report, each) for each in withdrawals)),)
+            if withdrawals
+            else ()
+        ),
+    )
+
+
+def nearest_sentence(report: LotReport, margin: Margin) -> str:
+    """Say how near a bid is to the first, and what its price would have to be."""
+    bid = report.bid_name(margin.bid)
+    first = report.listing(report.bid_names(report.each.decision.first))
+    if not margin.gap:
+        return report.text("margin-gap-none", bid=bid, first=first)
+    unit = report.each.model.unit
+    sentences = (
+        report.text(f"margin-gap-{unit}", bid=bid, first=first, gap=margin.gap),
+        _price_sentence(report, margin, bid, first),
+    )
+    return " ".join(sentences)
+
+
+def _price_sentence(report: LotReport, margin: Margin, bid: str, first: str) -> str:
+    if margin.price_cut is not None:
+        return report.text("margin-price-cut", bid=bid, first=first, cut=margin.price_cut)
+    if report.each.model.key == "fixed_price":
+        return report.text("margin-price-fixed", bid=bid)
+    return report.text("margin-price-cut-none", bid=bid)
+
+
+def _margin_table(report: LotReport, margins: tuple[Margin, ...]) -> Table:
+    prices = {each.bid.bid: each.bid.price for each in report.each.decision.ranking}
+    ranks = {each.bid.bid: each.rank for each in report.each.decision.ranking}
+    heads = (
+        Head(report.text("column-bid")),
+        Head(report.text("column-rank"), "right"),
+        Head(report.text("column-gap"), "right"),
+        Head(report.text("column-price-cut"), "right"),
+        Head(report.text("column-price-cut-share"), "right"),
+    )
+    rows = []
+    for each in margins:
+        price = prices.get(each.bid)
+        share = each.price_cut / price if each.price_cut is not None and price else None
+        rows.append(
+            (
+                Cell(report.bid_name(each.bid)),
+                Cell(report.number(ranks[each.bid])),
+                Cell(report.figure(each.gap)),
+                Cell(_cut(report, each)),
+                Cell(NOTHING if share is None else report.percent(share)),
+            )
+        )
+    return Table(report.key("table-margins"), report.text("robustness-table"), heads, tuple(rows))
+
+
+def _cut(report: LotReport, margin: Margin) -> str:
+    if margin.price_cut is None:
+        return report.text("price-cut-none")
+    return report.money(margin.price_cut)
+
+
+def _withdrawal_text(report: LotReport, each: Withdrawal) -> str:
+    gone, first = report.bid_name(each.gone), report.bid_names(each.first)
+    if not first:
+        return report.text("withdrawal-empty", gone=gone)
+    if each.changes:
+        return report.text("withdrawal-changes", gone=gone, first=first)
+    was_first = each.gone in report.each.decision.first
+    return report.text(
+        "withdrawal-next" if was_first else "withdrawal-same", gone=gone, first=first
+    )

@@ -1,0 +1,153 @@
+"""What other methods would say (andra omdömen): advice, never the award."""
+
+from vagval.domain.second_opinion import DecisionMatrix, MethodRanking, SecondOpinion
+from vagval.report.cell_words import NOTHING
+from vagval.report.context import ReportContext
+from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
+from vagval.report.finding_text import describe
+from vagval.report.lot_report import LotReport
+from vagval.report.lot_sections import lot_sections
+
+
+def second_opinion_section(context: ReportContext) -> tuple[Section, ...]:
+    """Put other methods' rankings beside the award model's, clearly as advice."""
+    return lot_sections(context, "second-opinion", _blocks)
+
+
+def _blocks(report: LotReport) -> tuple[Block, ...]:
+    opinion = report.context.opinions.get(report.each.lot.id)
+    if opinion is None:
+        return ()
+    findings = tuple(describe(f, report.context.wording).what for f in opinion.findings)
+    notice = Callout(report.text("label-advice"), report.text("opinion-is-advice"), "warning")
+    if opinion.matrix is None or not opinion.rankings:
+        return (notice, Paragraph(report.text("opinion-none")), *_bullets(findings))
+    return (
+        notice,
+        Paragraph(_agreement(report, opinion, opinion.matrix)),
+        _ranks_table(report, opinion, opinion.matrix),
+        *_bullets(findings),
+        _weights_table(report, opinion.matrix),
+        _pipelines_table(report, opinion, opinion.matrix),
+    )
+
+
+def _bullets(items: tuple[str, ...]) -> tuple[Block, ...]:
+    return (Bullets(items),) if items else ()
+
+
+def method_name(report: LotReport, method: str) -> str:
+    """Name a method."""
+    return report.text(_method_code(method))
+
+
+def _method_code(method: str) -> str:
+    return f"method-{method.replace('_', '-')}"
+
+
+def _first(ranking: MethodRanking, matrix: DecisionMatrix) -> tuple[str, ...]:
+    return tuple(
+        key for key, rank in zip(matrix.alternatives, ranking.ranks, strict=True) if rank == 1
+    )
+
+
+def _agreement(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix) -> str:
+    """Say in one sentence how many methods agree, and which put another bid first."""
+    first = report.each.decision.first
+    others = tuple(r for r in opinion.rankings if set(_first(r, matrix)) != set(first))
+    agreeing = len(opinion.rankings) - len(others)
+    names = report.listing(report.bid_names(first))
+    if not others:
+        return report.text("opinion-agree", count=agreeing, bids=names)
+    differing = tuple(
+        report.text(
+            "opinion-other",
+            method=method_name(report, r.method),
+            bids=report.listing(report.bid_names(_first(r, matrix))),
+        )
+        for r in others
+    )
+    return report.text(
+        "opinion-differ",
+        agreeing=agreeing,
+        count=len(opinion.rankings),
+        bids=names,
+        others=differing,
+    )
+
+
+def _ranks_table(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix) -> Table:
+    ranks = {each.bid.bid: each.rank for each in report.each.decision.ranking}
+    heads = (
+        Head(report.text("column-method")),
+        *(Head(report.bid_name(key), "right") for key in matrix.alternatives),
+    )
+    model = (
+        Cell(report.text("opinion-model-row")),
+        *(
+            Cell(report.number(ranks[key]) if key in ranks else NOTHING)
+            for key in matrix.alternatives
+        ),
+    )
+    rows = tuple(
+        (
+            Cell(method_name(report, each.method)),
+            *(
+                Cell(report.number(rank), "plain" if rank == ranks.get(key) else "warning")
+                for key, rank in zip(matrix.alternatives, each.ranks, strict=True)
+            ),
+        )
+        for each in opinion.rankings
+    )
+    return Table(report.key("table-opinion"), report.text("opinion-table"), heads, (model, *rows))
+
+
+def _weights_table(report: LotReport, matrix: DecisionMatrix) -> Table:
+    heads = (
+        Head(report.text("column-criterion")),
+        Head(report.text("column-direction")),
+        Head(report.text("column-weight"), "right"),
+    )
+    rows = tuple(
+        (
+            Cell(_criterion_name(report, key)),
+            Cell(report.text("direction-more" if more else "direction-less")),
+            Cell(report.percent(weight)),
+        )
+        for key, more, weight in zip(matrix.criteria, matrix.maximise, matrix.weights, strict=True)
+    )
+    return Table(report.key("table-opinion-weights"), report.text("opinion-weights"), heads, rows)
+
+
+def _criterion_name(report: LotReport, key: str) -> str:
+    node = report.each.lot.tree.get(key)
+    return report.name(node.name) if node else report.text("criterion-price")
+
+
+def _pipelines_table(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix) -> Table:
+    heads = (
+        Head(report.text("column-method")),
+        Head(report.text("column-pipeline")),
+        *(Head(report.bid_name(key), "right") for key in matrix.alternatives),
+    )
+    rows = tuple(
+        (
+            Cell(method_name(report, each.method)),
+            Cell(_how(report, each)),
+            *(Cell(report.number(score)) for score in each.scores),
+        )
+        for each in opinion.rankings
+    )
+    return Table(
+        report.key("table-opinion-scores"),
+        report.text("opinion-scores", count=len(rows)),
+        heads,
+        rows,
+        is_folded=True,
+    )
+
+
+def _how(report: LotReport, each: MethodRanking) -> str:
+    """Say in words how a method reckons, then every transformation as it was run."""
+    better = report.text("direction-less" if each.lowest_wins else "direction-more")
+    return f"{report.text(f'{_method_code(each.method)}.how')} {better}\n{each.pipeline}"

@@ -1,0 +1,77 @@
+"""Every section of the reports, by the key that notebooks ask for (avsnitt)."""
+
+from collections.abc import Callable
+from types import MappingProxyType
+
+from vagval.report.admission_section import admission_section
+from vagval.report.award_section import award_section
+from vagval.report.compliance_section import compliance_section
+from vagval.report.context import ReportContext
+from vagval.report.cover_section import report_cover
+from vagval.report.document import Cover, Section
+from vagval.report.individual_section import individual_section
+from vagval.report.mandatory_section import mandatory_section
+from vagval.report.masking import masked
+from vagval.report.notes_section import notes_section
+from vagval.report.outcomes_section import outcomes_section
+from vagval.report.overview_section import overview_section
+from vagval.report.prices_section import prices_section
+from vagval.report.provenance_section import provenance_section
+from vagval.report.requirements_scored_section import requirements_scored_section
+from vagval.report.robustness_section import robustness_section
+from vagval.report.scores_section import scores_section
+from vagval.report.second_opinion_section import second_opinion_section
+from vagval.report.spread_section import spread_section
+from vagval.report.step_cover_section import (
+    award_cover,
+    check_cover,
+    compliance_cover,
+    robustness_cover,
+    scores_cover,
+)
+from vagval.report.steps_section import steps_section
+
+Parts = tuple[Section | Cover, ...]
+Build = Callable[[ReportContext], Parts]
+
+_BUILD: MappingProxyType[str, Build] = MappingProxyType(
+    {
+        "step-cover-check": check_cover,
+        "step-cover-compliance": compliance_cover,
+        "step-cover-scores": scores_cover,
+        "step-cover-award": award_cover,
+        "step-cover-robustness": robustness_cover,
+        "report-cover": report_cover,
+        "overview": overview_section,
+        "notes": notes_section,
+        "admission": admission_section,
+        "mandatory": mandatory_section,
+        "prices": prices_section,
+        "compliance": compliance_section,
+        "scores": scores_section,
+        "individual": individual_section,
+        "spread": spread_section,
+        "requirements-scored": requirements_scored_section,
+        "award": award_section,
+        "steps": steps_section,
+        "outcomes": outcomes_section,
+        "robustness": robustness_section,
+        "second-opinion": second_opinion_section,
+        "provenance": provenance_section,
+    }
+)
+
+
+def _for_its_audience(build: Build) -> Build:
+    """Let a section see only what its audience may see."""
+
+    def built(context: ReportContext) -> Parts:
+        return build(masked(context))
+
+    return built
+
+
+SECTIONS: MappingProxyType[str, Build] = MappingProxyType(
+    {key: _for_its_audience(build) for key, build in _BUILD.items()}
+)
+"""Key of a section to what makes it; each gives a cover or sections, or nothing."""

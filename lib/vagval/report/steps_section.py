@@ -1,0 +1,48 @@
+"""Each bid's calculation, line by line (beräkningen steg för steg)."""
+
+from vagval.domain.decision import RankedBid
+from vagval.domain.source import Source
+from vagval.report.context import ReportContext
+from vagval.report.document import Block, Bullets, Paragraph, Section, Steps
+from vagval.report.lot_report import LotReport
+from vagval.report.lot_sections import lot_sections
+
+
+def steps_section(context: ReportContext) -> tuple[Section, ...]:
+    """Print the model, what it rests on, and each calculation so that it can be redone by hand."""
+    return lot_sections(context, "steps", _blocks)
+
+
+def _blocks(report: LotReport) -> tuple[Block, ...]:
+    model = report.each.model
+    return (
+        Paragraph(report.text(f"model-{model.key}.how")),
+        Paragraph(report.text("model-promises")),
+        Bullets(tuple(report.text(promise) for promise in model.promises)),
+        Paragraph(report.text("model-sources")),
+        Bullets(tuple(_source(report, source) for source in model.sources)),
+        *(block for each in report.each.decision.ranking for block in _bid_steps(report, each)),
+    )
+
+
+def _source(report: LotReport, source: Source) -> str:
+    if not source.used_for:
+        return source.title
+    return report.text("model-source", title=source.title, use=report.text(source.used_for))
+
+
+def _bid_steps(report: LotReport, each: RankedBid) -> tuple[Block, ...]:
+    of = report.context.wording.of
+    scores = tuple(
+        report.text("step-of-criterion", criterion=score.criterion.name, line=of(step))
+        for score in each.bid.scores
+        for step in score.steps
+    )
+    name = report.bid_name(each.bid.bid)
+    figure = Steps(
+        report.text("steps-figure-of", bid=name, rank=each.rank),
+        tuple(of(step) for step in each.assessment.steps),
+    )
+    if not scores:
+        return (figure,)
+    return (Steps(report.text("steps-points-of", bid=name), scores), figure)
