@@ -7,7 +7,7 @@ from typing import Self
 from vagval.award.inputs import take_scores
 from vagval.award.parameters import NumberParameter, read_parameters
 from vagval.award.tree_findings import no_price_leaf_findings, weight_findings
-from vagval.award.weighted_leaf import WeightedLeaf, total_step, weighted_quality_leaves
+from vagval.award.weighted_leaf import WeightedLeaf, total_step, weigh, weighted_quality_leaves
 from vagval.domain.assessment import Assessment, Step, Unit
 from vagval.domain.errors import RuleError
 from vagval.domain.lot import Lot
@@ -26,10 +26,8 @@ class FixedPrice:
 
     Parameters
     ----------
-    full_points
-        What a bid with the whole share everywhere gets, e.g. 100.
     leaves
-        The quality criteria with their global weights.
+        The quality criteria with their global weights and the full points.
     price
         The fixed price, if it is published as an amount.
 
@@ -38,7 +36,6 @@ class FixedPrice:
     Directive 2014/24/EU art. 67.2; Förvaltningsrätten i Karlstad 302-17 (such a model was upheld).
     """
 
-    full_points: Fraction
     leaves: tuple[WeightedLeaf, ...]
     price: Fraction | None = None
 
@@ -55,8 +52,8 @@ class FixedPrice:
         faults = (*read.findings, *weight_findings(lot), *no_price_leaf_findings(lot))
         if faults:
             raise RuleError(*faults)
-        full_points, price = read.numbers["full_points"], read.numbers.get("fixed_price")
-        return cls(full_points, weighted_quality_leaves(lot), price)
+        leaves = weighted_quality_leaves(lot, read.numbers["full_points"])
+        return cls(leaves, read.numbers.get("fixed_price"))
 
     @property
     def key(self) -> str:
@@ -95,12 +92,6 @@ class FixedPrice:
             If a score is missing.
         """
         scores = take_scores(bid, tuple(leaf.criterion for leaf in self.leaves))
-        pairs = tuple(zip(self.leaves, scores, strict=True))
-        total = sum((leaf.points(s, self.full_points) for leaf, s in pairs), Fraction(0))
+        total, lines = weigh(self.leaves, scores)
         fixed = () if self.price is None else (Step("step-fixed-price", {"price": self.price}),)
-        steps = (
-            *fixed,
-            *(leaf.step(score, self.full_points) for leaf, score in pairs),
-            total_step(total),
-        )
-        return Assessment(bid.bid, total, self.unit, steps)
+        return Assessment(bid.bid, total, self.unit, (*fixed, *lines, total_step(total)))

@@ -17,16 +17,22 @@ class WeightedLeaf:
     ----------
     weight
         Share of the whole, 0 to 1.
+    full_points
+        What the whole share of every leaf gives together.
+    most
+        ``weight * full_points``, computed once: what the whole share of this leaf gives.
     """
 
     criterion: Criterion
     weight: Fraction
+    full_points: Fraction
+    most: Fraction
 
-    def points(self, score: CriterionScore, full_points: Fraction) -> Fraction:
+    def points(self, score: CriterionScore) -> Fraction:
         """Compute weight * share * full points, exact."""
-        return self.weight * score.share * full_points
+        return self.most * score.share
 
-    def step(self, score: CriterionScore, full_points: Fraction) -> Step:
+    def step(self, score: CriterionScore, points: Fraction) -> Step:
         """Write the leaf's line of the calculation."""
         by_requirements = self.criterion.source is PointSource.REQUIREMENTS
         return Step(
@@ -38,17 +44,30 @@ class WeightedLeaf:
                 # Written as a fraction, so that nobody meets a rounded number in between.
                 "share": str(score.share),
                 "weight": self.weight,
-                "full_points": full_points,
-                "points": self.points(score, full_points),
+                "full_points": self.full_points,
+                "points": points,
             },
         )
 
 
-def weighted_quality_leaves(lot: Lot) -> tuple[WeightedLeaf, ...]:
+def weighted_quality_leaves(lot: Lot, full_points: Fraction) -> tuple[WeightedLeaf, ...]:
     """Give the quality leaves of a lot with their global weights, in published order."""
     return tuple(
-        WeightedLeaf(leaf, lot.tree.global_weight(leaf.id)) for leaf in lot.tree.quality_leaves
+        WeightedLeaf(leaf, weight, full_points, weight * full_points)
+        for leaf in lot.tree.quality_leaves
+        for weight in (lot.tree.global_weight(leaf.id),)
     )
+
+
+def weigh(
+    leaves: tuple[WeightedLeaf, ...], scores: tuple[CriterionScore, ...]
+) -> tuple[Fraction, tuple[Step, ...]]:
+    """Compute the sum of all leaves' points, and write a line for each."""
+    points = tuple(leaf.points(score) for leaf, score in zip(leaves, scores, strict=True))
+    steps = tuple(
+        leaf.step(score, each) for leaf, score, each in zip(leaves, scores, points, strict=True)
+    )
+    return sum(points, Fraction(0)), steps
 
 
 def total_step(total: Fraction) -> Step:

@@ -8,7 +8,7 @@ from vagval.award.inputs import take_price_and_scores
 from vagval.award.parameters import ChoiceParameter, NumberParameter, Parameters, read_parameters
 from vagval.award.price_scale import PriceScale
 from vagval.award.tree_findings import one_price_leaf_findings, weight_findings
-from vagval.award.weighted_leaf import WeightedLeaf, total_step, weighted_quality_leaves
+from vagval.award.weighted_leaf import WeightedLeaf, total_step, weigh, weighted_quality_leaves
 from vagval.domain.assessment import Assessment, Step, Unit
 from vagval.domain.criterion import Criterion
 from vagval.domain.errors import Finding, RuleError
@@ -77,8 +77,8 @@ class WeightedPoints:
         leaf = lot.tree.price_leaf
         if faults or scale is None or leaf is None:
             raise RuleError(*faults)
-        weight = lot.tree.global_weight(leaf.id)
-        return cls(read.numbers["full_points"], weighted_quality_leaves(lot), leaf, weight, scale)
+        full_points, weight = read.numbers["full_points"], lot.tree.global_weight(leaf.id)
+        return cls(full_points, weighted_quality_leaves(lot, full_points), leaf, weight, scale)
 
     @property
     def key(self) -> str:
@@ -127,11 +127,10 @@ class WeightedPoints:
             If the price or a score is missing.
         """
         price, scores = take_price_and_scores(bid, tuple(leaf.criterion for leaf in self.leaves))
-        pairs = tuple(zip(self.leaves, scores, strict=True))
-        quality = sum((leaf.points(s, self.full_points) for leaf, s in pairs), Fraction(0))
+        quality, lines = weigh(self.leaves, scores)
         total = quality + self.price_points(price)
         steps = (
-            *(leaf.step(score, self.full_points) for leaf, score in pairs),
+            *lines,
             Step("step-price", {"price": price}),
             self._price_step(price),
             total_step(total),
