@@ -1,1 +1,1 @@
-"""Second opinions by other methods: advice, never the award."""
+"""What other multi-criteria methods say about the same bids: advice, never the award."""

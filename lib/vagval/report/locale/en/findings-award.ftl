@@ -62,7 +62,7 @@ price-weight-zero = The price criterion { $criterion } has the weight 0. Price w
 
 ## The tie-break
 
-tie-break-unknown = The tie-break rule "{ $rule }" does not exist.
+tie-break-rule-unknown = The tie-break rule "{ $rule }" does not exist.
     .do = { $nearest ->
         [none] Write lowest_price, highest: followed by a criterion's id, or drawing.
        *[other] Did you mean { $nearest }?
@@ -120,6 +120,8 @@ matrix-nothing-weighs = In lot { $lot } there are no weights to compare by: no d
 matrix-weights-constructed = The procurement's model has no weights in lot { $lot }. For the comparison each criterion has been given a weight by its largest possible deduction, and price by the difference between the highest and the lowest price ({ MONEY($spread) }).
     .do = Read the comparison as advice. The weights were made afterwards and may not be used for an award.
 matrix-constant-criterion = All bids are equal on { $criterion }. The criterion tells no bids apart and is left out of the comparison; the other weights have been rescaled to sum to 1.
+    .do = Nothing needs to be done: the comparison is advice and does not affect the award.
+matrix-constant-price = All bids have the same price. The price tells no bids apart and is left out of the comparison.
     .do = Nothing needs to be done: the comparison is advice and does not affect the award.
 matrix-all-equal = The bids are equal on every criterion. There is nothing to compare.
     .do = Nothing needs to be done: the tie-break decides.

@@ -62,7 +62,7 @@ price-weight-zero = Priskriteriet { $criterion } har vikten 0. Då räknas inte 
 
 ## Särskiljning
 
-tie-break-unknown = Särskiljningsregeln ”{ $rule }” finns inte.
+tie-break-rule-unknown = Särskiljningsregeln ”{ $rule }” finns inte.
     .do = { $nearest ->
         [none] Skriv lowest_price, highest: följt av ett kriteriums id, eller drawing.
        *[other] Menade du { $nearest }?
@@ -120,6 +120,8 @@ matrix-nothing-weighs = I del { $lot } finns inga vikter att jämföra med: inga
 matrix-weights-constructed = Upphandlingens modell har inga vikter i del { $lot }. För jämförelsens skull har varje kriterium fått en vikt efter sitt största möjliga avdrag, och priset efter skillnaden mellan det högsta och det lägsta priset ({ MONEY($spread) }).
     .do = Läs jämförelsen som ett råd. Vikterna är gjorda i efterhand och får inte användas för tilldelning.
 matrix-constant-criterion = Alla anbud är lika i { $criterion }. Kriteriet skiljer inga anbud åt och är inte med i jämförelsen; de andra vikterna är omräknade så att summan är 1.
+    .do = Ingenting behöver göras: jämförelsen är ett råd och påverkar inte tilldelningen.
+matrix-constant-price = Alla anbud har samma pris. Priset skiljer inga anbud åt och är inte med i jämförelsen.
     .do = Ingenting behöver göras: jämförelsen är ett råd och påverkar inte tilldelningen.
 matrix-all-equal = Anbuden är lika i alla kriterier. Det finns inget att jämföra.
     .do = Ingenting behöver göras: särskiljningen avgör.
