@@ -27,7 +27,7 @@ HOSTS = re.compile(
             "trusted" + "-host",
             "arti" + "factory",
             r"\bnex" + r"us\b",
-            r"devpi" + r"\b",
+            r"\bdev" + r"pi\b",
         )
     ),
     re.IGNORECASE,
