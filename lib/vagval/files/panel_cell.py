@@ -80,7 +80,7 @@ def read_points(reading: Reading, line: Line, leaf: Criterion | None) -> int | N
     points = line.whole("points")
     if points is None:
         if line.is_blank("points"):
-            line.fault("points-missing", "points")
+            line.fault("points-blank", "points")
         return None
     scale = reading.criteria.procurement.scale(leaf.scale) if leaf else None
     if scale is not None and not scale.has(points):
