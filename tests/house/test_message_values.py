@@ -71,7 +71,8 @@ def given(node: ast.Call) -> set[str] | None:
     """Give the names of a call's values; None if they cannot be read from the call."""
     if called(node) in SAYS_BY_KEYWORD:
         names = {keyword.arg for keyword in node.keywords}
-        return None if None in names else {str(name) for name in names} - NO_VALUES
+        arguments = NO_VALUES if called(node) == "finding" else set()
+        return None if None in names else {str(name) for name in names} - arguments
     match node:
         case ast.Call(func=ast.Name(id="Step"), args=[_, ast.Dict(keys=keys)]):
             written = [key.value for key in keys if isinstance(key, ast.Constant)]
