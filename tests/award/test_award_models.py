@@ -51,10 +51,10 @@ def test_faults_of_the_model_and_of_the_tie_break_are_named_together(model: str)
         award_model(a_lot("LM", award=rule))
 
     codes = [f.code for f in stop.value.findings]
-    assert codes[-1] == "tie-break-unknown"
+    assert codes[-1] == "tie-break-rule-unknown"
     assert len(codes) == 2
 
 
 def test_a_faulty_tie_break_alone_is_refused() -> None:
-    with pytest.raises(RuleError, match="tie-break-unknown"):
+    with pytest.raises(RuleError, match="tie-break-rule-unknown"):
         award_model(a_lot("LM", award=an_award_rule(tie_break=("lottning",))))

@@ -23,7 +23,7 @@ def test_no_tie_break_is_allowed() -> None:
 @pytest.mark.parametrize(
     ("rules", "fault"),
     [
-        (("lowest_prise",), ("tie-break-unknown", "award.tie_break[1]")),
+        (("lowest_prise",), ("tie-break-rule-unknown", "award.tie_break[1]")),
         (("drawing", "lowest_price", "drawing"), ("tie-break-repeated", "award.tie_break[3]")),
         (("highest:anvandbart",), ("tie-break-criterion-unknown", "award.tie_break[1]")),
         (("drawing", "highest:"), ("tie-break-criterion-unknown", "award.tie_break[2]")),

@@ -32,7 +32,7 @@ def tie_break_findings(lot: Lot) -> tuple[Finding, ...]:
         elif rule != DRAWING:
             known = (LOWEST_PRICE, DRAWING, *(f"{HIGHEST}{c.id}" for c in lot.tree.quality_leaves))
             near = nearest(rule, known)
-            faults.append(finding("tie-break-unknown", place, rule=rule, nearest=near))
+            faults.append(finding("tie-break-rule-unknown", place, rule=rule, nearest=near))
     return tuple(faults)
 
 
