@@ -1,5 +1,6 @@
 """One runner for notebooks: strict about parameters, plain about failures."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -52,9 +53,17 @@ def test_a_failing_cell_is_named_and_says_why(tmp_path: Path) -> None:
 
 
 def test_kernels_talk_over_local_sockets_where_there_are_any(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    assert kernel_config().KernelManager.transport == "ipc"
+    local = kernel_config(tmp_path).KernelManager
+    assert (local.transport, local.ip) == ("ipc", str(tmp_path / "kernel"))
     monkeypatch.setattr("sys.platform", "win32")
-    assert kernel_config().KernelManager.transport == "tcp"
+    assert kernel_config(tmp_path).KernelManager.transport == "tcp"
+
+
+def test_two_notebooks_at_once_do_not_meet(tmp_path: Path) -> None:
+    path = a_notebook(tmp_path, "print(lot)")
+    with ThreadPoolExecutor(2) as pool:
+        nodes = pool.map(lambda lot: run_notebook(path, {"lot": lot}, nothing), ["LM", "PV"])
+    assert [node.cells[-1].outputs[0].text for node in nodes] == ["LM\n", "PV\n"]

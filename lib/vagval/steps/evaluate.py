@@ -57,14 +57,18 @@ def evaluate(
     models = lot_models(criteria)
     lock = open_lock(work, criteria)
     material, notes = read_material(work, criteria, lock)
-    panel = check_panel(criteria, material)
-    findings = (*notes, *panel)
+    shown = {bid.id: check_evidence(criteria, bid) for bid in material.bids}
+    admissions = tuple(admit(criteria, each.id, material, shown) for each in lots)
+    findings = (*notes, *check_panel(criteria, material, admissions))
     stop_at(findings)
     return Evaluation(
         criteria=criteria,
         lock=lock,
         material=material,
-        lots=tuple(evaluate_lot(criteria, each, models[each.id], material) for each in lots),
+        lots=tuple(
+            evaluate_lot(criteria, each, models[each.id], material, admission)
+            for each, admission in zip(lots, admissions, strict=True)
+        ),
         report_date=report_date or recorded_date(material.record),
         findings=findings,
     )
@@ -77,11 +81,9 @@ def stop_at(findings: tuple[Finding, ...]) -> None:
 
 
 def evaluate_lot(
-    criteria: Criteria, lot: Lot, model: AwardModel, material: Material
+    criteria: Criteria, lot: Lot, model: AwardModel, material: Material, admission: Admission
 ) -> LotEvaluation:
-    """Admit, score and rank the bids of one lot, and say what an open question would change."""
-    conformances = {bid.id: check_evidence(criteria, bid) for bid in material.bids_in(lot.id)}
-    admission = admit(criteria, lot.id, material, conformances)
+    """Score and rank the bids of one lot, and say what an open question would change."""
     scored = score_lot(criteria, lot.id, admission, material)
     drawings = tuple(d for d in material.record.drawings if d.lot == lot.id)
     decision = decide(scored, model, drawings)

@@ -16,7 +16,8 @@ def lot_models(criteria: Criteria) -> dict[str, AwardModel]:
             models[lot.id] = award_model(lot)
             check_lawful(models[lot.id], lot)
         except VagvalError as error:
-            faults.extend(error.findings)
+            # Lots that share a rule share its faults.
+            faults.extend(each for each in error.findings if each not in faults)
     if faults:
         raise RuleError(*faults)
     return models

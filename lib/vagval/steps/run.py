@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vagval.domain.errors import MaterialError, finding
 from vagval.domain.evaluation import Evaluation
@@ -15,6 +16,7 @@ from vagval.files.fingerprint import fingerprints
 from vagval.files.output_folder import whole_or_nothing
 from vagval.files.workspace import Workspace
 from vagval.files.write_manifest import write_manifest
+from vagval.report.context import ReportContext
 from vagval.steps.evaluate import evaluate
 from vagval.steps.export_notebook import write_notebook
 from vagval.steps.find_notebook import find_notebook
@@ -24,6 +26,9 @@ from vagval.steps.report_context import report_context, versions
 from vagval.steps.run_notebook import KERNEL_ENVIRONMENT, CellDone, run_notebook
 from vagval.steps.run_request import RunRequest
 from vagval.steps.write_exports import write_exports
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 NOTEBOOKS_AT_ONCE = 2
 
@@ -59,7 +64,7 @@ def make(work: Workspace, request: RunRequest, target: Path, cell_done: CellDone
     with whole_or_nothing(target) as folder:
         write_exports(folder, context)
         with kernel_environment(work, request):
-            run_all(work, notebook_jobs(evaluation, request), folder, cell_done)
+            run_all(work, notebook_jobs(evaluation, request), folder, context, cell_done)
         if input_fingerprints(work, request.procurement) != before:
             raise MaterialError(
                 finding("inputs-changed-during-run", Place(f"vendors/{request.procurement}"))
@@ -82,20 +87,23 @@ def make(work: Workspace, request: RunRequest, target: Path, cell_done: CellDone
 
 
 def run_all(
-    work: Workspace, jobs: tuple[NotebookJob, ...], folder: Path, cell_done: CellDone
+    work: Workspace,
+    jobs: tuple[NotebookJob, ...],
+    folder: Path,
+    context: ReportContext,
+    cell_done: CellDone,
 ) -> None:
-    """Run the notebooks, two at a time; the first failure ends the run."""
+    """Run the notebooks, two at a time, and write each; the first failure ends the run."""
 
-    def one(job: NotebookJob) -> None:
+    def one(job: NotebookJob) -> "NotebookNode":
         path = find_notebook(work, job.name)
-        node = run_notebook(path, job.parameters, lambda: cell_done(job.output))
-        write_notebook(node, folder, job.output)
+        return run_notebook(path, job.parameters, lambda: cell_done(job.output))
 
     with ThreadPoolExecutor(NOTEBOOKS_AT_ONCE) as pool:
-        futures = [pool.submit(one, job) for job in jobs]
+        running = {job.output: pool.submit(one, job) for job in jobs}
         try:
-            for future in futures:
-                future.result()
+            for output, future in running.items():
+                write_notebook(future.result(), folder, output, context)
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from vagval.domain.errors import Finding, UsageError, finding
@@ -12,6 +13,7 @@ from vagval.steps.notebook_failed import NotebookFailedError
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
+    from traitlets.config import Config
 
 ParameterValue = str | int | None
 Parameters = Mapping[str, ParameterValue]
@@ -68,16 +70,17 @@ def run_notebook(
 
     refuse_unknown_parameters(path, parameters)
     try:
-        return execute_notebook(
-            path,
-            None,
-            parameters=dict(parameters),
-            kernel_name="python3",
-            progress_bar=False,
-            request_save_on_cell_execute=False,
-            config=kernel_config(),
-            on_cell_executed=lambda **_: cell_done(),
-        )
+        with TemporaryDirectory(prefix="vagval-") as sockets:
+            return execute_notebook(
+                path,
+                None,
+                parameters=dict(parameters),
+                kernel_name="python3",
+                progress_bar=False,
+                request_save_on_cell_execute=False,
+                config=kernel_config(Path(sockets)),
+                on_cell_executed=lambda **_: cell_done(),
+            )
     except PapermillExecutionError as error:
         raise NotebookFailedError(
             path.name, error.cell_index, error.ename, error.evalue, tuple(error.traceback)
@@ -104,12 +107,18 @@ def refuse_unknown_parameters(path: Path, parameters: Parameters) -> None:
         raise UsageError(*faults)
 
 
-def kernel_config() -> "object":
+def kernel_config(sockets: Path) -> "Config":
     """Choose the kernel's transport: local sockets where there are any, else TCP.
 
     With ``ipc`` two kernels can never be given the same port, and nothing listens on the network.
+
+    Parameters
+    ----------
+    sockets
+        A folder of this kernel's own: by default all kernels share one name in the current folder.
     """
     from traitlets.config import Config
 
-    transport = "tcp" if sys.platform == "win32" else "ipc"
-    return Config(KernelManager={"transport": transport})
+    if sys.platform == "win32":
+        return Config(KernelManager={"transport": "tcp"})
+    return Config(KernelManager={"transport": "ipc", "ip": str(sockets / "kernel")})
