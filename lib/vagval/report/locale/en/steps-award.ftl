@@ -10,10 +10,10 @@ step-deduction-requirements = { $criterion }: the scored requirements that are m
 step-deductions-total = Deductions in total: { MONEY($deductions) }.
 step-comparison-figure = Comparison figure: { NUMBER($price) } − { NUMBER($deductions) } = { MONEY($figure) }.
 step-comparison-figure-added = Comparison figure: { NUMBER($price) } + { NUMBER($deductions) } = { MONEY($figure) }.
-step-weighted-points = { $criterion }: { NUMBER($score) } points are { $share } of the scale. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } = { POINTS($points) } points.
-step-weighted-requirements = { $criterion }: { NUMBER($score) } of { NUMBER($maximum) } points for scored requirements are the share { $share }. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } = { POINTS($points) } points.
-step-price-points = { $criterion }: { PERCENT($weight) } × ({ NUMBER($price_zero) } − { NUMBER($price) }) / ({ NUMBER($price_zero) } − { NUMBER($price_full) }) × { NUMBER($full_points) } = { POINTS($points) } points.
-step-price-points-clipped = { $criterion }: the price { MONEY($price) } is outside { MONEY($price_full) } to { MONEY($price_zero) }, and the share stops at { NUMBER($share) }. { PERCENT($weight) } × { NUMBER($share) } × { NUMBER($full_points) } = { POINTS($points) } points.
+step-weighted-points = { $criterion }: { NUMBER($score) } points are { $share } of the scale. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } gives { POINTS($points) } points.
+step-weighted-requirements = { $criterion }: { NUMBER($score) } of { NUMBER($maximum) } points for scored requirements are the share { $share }. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } gives { POINTS($points) } points.
+step-price-points = { $criterion }: { PERCENT($weight) } × ({ NUMBER($price_zero) } − { NUMBER($price) }) / ({ NUMBER($price_zero) } − { NUMBER($price_full) }) × { NUMBER($full_points) } gives { POINTS($points) } points.
+step-price-points-clipped = { $criterion }: the price { MONEY($price) } is outside { MONEY($price_full) } to { MONEY($price_zero) }, and the share stops at { NUMBER($share) }. { PERCENT($weight) } × { NUMBER($share) } × { NUMBER($full_points) } gives { POINTS($points) } points.
 step-points-total = Sum: { POINTS($figure) } points.
 step-threshold-points = { $criterion }: { NUMBER($reached) } of { NUMBER($maximum) } points reach the threshold { NUMBER($threshold) }.
 step-threshold-share = { $criterion }: { PERCENT($reached) } of the points for scored requirements reach the threshold { PERCENT($threshold) }.

@@ -11,10 +11,10 @@ step-deduction-requirements = { $criterion }: de bör-krav som uppfylls ger avdr
 step-deductions-total = Avdrag sammanlagt: { MONEY($deductions) }.
 step-comparison-figure = Jämförelsetal: { NUMBER($price) } − { NUMBER($deductions) } = { MONEY($figure) }.
 step-comparison-figure-added = Jämförelsetal: { NUMBER($price) } + { NUMBER($deductions) } = { MONEY($figure) }.
-step-weighted-points = { $criterion }: { NUMBER($score) } poäng är andelen { $share } av skalan. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } = { POINTS($points) } poäng.
-step-weighted-requirements = { $criterion }: { NUMBER($score) } av { NUMBER($maximum) } bör-kravspoäng är andelen { $share }. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } = { POINTS($points) } poäng.
-step-price-points = { $criterion }: { PERCENT($weight) } × ({ NUMBER($price_zero) } − { NUMBER($price) }) / ({ NUMBER($price_zero) } − { NUMBER($price_full) }) × { NUMBER($full_points) } = { POINTS($points) } poäng.
-step-price-points-clipped = { $criterion }: priset { MONEY($price) } ligger utanför { MONEY($price_full) } till { MONEY($price_zero) }, och andelen stannar vid { NUMBER($share) }. { PERCENT($weight) } × { NUMBER($share) } × { NUMBER($full_points) } = { POINTS($points) } poäng.
+step-weighted-points = { $criterion }: { NUMBER($score) } poäng är andelen { $share } av skalan. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } ger { POINTS($points) } poäng.
+step-weighted-requirements = { $criterion }: { NUMBER($score) } av { NUMBER($maximum) } bör-kravspoäng är andelen { $share }. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } ger { POINTS($points) } poäng.
+step-price-points = { $criterion }: { PERCENT($weight) } × ({ NUMBER($price_zero) } − { NUMBER($price) }) / ({ NUMBER($price_zero) } − { NUMBER($price_full) }) × { NUMBER($full_points) } ger { POINTS($points) } poäng.
+step-price-points-clipped = { $criterion }: priset { MONEY($price) } ligger utanför { MONEY($price_full) } till { MONEY($price_zero) }, och andelen stannar vid { NUMBER($share) }. { PERCENT($weight) } × { NUMBER($share) } × { NUMBER($full_points) } ger { POINTS($points) } poäng.
 step-points-total = Summa: { POINTS($figure) } poäng.
 step-threshold-points = { $criterion }: { NUMBER($reached) } av { NUMBER($maximum) } poäng når kravnivån { NUMBER($threshold) }.
 step-threshold-share = { $criterion }: { PERCENT($reached) } av bör-kravspoängen når kravnivån { PERCENT($threshold) }.
