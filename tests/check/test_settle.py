@@ -129,11 +129,18 @@ def test_up_to_six_questions_every_combination_is_tried_the_best_first() -> None
     assert not any(given for _, given in tried[-1])
 
 
-def test_of_more_questions_only_all_and_none_are_tried() -> None:
-    assert [{given for _, given in each} for each in scenarios(an_open_admission(3))] == [
-        {True},
-        {False},
-    ]
+def test_of_more_questions_all_none_and_each_bid_alone_are_tried() -> None:
+    admission = an_open_admission(3)
+    tried = scenarios(admission)
+    assert [{given for _, given in each} for each in tried[:2]] == [{True}, {False}]
+    answers = [q for q in admission.questions if q.kind is QuestionKind.ANSWER]
+    favoured = [{q.bid for q, given in each if given and q in answers} for each in tried[2:]]
+    assert favoured == [{bid} for bid in dict.fromkeys(q.bid for q in answers)]
+
+
+def test_no_bid_is_put_out_where_the_answers_of_one_bid_are_tried() -> None:
+    for tried in scenarios(an_open_admission(3))[2:]:
+        assert all(given for q, given in tried if q.kind is not QuestionKind.ANSWER)
 
 
 @given(data=st.data())

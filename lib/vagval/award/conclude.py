@@ -64,16 +64,19 @@ def _decisive_answers(
     """Find unanswered bör-krav without which the first place would not have changed."""
     first_when = {_deviation(o): o.decision.first for o in outcomes}
     first_when[frozenset()] = decision.first
+    changes = {d: first for d, first in first_when.items() if first != decision.first}
     return tuple(
         _question("provisional-answer", admission, question)
         for question in admission.questions
         if question.kind is QuestionKind.ANSWER
         and any(
             question in deviation
-            and first != decision.first
             # The same change without this answer means that the answer was not what changed it.
-            and first_when.get(deviation - {question}) != first
-            for deviation, first in first_when.items()
+            and not any(
+                other < deviation and question not in other and changes[other] == first
+                for other in changes
+            )
+            for deviation, first in changes.items()
         )
     )
 

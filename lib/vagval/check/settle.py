@@ -24,17 +24,26 @@ MOST_COMBINED = 6
 def scenarios(admission: Admission) -> tuple[Answers, ...]:
     """Give the answers to try, the most favourable first; none without open questions.
 
-    Up to six questions every combination; of more only all in the bids' favour and all against.
+    Up to six questions every combination. Of more: all in the bids' favour, all against, and for
+    each bid its own open bör-krav met while those of the others are not. A bid's figure depends on
+    its own answers alone, so a bid that no such scenario puts first is first in none.
     """
     questions = admission.questions
     if not questions:
         return ()
     if len(questions) > MOST_COMBINED:
-        return tuple(tuple((q, answer) for q in questions) for answer in (True, False))
+        same = (tuple((q, answer) for q in questions) for answer in (True, False))
+        bids = dict.fromkeys(q.bid for q in questions if q.kind is QuestionKind.ANSWER)
+        return (*same, *(_in_favour_of(bid, questions) for bid in bids))
     return tuple(
         tuple(zip(questions, combination, strict=True))
         for combination in product((True, False), repeat=len(questions))
     )
+
+
+def _in_favour_of(bid: str, questions: tuple[OpenQuestion, ...]) -> Answers:
+    """Let every bid stay, and let the open bör-krav count for one of them alone."""
+    return tuple((q, q.bid == bid or q.kind is not QuestionKind.ANSWER) for q in questions)
 
 
 def settle(admission: Admission, answers: Answers) -> Admission:

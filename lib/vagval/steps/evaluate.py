@@ -6,11 +6,9 @@ from vagval.award.conclude import conclude
 from vagval.award.decide import decide
 from vagval.check.admit import admit
 from vagval.check.check_panel import check_panel
-from vagval.check.settle import scenarios, settle
 from vagval.comply.check_evidence import check_evidence
 from vagval.domain.admission import Admission
 from vagval.domain.award_model import AwardModel
-from vagval.domain.decision import Decision, Outcome
 from vagval.domain.errors import Finding, MaterialError, Severity
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.lot import Lot
@@ -25,6 +23,7 @@ from vagval.files.workspace import Workspace
 from vagval.score.score_lot import score_lot
 from vagval.steps.choose_lots import choose_lots
 from vagval.steps.lot_models import lot_models
+from vagval.steps.outcomes import outcomes
 
 
 def evaluate(
@@ -87,16 +86,10 @@ def evaluate_lot(
     scored = score_lot(criteria, lot.id, admission, material)
     drawings = tuple(d for d in material.record.drawings if d.lot == lot.id)
     decision = decide(scored, model, drawings)
-
-    def under(settled: Admission) -> Decision:
-        return decide(score_lot(criteria, lot.id, settled, material), model, drawings)
-
-    outcomes = tuple(
-        Outcome(answers, under(settle(admission, answers)))
-        for answers in scenarios(admission)
-        if answers
+    under_other_answers = outcomes(
+        criteria, admission, scored, material, lambda bids: decide(bids, model, drawings)
     )
-    return conclude(lot, model, admission, scored, decision, outcomes)
+    return conclude(lot, model, admission, scored, decision, under_other_answers)
 
 
 def recorded_date(record: Record) -> date | None:
