@@ -60,3 +60,4 @@ run-nothing-proposed = { $lot } { $name }: no bid can be proposed.
 run-made = Made in { $folder }:
 verify-same = { $folder }: all { $files } files came out the same.
 verify-different = { $folder }: does not agree.
+page-footer = { $procurement } · { $buyer } · criteria locked in version { $version }, fingerprint { $sha256 }

@@ -60,3 +60,4 @@ run-nothing-proposed = { $lot } { $name }: inget anbud kan föreslås.
 run-made = Gjort i { $folder }:
 verify-same = { $folder }: alla { $files } filer blev likadana.
 verify-different = { $folder }: stämmer inte.
+page-footer = { $procurement } · { $buyer } · kriterierna låsta i version { $version }, fingeravtryck { $sha256 }
