@@ -1,0 +1,131 @@
+"""Each rule of ``procurement.toml`` is refused where it is broken."""
+
+# ruff: noqa: E501 - the faults are a table, one a line
+
+from pathlib import Path
+
+import pytest
+
+from small_case import a_case, told
+from small_case_criteria import CASE, PROCUREMENT
+from workspaces import write_toml
+
+FAULTS = [
+    ("schema = 1", "schema = 2", "schema-unknown", "schema"),
+    ('id = "prov"', 'id = "proven"', "id-not-folder", "id"),
+    ('name_sv = "Prov"\n', "", "key-missing", "name_sv"),
+    ('name_sv = "Prov"\n', 'name_sv = ""\n', "text-missing", "name_sv"),
+    ('buyer = "Region Exempel"', "buyer = 7", "key-wrong-type", "buyer"),
+    ('procedure = "open"', 'procedure = "opne"', "value-unknown", "procedure"),
+    ('language = "sv"', 'language = "se"', "value-unknown", "language"),
+    ('currency = "SEK"', 'currency = "kr"', "currency-malformed", "currency"),
+    ("seed = 0", "seed = -1", "number-too-small", "seed"),
+    ("seed = 0", "seed = true", "key-wrong-type", "seed"),
+    ("seed = 0", "seed = 0\ninveted = true", "key-unknown", "inveted"),
+    ("[dates]", "[datse]", "key-missing", "dates"),
+    ("deadline = 2026-03-16", 'deadline = "2026-03-16"', "key-wrong-type", "dates.deadline"),
+    ("deadline = 2026-03-16", "deadline = 2026-01-15", "deadline-before-publication", "dates.deadline"),
+    ('rule = "consensus"', 'rule = "max"', "value-unknown", "panel.rule"),
+    ("minimum_evaluators = 2", "minimum_evaluators = 0", "number-too-small", "panel.minimum_evaluators"),
+    ('spread_share = "0.4"', "spread_share = 0.4", "key-wrong-type", "panel.spread_share"),
+    ('partly_share = "0.5"', 'partly_share = "1.5"', "share-outside", "requirements.partly_share"),
+    ('unanswered = "not met"', 'unanswered = "met"', "unanswered-rule", "requirements.unanswered"),
+    ('share_of_median = "0.6"', 'share_of_median = "60 %"', "key-wrong-type", "low_price.share_of_median"),
+    ("evaluators_public = false", 'evaluators_public = "no"', "key-wrong-type", "secrecy.evaluators_public"),
+    ("maximum = 3", "maximum = 0", "scale-bounds", "scale[1].maximum"),
+    ("maximum = 3", "maximum = 4", "anchors-missing", "scale[1].anchor"),
+    ("minimum = 0", "minimum = 1", "anchors-outside", "scale[1].anchor"),
+    ('text_sv = "nivå 2"', 'text_sv = " "', "text-missing", "scale[1].anchor[3].text_sv"),
+    ('"highest:kvalitet"', '"highest:kvalite"', "tie-break-leaf", "award.tie_break"),
+    ('"highest:kvalitet"', '"highest-kvalitet"', "tie-break-unknown", "award.tie_break"),
+    ('"highest:kvalitet", "drawing"', '"lowest_price"', "value-repeated", "award.tie_break"),
+    ('price_full = "10"', "price_full = 10.5", "key-wrong-type", "lot[2].award.parameters.price_full"),
+    ('threshold = "1"', 'threshold = "4"', "threshold-off-scale", "criterion[1].threshold"),
+    ('threshold = "0.5"', 'threshold = "1.5"', "share-outside", "lot[3].criterion[1].threshold"),
+    ('threshold = "0.2"', 'threshold = "2"', "share-outside", "lot[2].criterion[2].threshold"),
+    ('source = "price"', 'source = "price"\nthreshold = "1"', "threshold-on-price", "lot[2].criterion[1].threshold"),
+    ('weight = "0.4"', 'weight = "0.3"', "weights-not-one-top", "lot[2].criterion"),
+    ('weight = "0.35"', 'weight = "0.36"', "weights-not-one", "lot[2].criterion[2]"),
+    ('weight = "0.4"\n', "", "weight-missing", "lot[2].criterion[1].weight"),
+    ('weight = "0.4"\n', "weight = 0.4\n", "key-wrong-type", "lot[2].criterion[1].weight"),
+    ('scale = "skala"\nthreshold', 'weight = "1"\nscale = "skala"\nthreshold', "weight-not-used", "criterion[1].weight"),
+    ('weight = "0.6"', 'weight = "0.6"\nsource = "panel"', "only-on-leaves", "lot[2].criterion[2].source"),
+    ('parent = "mervarde"\nname_sv = "Kvalitet"', 'parent = "mervärde"\nname_sv = "Kvalitet"', "parent-unknown", "lot[2].criterion[3].parent"),
+    ('id = "mervarde"', 'id = "mervarde"\nparent = "mervarde"', "parent-circle", "lot[2].criterion[2].parent"),
+    ('1 = "100", ', "", "deductions-off-scale", "criterion[1].deductions"),
+    ('1 = "100", ', '1 = "250", ', "deductions-falling", "criterion[1].deductions"),
+    ('1 = "100", ', '1 = "-1", ', "amount-negative", "criterion[1].deductions.1"),
+    ('1 = "100", ', '1 = "100", x = "1", ', "deduction-points", "criterion[1].deductions.x"),
+    ('source = "requirements"\nthreshold', 'source = "requirements"\nscale = "skala"\nthreshold', "scale-not-used", "lot[3].criterion[1].scale"),
+    ('degree_points = [["0", 0], ["0.5", 2], ["1", 3]]\n', "", "key-missing", "criterion[2].degree_points"),
+    ('[["0", 0], ["0.5", 2]', '[["0.1", 0], ["0.5", 2]', "degrees-not-rising", "criterion[2].degree_points"),
+    ('["0.5", 2], ["1", 3]', '["1", 2], ["0.5", 3]', "degrees-not-rising", "criterion[2].degree_points"),
+    ('["0.5", 2], ["1", 3]', '["0.5", 3], ["1", 2]', "degree-points-falling", "criterion[2].degree_points"),
+    ('["1", 3]', '["1", 4]', "degree-points-off-scale", "criterion[2].degree_points"),
+    ('["1", 3]', '["1", "3"]', "key-wrong-type", "criterion[2].degree_points"),
+    ('id = "LP"', 'id = "VP"', "id-repeated", "lot[3].id"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "code", "cell"), FAULTS)
+def test_a_broken_rule_is_told_at_its_key(
+    tmp_path: Path, old: str, new: str, code: str, cell: str
+) -> None:
+    work = a_case(tmp_path)
+    assert old in PROCUREMENT
+    write_toml(work.procurement_file(CASE), PROCUREMENT.replace(old, new, 1))
+    found = told(work, criteria_only=True)
+    assert (code, "procurement.toml", cell) in found
+    assert not any(other == "amount" for other, _, _ in found)
+
+
+def codes_after(tmp_path: Path, *changes: tuple[str, str]) -> list[str]:
+    work = a_case(tmp_path)
+    text = PROCUREMENT
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    write_toml(work.procurement_file(CASE), text)
+    return [code for code, _, _ in told(work, criteria_only=True)]
+
+
+def test_an_unknown_model_skips_what_depends_on_the_model(tmp_path: Path) -> None:
+    assert codes_after(tmp_path, ('"weighted_points"', '"weigthed_points"')) == []
+
+
+def test_weights_a_third_each_do_not_sum_to_one_and_the_sum_is_told_in_full(
+    tmp_path: Path,
+) -> None:
+    work = a_case(tmp_path)
+    text = PROCUREMENT.replace('weight = "0.35"', 'weight = "0.3333"')
+    text = text.replace('weight = "0.65"', 'weight = "0.66666666666666666666"')
+    write_toml(work.procurement_file(CASE), text)
+    found = told(work, criteria_only=True)
+    assert found == [("weights-not-one", "procurement.toml", "lot[2].criterion[2]")]
+
+
+def test_a_price_leaf_stands_only_in_weighted_points(tmp_path: Path) -> None:
+    fixed = ('model = "weighted_points"', 'model = "fixed_price"')
+    assert "price-leaf-not-used" in codes_after(tmp_path, fixed)
+    without = ('source = "price"', 'source = "requirements"')
+    assert "price-leaf-count" in codes_after(tmp_path / "b", without)
+
+
+def test_amounts_are_required_where_they_count_and_refused_elsewhere(tmp_path: Path) -> None:
+    line = 'deductions = { 0 = "0", 1 = "10", 2 = "20", 3 = "30" }\n'
+    assert codes_after(tmp_path, (line, "")) == ["deductions-missing"]
+    end = 'weight = "1"\nsource = "panel"\n'
+    assert codes_after(tmp_path / "b", (end, end + line)) == ["deductions-not-used"]
+
+
+def test_a_lot_needs_an_award_rule_and_criteria(tmp_path: Path) -> None:
+    award = PROCUREMENT[PROCUREMENT.index("[award]") : PROCUREMENT.index("[[criterion]]")]
+    assert "lot-without-award" in codes_after(tmp_path, (award, ""))
+    start, end = PROCUREMENT.index("[[criterion]]"), PROCUREMENT.index("[[lot]]")
+    assert "no-criteria-yet" in codes_after(tmp_path / "b", (PROCUREMENT[start:end], ""))
+
+
+def test_a_fault_in_what_lots_share_is_told_once(tmp_path: Path) -> None:
+    lot = '[[lot]]\nid = "A2"\nname_sv = "Två"\nname_en = "Two"\n\n[[lot]]\nid = "VP"'
+    found = codes_after(tmp_path, ('[[lot]]\nid = "VP"', lot), ('1 = "100", ', '1 = "250", '))
+    assert found.count("deductions-falling") == 1
