@@ -56,10 +56,10 @@ def a_notebook(*more: Part) -> Part:
 
 def body_of(notebook: Part) -> str:
     """Convert a notebook as the shell does."""
-    node = nbformat.from_dict(notebook)  # type: ignore[no-untyped-call] # it ships no types
+    node = nbformat.from_dict(notebook)
     nbformat.validate(node)
     with template_folder() as folder:
-        exporter = TemplateExporter(  # type: ignore[no-untyped-call] # it ships no types
+        exporter = TemplateExporter(
             extra_template_basedirs=[str(folder)],
             template_name=TEMPLATE,
             file_extension=".html",

@@ -11,14 +11,16 @@ from vagval.steps.normalise_notebook import normalise_notebook
 
 def a_notebook(*outputs: nbformat.NotebookNode) -> nbformat.NotebookNode:
     cell = nbformat.v4.new_code_cell('page.show("award")', outputs=list(outputs))
-    return nbformat.v4.new_notebook(cells=[cell])
+    node: nbformat.NotebookNode = nbformat.v4.new_notebook(cells=[cell])
+    return node
 
 
 def an_output(**data: str) -> nbformat.NotebookNode:
     types = {"html": "text/html", "plain": "text/plain"}
-    return nbformat.v4.new_output(
+    output: nbformat.NotebookNode = nbformat.v4.new_output(
         "execute_result", data={types[key]: value for key, value in data.items()}
     )
+    return output
 
 
 def test_cell_ids_come_from_the_content() -> None:

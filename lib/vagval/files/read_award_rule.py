@@ -15,7 +15,7 @@ def read_award_rule(table: TomlTable) -> AwardRule:
     for each in tie_break:
         if each not in RULES and not each.startswith(HIGHEST):
             table.unknown("tie-break-unknown", "tie_break", each, (*RULES, f"{HIGHEST}…"))
-    rule = AwardRule(model, read_parameters(table), tie_break)
+    rule = AwardRule(model, read_parameters(table), tie_break, table.place())
     table.refuse_other_keys()
     return rule
 

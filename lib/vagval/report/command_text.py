@@ -17,9 +17,9 @@ def command_text(code: str, language: Language) -> str:
         If the catalogue has no such text: a fault of ours.
     """
     bundle = _bundle(language)
-    if not bundle.has_message(code):
+    pattern = bundle.get_message(code).value if bundle.has_message(code) else None
+    if pattern is None:
         raise KeyError(code)
-    pattern = bundle.get_message(code).value
     text, _ = bundle.format_pattern(pattern, {})
     return str(text)
 

@@ -2,16 +2,20 @@
 
 import platform
 from dataclasses import replace
+from functools import partial
 from importlib.metadata import version
 
+from vagval.award.decide import decide
 from vagval.domain.bilingual import Language
-from vagval.domain.evaluation import Evaluation
+from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.run_record import Audience
+from vagval.domain.stability import Withdrawal
 from vagval.mcda.decision_matrix import decision_matrix
 from vagval.mcda.skcriteria_adapter import second_opinion
 from vagval.report.context import ReportContext
 from vagval.report.wording import Wording
 from vagval.robustness.margin import margins
+from vagval.robustness.withdrawal import without_each_bid
 from vagval.steps.audience import check_audience
 
 VERSIONED = ("vagval", "babel", "fluent.runtime", "jinja2", "matplotlib", "scikit-criteria")
@@ -51,6 +55,13 @@ def report_context(
         },
         versions=versions(),
     )
+
+
+def withdrawals(lot: LotEvaluation, evaluation: Evaluation) -> tuple[Withdrawal, ...]:
+    """Decide a lot again without each bid in turn."""
+    drawings = tuple(d for d in evaluation.material.record.drawings if d.lot == lot.lot.id)
+    again = partial(decide, model=lot.model, drawings=drawings)
+    return without_each_bid(lot.scored, lot.decision, again)
 
 
 def with_second_opinions(context: ReportContext) -> ReportContext:

@@ -71,7 +71,7 @@ def run_notebook(
     refuse_unknown_parameters(path, parameters)
     try:
         with TemporaryDirectory(prefix="vagval-") as sockets:
-            return execute_notebook(
+            done: NotebookNode = execute_notebook(
                 path,
                 None,
                 parameters=dict(parameters),
@@ -81,6 +81,7 @@ def run_notebook(
                 config=kernel_config(Path(sockets)),
                 on_cell_executed=lambda **_: cell_done(),
             )
+            return done
     except PapermillExecutionError as error:
         raise NotebookFailedError(
             path.name, error.cell_index, error.ename, error.evalue, tuple(error.traceback)

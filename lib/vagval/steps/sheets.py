@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from vagval.domain.bilingual import Language
-from vagval.domain.procurement import Criteria
+from vagval.domain.procurement import Criteria, PanelRule
 from vagval.domain.workbook import Workbook
 from vagval.files.open_lock import open_lock
 from vagval.files.output_folder import whole_or_nothing
@@ -14,6 +14,7 @@ from vagval.files.read_material import read_material
 from vagval.files.workspace import Workspace
 from vagval.files.write_workbook import write_workbook
 from vagval.report.answer_form import answer_form
+from vagval.report.consensus_form import consensus_form
 from vagval.report.panel_form import panel_form
 from vagval.report.price_form import price_form
 from vagval.report.wording import Wording
@@ -62,8 +63,12 @@ def panel_forms(work: Workspace, criteria: Criteria, language: Language) -> dict
     lock = open_lock(work, criteria)
     material, _ = read_material(work, criteria, lock)
     bids = tuple((bid.id, bid.vendor, bid.lots) for bid in material.bids)
-    return {
+    if not bids:
+        return {}
+    forms = {
         f"panel/{each.id}.xlsx": panel_form(criteria, each, bids, language)
         for each in material.evaluators
-        if bids
     }
+    if criteria.procurement.panel_rule is PanelRule.CONSENSUS:
+        forms["panel/_consensus.xlsx"] = consensus_form(criteria, bids, language)
+    return forms
