@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 
+from in_words import in_words
 from small_case_criteria import CASE, PANEL, PRICE_SHEET, PROCUREMENT, REQUIREMENTS
 from vagval.domain.errors import Finding, MaterialError
 from vagval.domain.lock import Lock
@@ -150,9 +151,10 @@ def read_all(work: Workspace) -> tuple[Material, tuple[Finding, ...]]:
 
 
 def told(work: Workspace, *, criteria_only: bool = False) -> list[tuple[str, str, str]]:
-    """Read the case and give what is found, as code, file name and cell."""
+    """Read the case and give what is found, as code, file name and cell; all of it has words."""
     try:
         found = () if read_sound(work) and criteria_only else read_all(work)[1]
     except MaterialError as error:
         found = error.findings
+    assert all(in_words(f) for f in found)
     return [(f.code, f.place.file.rpartition("/")[2], f.place.cell) for f in found]

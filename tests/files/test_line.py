@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from in_words import in_words
 from vagval.domain.errors import Finding
 from vagval.files.columns import Column
 from vagval.files.line import Line
@@ -70,6 +71,7 @@ def test_a_wrong_header_is_a_finding(
     rows = [header, ("a", 1, "2026-01-01", "x")[: len(header)]]
     _, findings = lines_of(tmp_path, rows, ending)
     assert [(f.code, f.place.cell) for f in findings] == [(code, cell)]
+    assert all(in_words(f) for f in findings)
 
 
 def test_an_unknown_column_says_which_one_was_meant(tmp_path: Path, ending: str) -> None:
@@ -99,6 +101,7 @@ def test_a_text_that_is_no_plain_number_is_refused(
     line, findings = one_cell(tmp_path, cell, ending)
     assert line.number_in("points") is None
     assert [(f.code, f.place.cell) for f in findings] == [(code, "B2")]
+    assert all(in_words(f) for f in findings)
 
 
 @pytest.mark.parametrize(
@@ -178,6 +181,7 @@ def numbers(folder: Path, *cells: str, separator: str = ";") -> list[tuple[str, 
     path = write_csv(folder / "n.csv", rows, separator)
     findings: list[Finding] = []
     read_lines(path, "n.csv", COLUMNS, findings)
+    assert all(in_words(f) for f in findings)
     return [(f.code, f.place.cell) for f in findings]
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from in_words import in_words
 from vagval.domain.errors import Finding
 from vagval.files.cells import RawRow, column_name
 from vagval.files.table import read_table
@@ -21,6 +22,7 @@ def refusal(tmp_path: Path, content: bytes) -> tuple[str, str]:
     rows, findings = read(tmp_path, content)
     assert rows == []
     (only,) = findings
+    assert in_words(only)
     assert only.place.file == "t.csv"
     return only.code, only.place.cell
 

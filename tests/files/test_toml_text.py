@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from in_words import in_words
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.errors import Finding
 from vagval.files.toml_table import TomlTable
@@ -90,6 +91,7 @@ def test_a_wrong_value_is_a_finding_on_its_key(
 ) -> None:
     table, findings = opened(tmp_path, text)
     ask(table)
+    assert all(in_words(f) for f in findings)
     assert [(f.code, f.place.cell) for f in findings] == [(code, "x")]
     assert not table.is_sound
 

@@ -12,6 +12,7 @@ from openpyxl import Workbook as Book
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from in_words import in_words
 from vagval.domain.errors import Finding
 from vagval.files import workbook, zip_guard
 from vagval.files.cells import CellFault, RawRow, RawSheet
@@ -25,7 +26,9 @@ def read(path: Path) -> tuple[tuple[RawSheet, ...], list[Finding]]:
 
 
 def codes(path: Path) -> list[tuple[str, str, str]]:
-    return [(f.code, f.place.sheet, f.place.cell) for f in read(path)[1]]
+    findings = read(path)[1]
+    assert all(in_words(f) for f in findings)
+    return [(f.code, f.place.sheet, f.place.cell) for f in findings]
 
 
 def made(tmp_path: Path, change: Callable[[Worksheet], None]) -> Path:
@@ -181,13 +184,16 @@ def test_an_encrypted_part_is_refused(tmp_path: Path) -> None:
     assert codes(path) == [("workbook-encrypted", "", "")]
 
 
-@pytest.mark.parametrize("limit", ["MOST_PARTS", "LARGEST_UNPACKED"])
+@pytest.mark.parametrize(
+    ("limit", "code"),
+    [("MOST_PARTS", "workbook-many-parts"), ("LARGEST_UNPACKED", "workbook-too-large")],
+)
 def test_too_many_parts_and_too_much_content_are_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, code: str
 ) -> None:
     path = made(tmp_path, lambda _: None)
     monkeypatch.setattr(zip_guard, limit, 5)
-    assert codes(path) == [("workbook-too-large", "", "")]
+    assert codes(path) == [(code, "", "")]
 
 
 def test_a_file_that_is_too_large_is_refused(

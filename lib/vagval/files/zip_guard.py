@@ -60,7 +60,7 @@ def guard_parts(archive: zipfile.ZipFile, place: Place) -> Finding | None:
     """Tell what is wrong with the parts of an archive."""
     parts = archive.infolist()
     if len(parts) > MOST_PARTS:
-        return finding("workbook-too-large", place)
+        return finding("workbook-many-parts", place, count=len(parts))
     if not any(part.filename == "xl/workbook.xml" for part in parts):
         return finding("not-a-workbook", place)
     room = LARGEST_UNPACKED
