@@ -7,16 +7,17 @@ from vagval.domain.record import Clarification, RequirementResult
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table, Tone
-from vagval.report.finding_text import describe
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.requirement_cells import (
     answer_text,
     basis_text,
     evidence_text,
-    requirement_text,
+    requirement_heads,
+    requirement_named,
     slug,
 )
+from vagval.report.told_finding import told
 
 STANDING_TONES: MappingProxyType[Standing, Tone] = MappingProxyType(
     {Standing.ADMITTED: "good", Standing.NOT_ADMITTED: "bad", Standing.OPEN: "warning"}
@@ -66,7 +67,7 @@ def _standings(report: LotReport, bids: tuple[BidAdmission, ...]) -> Table:
 
 
 def _reasons(report: LotReport, each: BidAdmission) -> str:
-    reasons = [describe(reason, report.context.wording).what for reason in each.reasons]
+    reasons = [told(reason, report.context).what for reason in each.reasons]
     mandatory = [s for s in each.statuses if s.requirement.is_mandatory]
     if all(s.result is RequirementResult.MET for s in mandatory):
         reasons.insert(0, report.text("admission-all-met", count=len(mandatory)))
@@ -85,14 +86,14 @@ def _unmet(bids: tuple[BidAdmission, ...]) -> tuple[tuple[BidAdmission, Requirem
 def _unmet_table(
     report: LotReport, unmet: tuple[tuple[BidAdmission, RequirementStatus], ...]
 ) -> Table:
-    heads = ("column-requirement", "column-bid", "column-answer", "column-evidence", "column-basis")
+    heads = ("column-bid", "column-answer", "column-evidence", "column-basis")
     return Table(
         report.key("table-unmet"),
         report.text("admission-unmet"),
-        tuple(Head(report.text(code)) for code in heads),
+        (*requirement_heads(report), *(Head(report.text(code)) for code in heads)),
         tuple(
             (
-                Cell(requirement_text(report, status.requirement)),
+                *requirement_named(report, status.requirement),
                 Cell(report.bid_name(each.bid.id)),
                 Cell(answer_text(report, each, status.requirement.id)),
                 Cell(evidence_text(report, status)),

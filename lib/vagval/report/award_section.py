@@ -9,10 +9,10 @@ from vagval.report.cell_words import NOTHING, THEN
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_ranking import ranking_picture
-from vagval.report.finding_text import describe
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.result_sentence import result_sentence
+from vagval.report.told_finding import told
 
 
 def award_section(context: ReportContext) -> tuple[Section, ...]:
@@ -23,7 +23,7 @@ def award_section(context: ReportContext) -> tuple[Section, ...]:
 def _blocks(report: LotReport) -> tuple[Block, ...]:
     each = report.each
     ranking = each.decision.ranking
-    reasons = tuple(describe(reason, report.context.wording).what for reason in each.reasons)
+    reasons = tuple(told(reason, report.context).what for reason in each.reasons)
     return (
         Callout(
             report.text("label-provisional" if each.is_provisional else "label-result"),
@@ -40,7 +40,9 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
 def _ranking_table(report: LotReport) -> Table:
     model = report.each.model
     best = report.each.decision.ranking[0].assessment.figure
-    has_price = any(each.bid.price is not None for each in report.each.decision.ranking)
+    priced = any(each.bid.price is not None for each in report.each.decision.ranking)
+    # Where the price is the figure itself it is not said twice.
+    has_price = priced and model.key != "lowest_price"
     heads = (
         Head(report.text("column-bid")),
         Head(report.text("column-rank"), "right"),
@@ -67,8 +69,8 @@ def _ranking_row(
         Cell(report.bid_name(each.bid.bid)),
         Cell(report.number(each.rank), "good" if is_proposed else "plain"),
         *((price,) if has_price else ()),
-        Cell(report.figure(each.assessment.figure)),
-        Cell(report.figure(gap) if gap else NOTHING),
+        Cell(report.bare_figure(each.assessment.figure)),
+        Cell(report.bare_figure(gap) if gap else NOTHING),
     )
 
 
@@ -144,7 +146,7 @@ def _not_ranked(report: LotReport) -> tuple[Block, ...]:
     out = tuple(
         (
             Cell(report.bid_name(each.bid.id)),
-            Cell("\n".join(describe(r, report.context.wording).what for r in each.reasons)),
+            Cell("\n".join(told(r, report.context).what for r in each.reasons)),
         )
         for each in report.each.admission.bids
         if each.standing is Standing.NOT_ADMITTED

@@ -8,14 +8,16 @@ from vagval.domain.bid import Claim
 from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.scored_bids import ScoredBid
+from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Steps, Table
+from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.requirement_cells import (
     claim_text,
     evidence_text,
-    requirement_text,
+    requirement_heads,
+    requirement_named,
     result_cell,
     shown_cell,
 )
@@ -74,17 +76,17 @@ def _summary(report: LotReport, bids: tuple[BidAdmission, ...]) -> Table:
 
 def _details(report: LotReport, each: BidAdmission) -> Table:
     heads = (
-        "column-requirement", "column-claimed", "column-verdict", "column-evidence",
+        "column-claimed", "column-verdict", "column-evidence",
         "column-conclusion",
     )  # fmt: skip
     statuses = evidence_statuses(each)
     return Table(
         report.key(f"table-compliance-{each.bid.id}"),
         report.text("compliance-details", bid=report.bid_name(each.bid.id), count=len(statuses)),
-        tuple(Head(report.text(code)) for code in heads),
+        (*requirement_heads(report), *(Head(report.text(code)) for code in heads)),
         tuple(
             (
-                Cell(requirement_text(report, status.requirement)),
+                *requirement_named(report, status.requirement),
                 Cell(claim_text(report, status.claimed)),
                 shown_cell(report, status),
                 Cell(evidence_text(report, status)),
@@ -96,13 +98,13 @@ def _details(report: LotReport, each: BidAdmission) -> Table:
     )
 
 
-def _degrees(report: LotReport) -> tuple[Block, ...]:
+def _degrees(report: LotReport) -> tuple[Table, ...]:
     leaves = tuple(leaf for leaf in report.leaves if leaf.source is PointSource.COMPLIANCE)
-    blocks: list[Block] = []
-    for leaf in leaves:
-        blocks.append(_degree_table(report, leaf))
-        blocks.extend(_degree_steps(report, leaf, bid) for bid in report.each.scored.bids)
-    return tuple(blocks)
+    return tuple(
+        table
+        for leaf in leaves
+        for table in (_points_table(report, leaf), _degree_table(report, leaf))
+    )
 
 
 def _degree_table(report: LotReport, leaf: Criterion) -> Table:
@@ -124,9 +126,25 @@ def _degree_table(report: LotReport, leaf: Criterion) -> Table:
     )
 
 
-def _degree_steps(report: LotReport, leaf: Criterion, bid: ScoredBid) -> Steps:
+def _points_table(report: LotReport, leaf: Criterion) -> Table:
+    heads = (
+        Head(report.text("column-bid")),
+        Head(report.text("column-points"), "right"),
+        Head(report.text("column-calculation")),
+    )
+    return Table(
+        report.key(f"table-shown-{leaf.id}"),
+        report.text("compliance-scored", criterion=leaf.name),
+        heads,
+        tuple(_points_row(report, leaf, bid) for bid in report.each.scored.bids),
+    )
+
+
+def _points_row(report: LotReport, leaf: Criterion, bid: ScoredBid) -> tuple[Cell, ...]:
     score = bid.score(leaf.id)
-    return Steps(
-        report.text("compliance-points-of", bid=report.bid_name(bid.bid), criterion=leaf.name),
-        tuple(report.context.wording.of(step) for step in score.steps) if score else (),
+    steps = tuple(report.context.wording.of(step) for step in score.steps) if score else ()
+    return (
+        Cell(report.bid_name(bid.bid)),
+        Cell(report.points(score.points) if score else NOTHING),
+        Cell("\n".join(steps)),
     )

@@ -17,7 +17,7 @@ def report_cover(context: ReportContext) -> tuple[Cover, ...]:
     return (
         Cover(
             title=text("cover-title", name=title),
-            subtitle=subtitle(context),
+            subtitle=subtitle(context) if is_one else _lots(context),
             language=context.language,
             lead=result_lead(context),
             facts=cover_facts(context),
@@ -33,6 +33,13 @@ def subtitle(context: ReportContext) -> str:
     if not context.is_whole and len(lots) == 1:
         return context.wording.text("cover-lot", name=name, lot=lots[0].lot.id)
     return context.wording.text("cover-lots", name=name, count=len(lots))
+
+
+def _lots(context: ReportContext) -> str:
+    """Say how many lots there are, and whose; the title has the procurement's name."""
+    buyer = context.evaluation.criteria.procurement.buyer
+    count = len(context.evaluation.lots)
+    return context.wording.text("cover-lots", name=buyer, count=count)
 
 
 def result_lead(context: ReportContext) -> str:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from vagval.report.context import ReportContext
 from vagval.report.document import Tone
-from vagval.report.figure_frame import framed, legend_above, name_rows, write_ticks
+from vagval.report.figure_frame import framed, legend_above, name_values
 from vagval.report.svg_text import INK
 
 if TYPE_CHECKING:
+    from matplotlib.artist import Artist
     from matplotlib.figure import Figure
 
 LOOKS: MappingProxyType[Tone, tuple[str, str]] = MappingProxyType(
@@ -39,15 +40,17 @@ def draw_counts(
     """Draw the bars, each part with its number written in it."""
     from matplotlib.ticker import MaxNLocator
 
-    figure, axes = framed(len(labels))
+    figure, axes = framed(labels, entries=len(parts))
     longest = max(sum(counts) for counts in zip(*(p.counts for p in parts), strict=True))
     left = [0] * len(labels)
+    entries: list[tuple[Artist, str]] = []
     for part in parts:
         colour, hatch = LOOKS[part.tone]
-        axes.barh(
+        bars = axes.barh(
             range(len(labels)), part.counts, left=left, height=0.62, color=colour, hatch=hatch,
-            edgecolor=INK, linewidth=0.6, label=part.name,
+            edgecolor=INK, linewidth=0.6,
         )  # fmt: skip
+        entries.append((bars.patches[0], part.name))
         for row, count in enumerate(part.counts):
             if count and count >= NARROW * longest:
                 axes.text(
@@ -55,10 +58,8 @@ def draw_counts(
                     bbox={"boxstyle": "round,pad=0.18", "facecolor": "white", "edgecolor": "none"},
                 )  # fmt: skip
             left[row] += count
-    name_rows(axes, labels)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlim(0, max(longest, 1))
-    axes.set_xlabel(axis)
-    write_ticks(axes, context.language)
-    legend_above(figure, axes)
+    name_values(axes, axis, context.language)
+    legend_above(figure, entries)
     return figure

@@ -1,30 +1,37 @@
-"""The frame that all figures share: size, labels, axes (figurens ram)."""
+"""The frame that all figures share: size, margins, labels, axes (figurens ram)."""
 
-import textwrap
+import math
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
 from vagval.domain.bilingual import Language
 from vagval.report import numbers
-from vagval.report.harmless import harmless
+from vagval.report.figure_text import shortened, text_width, wrapped
+from vagval.report.numbers import NO_BREAK
 from vagval.report.wording import Wording
 
 if TYPE_CHECKING:
+    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 WIDTH = 8.6
 ROW = 0.5
+BOTTOM = 0.6
+TOP = 0.1
+RIGHT = 0.25
+LEGEND_ROW = 0.22
+LABEL_GAP = 0.16
+LABEL_WIDTH = 2.1
+"""Inches, as all lengths here."""
 MOST_ROWS = 24
 """So many rows a reader can compare; the tables have the rest."""
-LABEL_WIDTH = 26
-LABEL_LINES = 2
+LABEL_SIZE = 9.5
+LEGEND_LETTERS = 44
 HATCHES = ("", "////", "....", "xxxx", "\\\\\\\\", "oo", "----", "++")
 COLOURS = (
     "#155a6e", "#e0a030", "#a9ccd6", "#8c4a5a", "#7d8b96", "#c9d7a4", "#3d3a66", "#d9b8a8",
 )  # fmt: skip
-UNKNOWN_GLYPH = "\N{REPLACEMENT CHARACTER}"
 
 
 def caption(wording: Wording, figure: str, drawn: int, every: int) -> str:
@@ -35,60 +42,56 @@ def caption(wording: Wording, figure: str, drawn: int, every: int) -> str:
     return f"{words} {wording.text('caption-cut', drawn=drawn, all=every)}"
 
 
-def framed(rows: int, *, extra: float = 1.1) -> "tuple[Figure, Axes]":
-    """Make a figure as high as its rows ask for, with the rows from the top down."""
+def framed(
+    labels: list[str], *, entries: int, columns: int = 3, row: float = ROW, lines: int = 2
+) -> "tuple[Figure, Axes]":
+    """Make a figure as high as its rows ask for, with a label at each row from the top down.
+
+    The margins are reckoned here from the width of the labels: no engine tries out layouts.
+
+    Parameters
+    ----------
+    entries, columns
+        Of the legend above; no entries: no legend.
+    lines
+        Most lines of a label.
+    """
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(WIDTH, extra + ROW * max(rows, 1)), layout="constrained")
-    axes = figure.subplots()
+    rows = max(len(labels), 1)
+    written = [wrapped(label, LABEL_WIDTH, lines, LABEL_SIZE) for label in labels]
+    left = LABEL_GAP * 2 + max(
+        (text_width(line, LABEL_SIZE) for label in written for line in label.split("\n")),
+        default=0.0,
+    )
+    top = TOP + LEGEND_ROW * math.ceil(entries / columns)
+    height = BOTTOM + row * rows + top
+    figure = Figure(figsize=(WIDTH, height))
+    axes = figure.add_axes(
+        (left / WIDTH, BOTTOM / height, 1 - (left + RIGHT) / WIDTH, row * rows / height)
+    )
     axes.set_ylim(rows - 0.5, -0.5)
+    axes.set_yticks(range(len(labels)), written)
     return figure, axes
 
 
-def name_rows(axes: "Axes", labels: list[str]) -> None:
-    """Write a label at each row."""
-    axes.set_yticks(range(len(labels)), [wrapped(label) for label in labels])
-
-
-def write_ticks(axes: "Axes", language: Language) -> None:
-    """Write the numbers of the value axis as the language does."""
+def name_values(axes: "Axes", label: str, language: Language) -> None:
+    """Say what the value axis counts, and write its numbers as the language does."""
     from matplotlib.ticker import FuncFormatter
 
     def written(value: float, _: int) -> str:
         return numbers.number(Decimal(str(round(value, 6))), language)
 
+    axes.set_xlabel(label, loc="left")
     axes.xaxis.set_major_formatter(FuncFormatter(written))
     axes.grid(axis="x")
 
 
-def legend_above(figure: "Figure", axes: "Axes", columns: int = 4) -> None:
+def legend_above(figure: "Figure", entries: "list[tuple[Artist, str]]", columns: int = 3) -> None:
     """Put the legend above the drawing, where it hides nothing."""
-    handles, labels = axes.get_legend_handles_labels()
+    # A label that starts with an underscore is left out by matplotlib; a vendor may be called so.
+    labels = [f"{NO_BREAK}{shortened(label, LEGEND_LETTERS)}" for _, label in entries]
     figure.legend(
-        handles, labels, loc="outside upper left", ncols=columns, handlelength=1.8,
-        columnspacing=1.4,
+        [handle for handle, _ in entries], labels, loc="upper left", bbox_to_anchor=(0.0, 1.0),
+        ncols=columns, handlelength=1.8, columnspacing=1.6, borderaxespad=0.2, labelspacing=0.45,
     )  # fmt: skip
-
-
-def wrapped(text: str, width: int = LABEL_WIDTH, lines: int = LABEL_LINES) -> str:
-    """Break a label into a few short lines; what does not fit ends in an ellipsis."""
-    return "\n".join(
-        textwrap.wrap(
-            drawable(text), width=width, max_lines=lines, placeholder=" …", break_on_hyphens=False
-        )
-    )
-
-
-def drawable(text: str) -> str:
-    """Make a text from outside ready to draw: harmless, one line, only glyphs that exist."""
-    one_line = " ".join(harmless(text).split())
-    known = _glyphs()
-    return "".join(letter if ord(letter) in known else UNKNOWN_GLYPH for letter in one_line)
-
-
-@cache
-def _glyphs() -> frozenset[int]:
-    from matplotlib import get_data_path
-    from matplotlib.ft2font import FT2Font
-
-    return frozenset(FT2Font(f"{get_data_path()}/fonts/ttf/DejaVuSans.ttf").get_charmap())

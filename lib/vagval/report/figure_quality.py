@@ -6,24 +6,18 @@ from typing import TYPE_CHECKING
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.scored_bids import ScoredBid
 from vagval.report.document import Picture
-from vagval.report.figure_frame import (
-    COLOURS,
-    caption,
-    drawable,
-    framed,
-    legend_above,
-    name_rows,
-    write_ticks,
-)
+from vagval.report.figure_frame import COLOURS, caption, framed, legend_above, name_values
 from vagval.report.lot_report import LotReport
 from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 
 if TYPE_CHECKING:
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "<", ">", "*")
 """As many bids as a reader can tell apart by shape."""
-SPREAD = 0.5
+SPREAD = 0.64
 FULL = 100
 
 
@@ -58,29 +52,35 @@ def _share(bid: ScoredBid, leaf: Criterion) -> Fraction:
 
 
 def _draw(report: LotReport, bids: tuple[ScoredBid, ...]) -> "Figure":
-    figure, axes = framed(len(report.leaves), extra=1.5)
+    names = [report.name(leaf.name) for leaf in report.leaves]
+    figure, axes = framed(names, entries=len(bids), row=0.5 + 0.09 * len(bids), lines=3)
     step = SPREAD / max(len(bids) - 1, 1)
+    entries: list[tuple[Artist, str]] = []
     for index, bid in enumerate(bids):
         offset = step * index - SPREAD / 2 if len(bids) > 1 else 0.0
-        axes.scatter(
+        marks = axes.scatter(
             [float(_share(bid, leaf) * FULL) for leaf in report.leaves],
             [row + offset for row in range(len(report.leaves))],
             marker=MARKERS[index], s=62, color=COLOURS[index % len(COLOURS)], edgecolors=INK,
-            linewidths=0.7, zorder=3, label=drawable(report.bid_name(bid.bid)),
+            linewidths=0.7, zorder=3,
         )  # fmt: skip
+        entries.append((marks, report.bid_name(bid.bid)))
     for row, leaf in enumerate(report.leaves):
-        limit = _threshold(report, leaf)
-        if limit is not None:
-            axes.plot([limit, limit], [row - 0.4, row + 0.4], color=INK, linewidth=1.6,
-                      linestyle=(0, (2, 1)))  # fmt: skip
-        if row:
-            axes.axhline(row - 0.5, color=SOFT, linewidth=0.4)
-    name_rows(axes, [report.name(leaf.name) for leaf in report.leaves])
+        _draw_row(report, axes, row, leaf)
     axes.set_xlim(-3, FULL + 3)
-    axes.set_xlabel(report.text("axis-quality"))
-    write_ticks(axes, report.context.language)
-    legend_above(figure, axes, columns=3)
+    name_values(axes, report.text("axis-quality"), report.context.language)
+    legend_above(figure, entries)
     return figure
+
+
+def _draw_row(report: LotReport, axes: "Axes", row: int, leaf: Criterion) -> None:
+    """Part the criteria by a thin line, and mark the least value where there is one."""
+    limit = _threshold(report, leaf)
+    if limit is not None:
+        axes.plot([limit, limit], [row - 0.42, row + 0.42], color=INK, linewidth=1.6,
+                  linestyle=(0, (2, 1)))  # fmt: skip
+    if row:
+        axes.axhline(row - 0.5, color=SOFT, linewidth=0.4)
 
 
 def _threshold(report: LotReport, leaf: Criterion) -> float | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from vagval.domain.assessment import Assessment
 from vagval.domain.bilingual import Bilingual
@@ -16,18 +16,19 @@ from vagval.report.figure_frame import (
     caption,
     framed,
     legend_above,
-    name_rows,
-    wrapped,
-    write_ticks,
+    name_values,
 )
 from vagval.report.lot_report import LotReport
-from vagval.report.svg_text import INK, drawing, svg_text
+from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 
 if TYPE_CHECKING:
+    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 BAR = 0.56
+OWN_ROOM = 0.35
+"""The least share of a bar that has room for a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,44 +77,68 @@ def ranking_picture(report: LotReport) -> Picture:
 
 
 def _draw(report: LotReport, drawn: tuple[RankedBid, ...]) -> "Figure":
-    figure, axes = framed(len(drawn), extra=1.3)
     model = report.each.model
+    legend = _legend(report, drawn)
+    labels = [f"{each.rank}. {report.bid_name(each.bid.bid)}" for each in drawn]
+    figure, axes = framed(labels, entries=len(legend), columns=2)
     scale = amount_scale(report, _largest(drawn)) if model.unit == "money" else None
     divisor = scale.divisor if scale else 1
-    ends = [_draw_bar(report, axes, row, each, divisor) for row, each in enumerate(drawn)]
-    name_rows(axes, [f"{each.rank}. {report.bid_name(each.bid.bid)}" for each in drawn])
+    bars = [_draw_bar(report, axes, row, each, divisor) for row, each in enumerate(drawn)]
     axes.axvline(0, color=INK, linewidth=0.8)
-    low, high = min(0.0, *axes.get_xlim()), max(ends, default=1.0)
+    low, high = min(0.0, *axes.get_xlim()), max((end for _, end in bars), default=1.0)
     axes.set_xlim(low, high + (high - low) * 0.3)
+    room = (high - low) * 0.012
     for row, each in enumerate(drawn):
-        axes.text(
-            ends[row] + (high - low) * 0.012, row, report.figure(each.assessment.figure),
-            va="center", fontweight="bold", fontsize=9.0,
-        )  # fmt: skip
-    axes.set_xlabel(report.text(f"axis-ranking-{model.key}", unit=scale.unit if scale else ""))
-    write_ticks(axes, report.context.language)
-    if axes.get_legend_handles_labels()[0]:
-        legend_above(figure, axes, columns=3)
+        _write_amounts(report, axes, row, each, bars[row][1] + room, divisor)
+    unit = scale.unit if scale else ""
+    name_values(axes, report.text(f"axis-ranking-{model.key}", unit=unit), report.context.language)
+    if legend:
+        legend_above(figure, list(zip(bars[0][0], legend, strict=True)), columns=2)
     return figure
 
 
-def _draw_bar(report: LotReport, axes: "Axes", row: int, each: RankedBid, divisor: int) -> float:
-    """Draw one bid's bar and give where it ends to the right."""
-    total = float(each.assessment.figure / divisor)
+def _write_amounts(  # noqa: PLR0913, PLR0917 - what is written, and where
+    report: LotReport, axes: "Axes", row: int, each: RankedBid, end: float, divisor: int
+) -> None:
+    """Write the figure after the bar, or in its own part with the price after the bar."""
+    figure = report.short_figure(each.assessment.figure)
+    own = float(each.assessment.figure / divisor)
+    look: dict[str, Any] = {"va": "center", "fontsize": 9.0}
+    if report.each.model.key != "value_deduction" or each.bid.price is None:
+        axes.text(end, row, figure, fontweight="bold", **look)
+        return
+    if own < end * OWN_ROOM:
+        price = report.text("figure-and-price", figure=figure, price=each.bid.price)
+        axes.text(end, row, price, fontweight="bold", **look)
+        return
+    axes.text(own * 0.985, row, figure, ha="right", color="white", fontweight="bold", **look)
+    axes.text(end, row, report.money(each.bid.price), color=SOFT, **look)
+
+
+def _legend(report: LotReport, drawn: tuple[RankedBid, ...]) -> list[str]:
+    """Name the parts of a bar from the left; a bar of one part needs no legend."""
+    parts = [report.name(part.criterion) for part in contributions(drawn[0].assessment)]
+    if not parts or report.each.model.unit == "points":
+        return parts
+    return [report.text(f"model-{report.each.model.key}.figure"), *parts]
+
+
+def _draw_bar(
+    report: LotReport, axes: "Axes", row: int, each: RankedBid, divisor: int
+) -> "tuple[list[Artist], float]":
+    """Draw one bid's bar; give its parts from the left, and where it ends to the right."""
     parts = contributions(each.assessment)
     if report.each.model.unit == "points":
-        return _draw_parts(report, axes, row, parts, start=0.0, divisor=divisor)
-    axes.barh(
-        row, max(total, 0.0), height=BAR, color=COLOURS[0], edgecolor=INK, linewidth=0.6,
-        label=report.text(f"model-{report.each.model.key}.figure") if row == 0 else None,
-    )  # fmt: skip
-    if report.each.model.key != "value_deduction":
-        return max(total, 0.0)
-    return _draw_parts(report, axes, row, parts, start=total, divisor=divisor, shift=1)
+        return _draw_parts(axes, row, parts, start=0.0, divisor=divisor)
+    total = float(each.assessment.figure / divisor)
+    bar = axes.barh(
+        row, max(total, 0.0), height=BAR, color=COLOURS[0], edgecolor=INK, linewidth=0.6
+    )
+    drawn, end = _draw_parts(axes, row, parts, start=total, divisor=divisor, shift=1)
+    return [bar.patches[0], *drawn], end
 
 
 def _draw_parts(  # noqa: PLR0913 - a bar's parts, where they start, and how they look
-    report: LotReport,
     axes: "Axes",
     row: int,
     parts: tuple[Contribution, ...],
@@ -121,22 +146,22 @@ def _draw_parts(  # noqa: PLR0913 - a bar's parts, where they start, and how the
     start: float,
     divisor: int,
     shift: int = 0,
-) -> float:
+) -> "tuple[list[Artist], float]":
     right, left = start, min(start, 0.0)
+    drawn: list[Artist] = []
     for index, part in enumerate(parts):
         width = float(part.value / divisor)
-        at = right if width >= 0 else left
         look = (index + shift) % len(COLOURS)
-        axes.barh(
-            row, width, left=at, height=BAR, color=COLOURS[look], hatch=HATCHES[look],
-            edgecolor=INK, linewidth=0.6,
-            label=wrapped(report.name(part.criterion), width=34) if row == 0 else None,
+        bar = axes.barh(
+            row, width, left=right if width >= 0 else left, height=BAR, color=COLOURS[look],
+            hatch=HATCHES[look], edgecolor=INK, linewidth=0.6,
         )  # fmt: skip
+        drawn.append(bar.patches[0])
         if width >= 0:
             right += width
         else:
             left += width
-    return max(right, 0.0)
+    return drawn, max(right, 0.0)
 
 
 def _largest(drawn: tuple[RankedBid, ...]) -> Fraction:

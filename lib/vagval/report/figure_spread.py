@@ -11,13 +11,13 @@ from vagval.report.figure_frame import (
     caption,
     framed,
     legend_above,
-    name_rows,
-    write_ticks,
+    name_values,
 )
 from vagval.report.lot_report import LotReport
 from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 
 if TYPE_CHECKING:
+    from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
@@ -58,39 +58,38 @@ def _label(report: LotReport, spread: Spread) -> str:
 def _draw(report: LotReport, spreads: tuple[Spread, ...]) -> "Figure":
     from matplotlib.ticker import MaxNLocator
 
-    figure, axes = framed(len(spreads), extra=1.3)
-    for row, spread in enumerate(spreads):
-        _draw_row(report, axes, row, spread)
-    name_rows(axes, [_label(report, spread) for spread in spreads])
+    labels = [_label(report, spread) for spread in spreads]
+    figure, axes = framed(labels, entries=2, row=0.56, lines=3)
+    rows = [_draw_row(report, axes, row, spread) for row, spread in enumerate(spreads)]
     scales = [report.scale(leaf) for leaf in report.leaves]
     lowest = min((scale.minimum for scale in scales if scale), default=0)
     highest = max((scale.maximum for scale in scales if scale), default=1)
     axes.set_xlim(lowest - 0.2, highest + 0.2)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.set_xlabel(report.text("axis-spread"))
-    write_ticks(axes, report.context.language)
-    legend_above(figure, axes)
+    name_values(axes, report.text("axis-spread"), report.context.language)
+    own, counted = rows[0]
+    texts = (report.text("legend-individual"), report.text("legend-consensus"))
+    legend_above(figure, [(own, texts[0]), (counted, texts[1])])
     return figure
 
 
-def _draw_row(report: LotReport, axes: "Axes", row: int, spread: Spread) -> None:
+def _draw_row(report: LotReport, axes: "Axes", row: int, spread: Spread) -> "tuple[Artist, Artist]":
+    """Draw one case; give what stands for one evaluator's points, and for those that count."""
     score = _score(report, spread)
-    is_first = row == 0
     axes.plot(
         [spread.lowest, spread.highest], [row, row], color=INK if spread.is_wide else SOFT,
         linewidth=3.2 if spread.is_wide else 1.4, solid_capstyle="round", zorder=2,
     )  # fmt: skip
-    own = [each.points for each in score.individual] if score else []
-    axes.scatter(
-        own, [row] * len(own), s=46, facecolors="white", edgecolors=INK, linewidths=1.1, zorder=3,
-        label=report.text("legend-individual") if is_first else None,
+    points = [each.points for each in score.individual] if score else []
+    own = axes.scatter(
+        points, [row] * len(points), s=46, facecolors="white", edgecolors=INK, linewidths=1.1,
+        zorder=3,
     )  # fmt: skip
-    if score is not None:
-        axes.scatter(
-            [float(score.points)], [row + 0.27], marker="D", s=46, color=COLOURS[1],
-            edgecolors=INK, linewidths=0.8, zorder=4,
-            label=report.text("legend-consensus") if is_first else None,
-        )  # fmt: skip
+    counted = axes.scatter(
+        [float(score.points)] if score else [], [row + 0.27] if score else [], marker="D", s=46,
+        color=COLOURS[1], edgecolors=INK, linewidths=0.8, zorder=4,
+    )  # fmt: skip
+    return own, counted
 
 
 def _sentence(report: LotReport, spread: Spread) -> str:

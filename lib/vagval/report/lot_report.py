@@ -1,6 +1,6 @@
 """One lot with the words and numbers it is told in (en del av rapporten)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vagval.domain.bid import Bid
@@ -98,6 +98,14 @@ class LotReport:
         """Write a list with a last *and*."""
         return numbers.listing(items, self.context.language)
 
+    def bare_figure(self, value: Exact) -> str:
+        """Write a figure where the head of the column says the unit."""
+        return self.money(value) if self.each.model.unit == "money" else self.points(value)
+
+    def short_figure(self, value: Exact) -> str:
+        """Write a figure where there is little room: rounded after a sign that says so."""
+        return self.money(value) if self.each.model.unit == "money" else self.number(value)
+
     def figure(self, value: Exact) -> str:
         """Write a figure in the award model's unit."""
         if self.each.model.unit == "money":
@@ -112,8 +120,10 @@ class LotReport:
         return self.text(code, criterion=node.name if node else criterion)
 
     def place(self, place: Place) -> str:
-        """Write where something stands, as a person would look it up."""
-        return place_text(place, self.context.wording)
+        """Write where something stands, from the folder of the procurement's bids and record."""
+        folder = f"vendors/{self.procurement.id}/"
+        near = replace(place, file=place.file.removeprefix(folder))
+        return place_text(near, self.context.wording)
 
     def decisions(self, kind: DecisionKind) -> tuple[RecordedDecision, ...]:
         """Give the recorded decisions of a kind that concern the lot."""

@@ -12,7 +12,8 @@ from vagval.report.requirement_cells import (
     answer_text,
     basis_text,
     evidence_text,
-    requirement_text,
+    requirement_heads,
+    requirement_named,
     result_cell,
 )
 
@@ -67,12 +68,12 @@ def _matrix(report: LotReport, bids: tuple[BidAdmission, ...]) -> Table:
         report.key("table-mandatory"),
         report.text("mandatory-matrix", requirements=len(requirements), bids=len(bids)),
         (
-            Head(report.text("column-requirement")),
+            *requirement_heads(report),
             *(Head(report.bid_name(each.bid.id)) for each in bids),
         ),
         tuple(
             (
-                Cell(requirement_text(report, requirement)),
+                *requirement_named(report, requirement),
                 *(result_cell(report, results[each.bid.id, requirement.id]) for each in bids),
             )
             for requirement in requirements
@@ -83,16 +84,16 @@ def _matrix(report: LotReport, bids: tuple[BidAdmission, ...]) -> Table:
 
 def _pairs_table(report: LotReport, kind: str, pairs: Pairs) -> tuple[Table]:
     heads = (
-        "column-requirement", "column-bid", "column-answer", "column-evidence",
+        "column-bid", "column-answer", "column-evidence",
         "column-conclusion", "column-basis",
     )  # fmt: skip
     table = Table(
         report.key(f"table-{kind}"),
         report.text(f"table-{kind}"),
-        tuple(Head(report.text(code)) for code in heads),
+        (*requirement_heads(report), *(Head(report.text(code)) for code in heads)),
         tuple(
             (
-                Cell(requirement_text(report, status.requirement)),
+                *requirement_named(report, status.requirement),
                 Cell(report.bid_name(each.bid.id)),
                 Cell(answer_text(report, each, status.requirement.id)),
                 Cell(evidence_text(report, status)),

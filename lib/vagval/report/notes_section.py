@@ -3,7 +3,8 @@
 from vagval.domain.errors import Finding, Severity
 from vagval.report.context import ReportContext
 from vagval.report.document import Cell, Head, Paragraph, Section, Table, Tone
-from vagval.report.finding_text import by_place, describe
+from vagval.report.finding_text import by_place
+from vagval.report.told_finding import told
 
 MANY = 20
 """A longer list is folded."""
@@ -37,7 +38,7 @@ def findings_of(context: ReportContext) -> tuple[Finding, ...]:
 
 
 def _row(context: ReportContext, found: Finding) -> tuple[Cell, ...]:
-    words = describe(found, context.wording)
+    words = told(found, context)
     tone: Tone = "plain" if found.severity is Severity.NOTE else "warning"
     return (
         Cell(context.wording.text(f"severity-{found.severity.value}"), tone),

@@ -77,4 +77,6 @@ def _answer(report: LotReport, question: OpenQuestion, yes: bool) -> str:  # noq
 
 
 def _figure(report: LotReport, decision: Decision) -> str:
-    return report.figure(decision.ranking[0].assessment.figure) if decision.ranking else NOTHING
+    return (
+        report.bare_figure(decision.ranking[0].assessment.figure) if decision.ranking else NOTHING
+    )

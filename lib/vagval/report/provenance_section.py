@@ -2,7 +2,7 @@
 
 from vagval.domain.record import RecordedDecision
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Steps, Table
+from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.numbers import day
 from vagval.report.place_text import place_text
 
@@ -10,10 +10,15 @@ from vagval.report.place_text import place_text
 def provenance_section(context: ReportContext) -> tuple[Section, ...]:
     """Name the lock, its files, the recorded decisions, the versions, and how to verify."""
     blocks: tuple[Block, ...] = (
-        Paragraph(context.wording.text("section-provenance-intro")),
+        Paragraph(
+            context.wording.text(
+                "section-provenance-intro",
+                procurement=context.evaluation.criteria.procurement.id,
+            )
+        ),
         _lock_table(context),
         *_decisions(context),
-        _verify(context),
+        *_verify(context),
         _files_table(context),
         *_versions(context),
     )
@@ -87,12 +92,13 @@ def _decisions(context: ReportContext) -> tuple[Block, ...]:
     return (Table("table-decisions", caption, tuple(Head(text(code)) for code in heads), rows),)
 
 
-def _verify(context: ReportContext) -> Steps:
+def _verify(context: ReportContext) -> tuple[Block, ...]:
     text = context.wording.text
     procurement = context.evaluation.criteria.procurement.id
     lines = ("verify-get", "verify-run", "verify-compare")
-    return Steps(
-        text("provenance-verify"), tuple(text(code, procurement=procurement) for code in lines)
+    return (
+        Paragraph(text("provenance-verify")),
+        Bullets(tuple(text(code, procurement=procurement) for code in lines), is_numbered=True),
     )
 
 

@@ -7,9 +7,9 @@ from vagval.domain.bid import Answer, Claim
 from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.record import RequirementResult
 from vagval.domain.requirement import Requirement
-from vagval.report.document import Cell, Tone
-from vagval.report.finding_text import describe
+from vagval.report.document import Cell, Head, Tone
 from vagval.report.lot_report import LotReport
+from vagval.report.told_finding import told
 
 RESULT_TONES: MappingProxyType[RequirementResult, Tone] = MappingProxyType(
     {
@@ -33,9 +33,14 @@ def slug(word: str) -> str:
     return word.replace(" ", "-")
 
 
-def requirement_text(report: LotReport, requirement: Requirement) -> str:
-    """Give a requirement's key and wording."""
-    return f"{requirement.id}\n{report.name(requirement.text)}"
+def requirement_heads(report: LotReport) -> tuple[Head, Head]:
+    """Head the two columns that name a requirement."""
+    return Head(report.text("column-requirement")), Head(report.text("column-requirement-text"))
+
+
+def requirement_named(report: LotReport, requirement: Requirement) -> tuple[Cell, Cell]:
+    """Name a requirement: its key heads the row, its wording stands beside."""
+    return Cell(requirement.id), Cell(report.name(requirement.text))
 
 
 def claim_text(report: LotReport, claim: Claim | None) -> str:
@@ -74,7 +79,7 @@ def evidence_text(report: LotReport, status: RequirementStatus) -> str:
     """Name the evidence that decided, and say why it does not show what was claimed."""
     if status.conformance is None:
         return report.text("shown-not-asked")
-    reasons = [describe(r, report.context.wording).what for r in status.conformance.reasons]
+    reasons = [told(r, report.context).what for r in status.conformance.reasons]
     return "\n".join([status.conformance.evidence or report.text("shown-none"), *reasons])
 
 

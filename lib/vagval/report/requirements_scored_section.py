@@ -10,7 +10,7 @@ from vagval.report.context import ReportContext
 from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
-from vagval.report.requirement_cells import RESULT_TONES, requirement_text, slug
+from vagval.report.requirement_cells import RESULT_TONES, requirement_heads, requirement_named, slug
 
 
 def requirements_scored_section(context: ReportContext) -> tuple[Section, ...]:
@@ -66,13 +66,13 @@ def _table(
         (each.bid.id, status.requirement.id): status for each in bids for status in each.statuses
     }
     heads = (
-        Head(report.text("column-requirement")),
+        *requirement_heads(report),
         Head(report.text("column-worth"), "right"),
         *(Head(report.bid_name(each.bid.id)) for each in bids),
     )
     rows = tuple(
         (
-            Cell(requirement_text(report, requirement)),
+            *requirement_named(report, requirement),
             Cell(worth(report, requirement)),
             *(_cell(report, statuses[each.bid.id, requirement.id]) for each in bids),
         )
@@ -98,6 +98,7 @@ def _cell(report: LotReport, status: RequirementStatus) -> Cell:
 def _sum_row(report: LotReport, leaf: str, bids: tuple[BidAdmission, ...]) -> tuple[Cell, ...]:
     return (
         Cell(report.text("row-total")),
+        Cell(""),
         Cell(""),
         *(Cell(_sum_text(report, leaf, each.bid.id)) for each in bids),
     )

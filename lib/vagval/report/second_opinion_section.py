@@ -4,9 +4,9 @@ from vagval.domain.second_opinion import DecisionMatrix, MethodRanking, SecondOp
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
-from vagval.report.finding_text import describe
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
+from vagval.report.told_finding import told
 
 
 def second_opinion_section(context: ReportContext) -> tuple[Section, ...]:
@@ -18,7 +18,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     opinion = report.context.opinions.get(report.each.lot.id)
     if opinion is None:
         return ()
-    findings = tuple(describe(f, report.context.wording).what for f in opinion.findings)
+    findings = tuple(told(f, report.context).what for f in opinion.findings)
     notice = Callout(report.text("label-advice"), report.text("opinion-is-advice"), "warning")
     if opinion.matrix is None or not opinion.rankings:
         return (notice, Paragraph(report.text("opinion-none")), *_bullets(findings))

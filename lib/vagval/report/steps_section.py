@@ -3,7 +3,7 @@
 from vagval.domain.decision import RankedBid
 from vagval.domain.source import Source
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Paragraph, Section, Steps
+from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Steps, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 
@@ -33,16 +33,21 @@ def _source(report: LotReport, source: Source) -> str:
 
 def _bid_steps(report: LotReport, each: RankedBid) -> tuple[Block, ...]:
     of = report.context.wording.of
-    scores = tuple(
-        report.text("step-of-criterion", criterion=score.criterion.name, line=of(step))
-        for score in each.bid.scores
-        for step in score.steps
-    )
     name = report.bid_name(each.bid.bid)
     figure = Steps(
         report.text("steps-figure-of", bid=name, rank=each.rank),
         tuple(of(step) for step in each.assessment.steps),
     )
-    if not scores:
+    rows = tuple(
+        (
+            Cell(report.name(score.criterion.name)),
+            Cell("\n".join(of(step) for step in score.steps)),
+        )
+        for score in each.bid.scores
+    )
+    if not rows:
         return (figure,)
-    return (Steps(report.text("steps-points-of", bid=name), scores), figure)
+    heads = (Head(report.text("column-criterion")), Head(report.text("column-calculation")))
+    caption = report.text("steps-points-of", bid=name)
+    key = report.key(f"table-steps-{each.bid.bid}")
+    return (figure, Table(key, caption, heads, rows, is_folded=True))

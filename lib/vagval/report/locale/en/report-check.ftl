@@ -58,5 +58,5 @@ compliance-details = { $count ->
    *[other] { $bid }: all { $count } requirements to be shown
 }
 compliance-degrees = { $criterion }: from degree to points, as the table is published
-compliance-points-of = { $bid }, { $criterion }: how the points came about
+compliance-scored = { $criterion }: points for what is shown
 degree-from = from { PERCENT($degree) }

@@ -14,7 +14,7 @@ result-proposed-weighted_points = { $bid } is proposed for award of the contract
 result-proposed-lowest_price = { $bid } is proposed for award of the contract for { $lot } with the lowest evaluated price, { MONEY($figure) }.
 result-proposed-fixed_price = { $bid } is proposed for award of the contract for { $lot } with the highest sum of points, { POINTS($figure) } points, at the fixed price.
 # $count: how many bids have exactly the same result
-result-after-tie-break = { $count } bids have exactly the same result; the published rule { $rule } decided.
+result-after-tie-break = { $count } bids have exactly the same result; the published rule “{ $rule }” decided.
 result-tie = No bid is proposed for { $lot }: { LIST($bids) } have exactly the same result, and the tie-break rules do not separate them.
 result-no-bids = No bid was received for { $lot }.
 result-none-left = { $count ->
@@ -149,7 +149,7 @@ notes-table = { $count ->
 ## Provenance
 
 section-provenance = Provenance and verification
-section-provenance-intro = The report rests on the locked criteria, on the bids and score sheets as they are stored, and on what is on record. Whoever has the material can do everything again and get the same result, byte for byte.
+section-provenance-intro = The report rests on the locked criteria, on the bids and score sheets as they are stored, and on what is on record. Sources are given by file and cell in vendors/{ $procurement }. Whoever has the material can do everything again and get the same result, byte for byte.
 provenance-lock = The lock of the criteria
 provenance-files = { $count ->
     [one] The locked file
@@ -157,7 +157,7 @@ provenance-files = { $count ->
 }
 provenance-decisions = Decisions on record
 provenance-no-decisions = No decisions are on record.
-provenance-verify = How the report is verified
+provenance-verify = How the report is verified:
 verify-get = Have the workspace with criteria/{ $procurement } and vendors/{ $procurement }, and the software versions given below.
 verify-run = Run: vagval verify { $procurement }
 verify-compare = The command does everything again and compares the fingerprints (sha256) of inputs and outputs. If anything differs, it names the file.

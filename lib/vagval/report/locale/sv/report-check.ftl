@@ -58,5 +58,5 @@ compliance-details = { $count ->
    *[other] { $bid }: alla { $count } krav som ska styrkas
 }
 compliance-degrees = { $criterion }: från uppfyllandegrad till poäng, som tabellen är publicerad
-compliance-points-of = { $bid }, { $criterion }: så blev poängen
+compliance-scored = { $criterion }: poäng efter vad som är påvisat
 degree-from = från { PERCENT($degree) }

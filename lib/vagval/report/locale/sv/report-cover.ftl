@@ -14,7 +14,7 @@ result-proposed-weighted_points = { $bid } föreslås tilldelas kontraktet för 
 result-proposed-lowest_price = { $bid } föreslås tilldelas kontraktet för { $lot } med det lägsta utvärderade priset, { MONEY($figure) }.
 result-proposed-fixed_price = { $bid } föreslås tilldelas kontraktet för { $lot } med den högsta poängsumman, { POINTS($figure) } poäng, till det fasta priset.
 # $count: hur många anbud som har exakt samma resultat
-result-after-tie-break = { $count } anbud har exakt samma resultat; den publicerade regeln { $rule } avgjorde.
+result-after-tie-break = { $count } anbud har exakt samma resultat; den publicerade regeln ”{ $rule }” avgjorde.
 result-tie = Inget anbud föreslås för { $lot }: { LIST($bids) } har exakt samma resultat, och särskiljningsreglerna skiljer dem inte åt.
 result-no-bids = Inget anbud kom in för { $lot }.
 result-none-left = { $count ->
@@ -149,7 +149,7 @@ notes-table = { $count ->
 ## Ursprung
 
 section-provenance = Ursprung och kontroll
-section-provenance-intro = Rapporten vilar på de låsta kriterierna, på anbuden och betygsbladen som de är lagrade, och på det som är antecknat. Den som har underlaget kan göra om allt och få samma resultat, byte för byte.
+section-provenance-intro = Rapporten vilar på de låsta kriterierna, på anbuden och betygsbladen som de är lagrade, och på det som är antecknat. Källor anges med fil och cell i vendors/{ $procurement }. Den som har underlaget kan göra om allt och få samma resultat, byte för byte.
 provenance-lock = Låsningen av kriterierna
 provenance-files = { $count ->
     [one] Den låsta filen
@@ -157,7 +157,7 @@ provenance-files = { $count ->
 }
 provenance-decisions = Antecknade beslut
 provenance-no-decisions = Inga beslut är antecknade.
-provenance-verify = Så kontrolleras rapporten
+provenance-verify = Så kontrolleras rapporten:
 verify-get = Ha arbetsytan med criteria/{ $procurement } och vendors/{ $procurement }, och de programversioner som anges nedan.
 verify-run = Kör: vagval verify { $procurement }
 verify-compare = Kommandot gör om allt och jämför fingeravtrycken (sha256) för indata och utdata. Skiljer något sägs vilken fil det gäller.

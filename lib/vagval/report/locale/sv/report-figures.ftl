@@ -10,13 +10,14 @@ axis-ranking-lowest_price = Utvärderat pris i { $unit } exkl. moms (lägst vinn
 axis-ranking-fixed_price = Poäng (högst summa vinner)
 legend-individual = en bedömares poäng
 legend-consensus = poängen som räknas
+figure-and-price = { $figure } (pris { MONEY($price) })
 
 caption-cut = Visar { $drawn } av { $all }; tabellen har alla.
 caption-lots = Anbuden i varje del: får utvärderas, öppen fråga, får inte utvärderas.
 caption-mandatory = Hur många ska-krav varje anbud uppfyller. Ett enda ska-krav som inte är uppfyllt räcker för att anbudet inte får utvärderas.
 caption-quality = Varje anbuds poäng på varje kriterium, som andel av det högsta möjliga. Streckade lodräta linjer är kravnivåer.
-caption-spread = Bedömarnas poäng, det största avståndet överst. Tjock linje: spridningen är större än den publicerade gränsen. Ruta: poängen som räknas.
-caption-ranking-value_deduction = Den mörka delen till vänster är jämförelsetalet. De övriga delarna är avdragen; tillsammans är stapeln det utvärderade priset.
+caption-spread = Bedömarnas poäng, det största avståndet överst. Tjock linje: spridningen är större än den publicerade gränsen. Romb: poängen som räknas.
+caption-ranking-value_deduction = Den mörka delen till vänster är jämförelsetalet. De övriga delarna är avdragen. Hela stapeln är det utvärderade priset, som står efter den.
 caption-ranking-weighted_points = Vad varje kriterium bidrar med till poängsumman. Delar till vänster om noll drar ned summan.
 caption-ranking-lowest_price = Utvärderade priser för de anbud som når alla kravnivåer.
 caption-ranking-fixed_price = Vad varje kriterium bidrar med till poängsumman. Priset är lika för alla.

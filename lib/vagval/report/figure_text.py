@@ -1,0 +1,82 @@
+"""Text from outside made ready to draw: harmless, short, only glyphs that exist (figurtext)."""
+
+import textwrap
+from functools import cache
+from typing import TYPE_CHECKING
+
+from vagval.report.harmless import harmless
+
+if TYPE_CHECKING:
+    from matplotlib.ft2font import FT2Font
+
+UNKNOWN_GLYPH = "\N{REPLACEMENT CHARACTER}"
+ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+POINTS_PER_INCH = 72
+SUBPIXELS = 64
+HOPEFUL = 1.2
+
+
+def drawable(text: str) -> str:
+    """Give a text on one line, with what the font lacks marked as lacking.
+
+    Examples
+    --------
+    >>> drawable("Alfa" + chr(10) + "AB")
+    'Alfa AB'
+    """
+    one_line = " ".join(harmless(text).split())
+    known = _glyphs()
+    return "".join(letter if ord(letter) in known else UNKNOWN_GLYPH for letter in one_line)
+
+
+def shortened(text: str, letters: int) -> str:
+    """Give a text cut to so many letters.
+
+    Examples
+    --------
+    >>> shortened("Alfa Vårdsystem AB", 12)
+    'Alfa Vårdsy…'
+    """
+    line = drawable(text)
+    return line if len(line) <= letters else f"{line[: letters - 1].rstrip()}{ELLIPSIS}"
+
+
+def wrapped(text: str, inches: float, lines: int, size: float) -> str:
+    """Break a label into a few lines that fit a width; what does not fit ends in an ellipsis."""
+    line = drawable(text)
+    whole = text_width(line, size)
+    # A little more than letters of a middling width would fill.
+    letters = int(len(line) * inches / whole * HOPEFUL) + 1 if whole > inches else len(line) + 1
+    while letters > 1:
+        broken = _broken(line, letters, lines)
+        if all(text_width(part, size) <= inches for part in broken):
+            return "\n".join(broken)
+        letters -= 1
+    return ELLIPSIS
+
+
+def text_width(text: str, size: float) -> float:
+    """Measure a line of text in inches."""
+    font = _font()
+    font.set_size(size, POINTS_PER_INCH)
+    font.set_text(text)
+    return float(font.get_width_height()[0]) / SUBPIXELS / POINTS_PER_INCH
+
+
+def _broken(line: str, letters: int, lines: int) -> list[str]:
+    return textwrap.wrap(
+        line, width=letters, max_lines=lines, placeholder=ELLIPSIS, break_on_hyphens=False
+    )
+
+
+@cache
+def _font() -> "FT2Font":
+    from matplotlib import get_data_path
+    from matplotlib.ft2font import FT2Font
+
+    return FT2Font(f"{get_data_path()}/fonts/ttf/DejaVuSans.ttf")
+
+
+@cache
+def _glyphs() -> frozenset[int]:
+    return frozenset(_font().get_charmap())
