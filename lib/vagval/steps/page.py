@@ -67,6 +67,10 @@ class Page:
             self.context = with_second_opinions(self.context)
         return Shown(fragments(*(part for key in sections for part in SECTIONS[key](self.context))))
 
+    def show_for_lot(self, *sections: str) -> Shown:
+        """Show sections in a report on one lot; a report on the whole leaves them to these."""
+        return Shown("") if self.context.is_whole else self.show(*sections)
+
 
 def open_page(procurement: str, lot: str, language: str, audience: str, seed: int | None) -> Page:
     """Open a procurement for a notebook.

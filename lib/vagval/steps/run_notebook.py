@@ -20,6 +20,9 @@ Parameters = Mapping[str, ParameterValue]
 CellDone = Callable[[str], None]
 """Called with the notebook's output name after each cell that has run."""
 
+QUIET = ["--log-level=50"]
+"""What a kernel says about itself is of no use to the user; a failing cell is told by us."""
+
 KERNEL_ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
     "TZ": "UTC",
@@ -79,6 +82,7 @@ def run_notebook(
                 progress_bar=False,
                 request_save_on_cell_execute=False,
                 config=kernel_config(Path(sockets)),
+                extra_arguments=QUIET,
                 on_cell_executed=lambda **_: cell_done(),
             )
             return done
