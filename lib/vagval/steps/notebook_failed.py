@@ -26,7 +26,7 @@ class NotebookFailedError(VagvalError):
         super().__init__(
             finding(
                 "notebook-failed",
-                Place(f"notebooks/{notebook}", cell=f"cell {cell + 1}"),
+                Place(f"notebooks/{notebook}"),
                 notebook=notebook,
                 cell=cell + 1,
                 kind=kind,
