@@ -169,6 +169,8 @@ def test_answers_to_an_older_version_are_a_question_not_a_stop(case: Workspace) 
         ('file = "evidence/iso.txt"', 'file = "../beta/evidence/iso.txt"', "evidence-outside", "file"),
         ('file = "evidence/iso.txt"', 'file = "/etc/hosts"', "evidence-outside", "file"),
         ('file = "evidence/iso.txt"', 'file = "evidence\\\\iso.txt"', "evidence-outside", "file"),
+        ('file = "evidence/iso.txt"', 'file = "evidence/\\u0000"', "evidence-outside", "file"),
+        ('file = "evidence/iso.txt"', f'file = "{"x" * 300}"', "file-unreadable", "file"),
         ('sha256 = "', 'sha256 = "x', "sha256-malformed", "sha256"),
         ('kind = "certificate"', 'kind = "certifikat"', "value-unknown", "kind"),
         ('level = "E1"', 'level = "E9"', "value-unknown", "level"),

@@ -15,6 +15,7 @@ FAULTS = [
     ('id = "prov"', 'id = "proven"', "id-not-folder", "id"),
     ('name_sv = "Prov"\n', "", "key-missing", "name_sv"),
     ('name_sv = "Prov"\n', 'name_sv = ""\n', "text-missing", "name_sv"),
+    ('id = "mervarde"', "id = []", "key-wrong-type", "lot[2].criterion[2].id"),
     ('buyer = "Region Exempel"', "buyer = 7", "key-wrong-type", "buyer"),
     ('procedure = "open"', 'procedure = "opne"', "value-unknown", "procedure"),
     ('language = "sv"', 'language = "se"', "value-unknown", "language"),

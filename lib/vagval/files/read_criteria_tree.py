@@ -33,7 +33,7 @@ def read_criteria_tree(owner: TomlTable, scales: tuple[Scale, ...]) -> ReadTree:
     parents = {parent for each in tables if isinstance(parent := each.content.get("parent"), str)}
     tree = CriteriaTree(
         tuple(
-            read_criterion(each, scales, is_leaf=each.content.get("id") not in parents)
+            read_criterion(each, scales, is_leaf=str(each.content.get("id")) not in parents)
             for each in tables
         )
     )

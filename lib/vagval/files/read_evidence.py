@@ -81,14 +81,19 @@ def read_file(table: TomlTable, folder: Path) -> tuple[str, str | None]:
     """Read the file's name and take its fingerprint, if it lies in the bid's folder."""
     name = table.text("file")
     path = PurePosixPath(name)
-    is_plain = not path.is_absolute() and ".." not in path.parts and "\\" not in name
+    is_inside = not path.is_absolute() and ".." not in path.parts
+    is_plain = is_inside and "\\" not in name and name.isprintable()
     if not name.strip():
         return name, None
     target = folder / path
     if not is_plain or not target.resolve().is_relative_to(folder.resolve()):
         table.fault("evidence-outside", "file", value=name)
         return name, None
-    return name, sha256_of(target) if target.is_file() else None
+    try:
+        return name, sha256_of(target) if target.is_file() else None
+    except OSError as error:
+        table.fault("file-unreadable", "file", problem=error.strerror or str(error))
+        return name, None
 
 
 def read_requirement_keys(
