@@ -90,7 +90,6 @@ def build(root: Path, bids: int, requirements: int) -> None:
         f"LICENS;{LOT};Licens;Licence;år 1-10;år;10;no;yes\n",
         encoding="utf-8",
     )
-    (criteria / "panel.toml").write_text("", encoding="utf-8")
     (root / "vendors" / "syntetisk" / "panel").mkdir(parents=True)
     for bid in range(bids):
         write_bid(root / "vendors" / "syntetisk" / "bids" / f"bud-{bid:03}", bid, requirements)

@@ -111,7 +111,7 @@ CASES = (
     Case("formula without a value", _cells("=1000*2"), "formula-without-value", GRANIT_PRICES),
     Case("negative price", _swap(ALFA_PRICES, ";2385000", ";-2385000"), "price-negative"),
     Case("blank price", _swap(ALFA_PRICES, ";2385000", ";"), "price-missing"),
-    Case("absent price", _without(ALFA_PRICES, "MVC-P-01"), "item-without-price"),
+    Case("absent price", _without(ALFA_PRICES, "MVC-P-01"), "item-unpriced"),
     Case(
         "mixed currencies",
         _swap(f"{ALFA}/bid.toml", '"SEK"', '"EUR"'),

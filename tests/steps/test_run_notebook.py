@@ -47,7 +47,7 @@ def test_a_failing_cell_is_named_and_says_why(tmp_path: Path) -> None:
     with pytest.raises(NotebookFailedError) as stopped:
         run_notebook(path, {"lot": "LM"}, nothing)
     found = stopped.value.findings[0]
-    assert (found.details["kind"], found.details["message"]) == ("ValueError", "priset saknas")
+    assert (found.details["kind"], found.details["cell"]) == ("ValueError", 3)
     assert found.place.file == "notebooks/01_check.ipynb"
     assert "priset saknas" in stopped.value.explanation
 

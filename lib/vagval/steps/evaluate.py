@@ -4,25 +4,15 @@ from datetime import date
 
 from vagval.award.conclude import conclude
 from vagval.award.decide import decide
-from vagval.check.admit import admit
 from vagval.check.check_panel import check_panel
-from vagval.comply.check_evidence import check_evidence
 from vagval.domain.admission import Admission
-from vagval.domain.award_model import AwardModel
 from vagval.domain.errors import Finding, MaterialError, Severity
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.lot import Lot
-from vagval.domain.material import Material
-from vagval.domain.place import Place
-from vagval.domain.procurement import Criteria
 from vagval.domain.record import DecisionKind, Record
-from vagval.files.open_lock import open_lock
-from vagval.files.read_criteria import read_criteria
-from vagval.files.read_material import read_material
 from vagval.files.workspace import Workspace
 from vagval.score.score_lot import score_lot
-from vagval.steps.choose_lots import choose_lots
-from vagval.steps.lot_models import lot_models
+from vagval.steps.admit_all import Examined, admit_all
 from vagval.steps.outcomes import outcomes
 
 
@@ -51,25 +41,31 @@ def evaluate(
     UndecidedError
         If something decisive is missing.
     """
-    criteria = read_criteria(work, procurement)
-    lots = choose_lots(criteria, lot, Place(work.relative(work.procurement_file(procurement))))
-    models = lot_models(criteria)
-    lock = open_lock(work, criteria)
-    material, notes = read_material(work, criteria, lock)
-    shown = {bid.id: check_evidence(criteria, bid) for bid in material.bids}
-    admissions = tuple(admit(criteria, each.id, material, shown) for each in lots)
-    findings = (*notes, *check_panel(criteria, material, admissions))
-    stop_at(findings)
+    return evaluate_examined(admit_all(work, procurement, lot), report_date)
+
+
+def evaluate_examined(examined: Examined, report_date: date | None = None) -> Evaluation:
+    """Evaluate bids that have been read and examined: from here on nothing is read.
+
+    Raises
+    ------
+    MaterialError
+        If points or reasons of the panel are missing.
+    UndecidedError
+        If something decisive is missing.
+    """
+    panel = check_panel(examined.criteria, examined.material, examined.admissions)
+    stop_at(panel)
     return Evaluation(
-        criteria=criteria,
-        lock=lock,
-        material=material,
+        criteria=examined.criteria,
+        lock=examined.lock,
+        material=examined.material,
         lots=tuple(
-            evaluate_lot(criteria, each, models[each.id], material, admission)
-            for each, admission in zip(lots, admissions, strict=True)
+            evaluate_lot(examined, each, admission)
+            for each, admission in zip(examined.lots, examined.admissions, strict=True)
         ),
-        report_date=report_date or recorded_date(material.record),
-        findings=findings,
+        report_date=report_date or recorded_date(examined.material.record),
+        findings=(*examined.notes, *panel),
     )
 
 
@@ -79,10 +75,9 @@ def stop_at(findings: tuple[Finding, ...]) -> None:
         raise MaterialError(*(f for f in findings if f.severity is Severity.STOP))
 
 
-def evaluate_lot(
-    criteria: Criteria, lot: Lot, model: AwardModel, material: Material, admission: Admission
-) -> LotEvaluation:
+def evaluate_lot(examined: Examined, lot: Lot, admission: Admission) -> LotEvaluation:
     """Score and rank the bids of one lot, and say what an open question would change."""
+    criteria, material, model = examined.criteria, examined.material, examined.models[lot.id]
     scored = score_lot(criteria, lot.id, admission, material)
     drawings = tuple(d for d in material.record.drawings if d.lot == lot.id)
     decision = decide(scored, model, drawings)

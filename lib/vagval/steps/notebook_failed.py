@@ -13,16 +13,14 @@ class NotebookFailedError(VagvalError):
         File name.
     cell
         Index of the cell, counted from 0 among all cells.
-    kind, message
-        The exception's name and text.
+    kind
+        The exception's name.
     traceback
         As the cell showed it: a plain explanation where the fault is in the material, else a
         Python traceback.
     """
 
-    def __init__(
-        self, notebook: str, cell: int, kind: str, message: str, traceback: tuple[str, ...]
-    ) -> None:
+    def __init__(self, notebook: str, cell: int, kind: str, traceback: tuple[str, ...]) -> None:
         super().__init__(
             finding(
                 "notebook-failed",
@@ -30,7 +28,6 @@ class NotebookFailedError(VagvalError):
                 notebook=notebook,
                 cell=cell + 1,
                 kind=kind,
-                message=message,
             )
         )
         self.explanation = "\n".join(traceback)

@@ -88,7 +88,7 @@ def run_notebook(
             return done
     except PapermillExecutionError as error:
         raise NotebookFailedError(
-            path.name, error.cell_index, error.ename, error.evalue, tuple(error.traceback)
+            path.name, error.cell_index, error.ename, tuple(error.traceback)
         ) from error
 
 

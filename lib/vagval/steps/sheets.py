@@ -7,6 +7,7 @@ import click
 from vagval.domain.bilingual import Language
 from vagval.domain.procurement import Criteria, PanelRule
 from vagval.domain.workbook import Workbook
+from vagval.files.folder import folder_names
 from vagval.files.open_lock import open_lock
 from vagval.files.output_folder import whole_or_nothing
 from vagval.files.read_criteria import read_criteria
@@ -37,10 +38,12 @@ def sheets(workspace: Path, procurement: str, language: str, into: Path | None) 
         for name, form in forms.items():
             write_workbook(folder / name, form)
     wording = Wording(chosen)
+    click.echo(wording.text("sheets-made", folder=work.relative(target)))
     for name in forms:
-        click.echo(work.relative(target / name))
-    if not work.lock_file(procurement).is_file():
-        click.echo(wording.text("sheets-panel-later", procurement=procurement))
+        click.echo(f"  {name}")
+    click.echo(wording.text("sheets-copy"))
+    if not has_bids(work, procurement):
+        click.echo(wording.text("sheets-panel-later"))
     return 0
 
 
@@ -56,15 +59,19 @@ def bidder_forms(criteria: Criteria, language: Language) -> dict[str, Workbook]:
     return forms
 
 
+def has_bids(work: Workspace, procurement: str) -> bool:
+    """Tell whether the criteria are locked and there is a bid to read."""
+    is_locked = work.lock_file(procurement).is_file()
+    return is_locked and bool(folder_names(work.bids(procurement)))
+
+
 def panel_forms(work: Workspace, criteria: Criteria, language: Language) -> dict[str, Workbook]:
     """Make one form for each evaluator and one for the consensus, once bids can be read."""
-    if not work.lock_file(criteria.procurement.id).is_file():
+    if not has_bids(work, criteria.procurement.id):
         return {}
     lock = open_lock(work, criteria)
     material, _ = read_material(work, criteria, lock)
     bids = tuple((bid.id, bid.vendor, bid.lots) for bid in material.bids)
-    if not bids:
-        return {}
     forms = {
         f"panel/{each.id}.xlsx": panel_form(criteria, each, bids, language)
         for each in material.evaluators

@@ -4,9 +4,13 @@ from pathlib import Path
 
 import click
 
+from vagval.domain.admission import Standing
+from vagval.files.folder import folder_names
+from vagval.files.open_lock import open_lock
 from vagval.files.read_criteria import read_criteria
 from vagval.report.wording import Wording
-from vagval.steps.evaluate import evaluate
+from vagval.steps.admit_all import Examined, admit_all
+from vagval.steps.evaluate import evaluate_examined
 from vagval.steps.exit_code import DONE, exit_code
 from vagval.steps.lot_models import lot_models
 from vagval.steps.open_work import open_work
@@ -44,11 +48,32 @@ def tell_check(
     if not work.lock_file(procurement).is_file():
         click.echo(wording.text("check-next-lock", procurement=procurement))
         return DONE
-    evaluation = evaluate(work, procurement, lot)
-    click.echo(wording.text("check-lock-holds", version=evaluation.lock.version))
-    if not evaluation.material.bids:
+    lock = open_lock(work, criteria)
+    click.echo(wording.text("check-lock-holds", version=lock.version))
+    if not folder_names(work.bids(procurement)):
         click.echo(wording.text("check-next-bids", procurement=procurement))
         return DONE
+    examined = admit_all(work, procurement, lot)
+    for line in standing_lines(examined, wording):
+        click.echo(line)
+    # The panel's work is checked last: what is known about the bids does not wait for it.
+    evaluation = evaluate_examined(examined)
     show_sections(evaluation, chosen, SHOWN)
     click.echo(wording.text("check-next-run", procurement=procurement))
     return exit_code(evaluation, is_strict=is_strict)
+
+
+def standing_lines(examined: Examined, wording: Wording) -> list[str]:
+    """Say in one line a lot how many bids may be evaluated, may not, or wait for an answer."""
+    return [
+        wording.text(
+            "check-standing",
+            lot=lot.id,
+            name=lot.name,
+            **{
+                standing.name.lower(): sum(bid.standing is standing for bid in admission.bids)
+                for standing in Standing
+            },
+        )
+        for lot, admission in zip(examined.lots, examined.admissions, strict=True)
+    ]

@@ -42,6 +42,7 @@ check-next-lock = Next: lock the criteria before bids are opened:
 check-lock-holds = The lock holds (version { $version }).
 check-next-bids = There are no bids yet. Next: make forms, and put the bids into vendors/{ $procurement }/bids/:
       vagval sheets { $procurement }
+check-standing = { $lot } { $name }: { $admitted } may be evaluated, { $not_admitted } may not, { $open } wait for an answer.
 check-next-run = Next:
       vagval run { $procurement }
 lock-made = The criteria are locked (version { $version }) by { LIST($by) }: { $files } files.
@@ -52,6 +53,8 @@ new-made = The workspace is made. Next:
       cd { $folder }
       vagval check { $procurement }
 sheets-panel-later = The evaluators' forms are made when the criteria are locked and there are bids.
+sheets-copy = Copy the forms before they are filled in: a new run replaces the folder.
+sheets-made = Made in { $folder }:
 run-reading = Reading
 run-notebook = Running { $notebook }
 run-proposed = { $lot } { $name }: { $vendor } is proposed.

@@ -42,6 +42,7 @@ check-next-lock = Nästa steg: lås kriterierna innan anbuden öppnas:
 check-lock-holds = Låsningen håller (version { $version }).
 check-next-bids = Det finns inga anbud än. Nästa steg: gör blanketter och lägg anbuden i vendors/{ $procurement }/bids/:
       vagval sheets { $procurement }
+check-standing = { $lot } { $name }: { $admitted } får utvärderas, { $not_admitted } får inte, { $open } väntar på svar.
 check-next-run = Nästa steg:
       vagval run { $procurement }
 lock-made = Kriterierna är låsta (version { $version }) av { LIST($by) }: { $files } filer.
@@ -52,6 +53,8 @@ new-made = Arbetsytan är gjord. Nästa steg:
       cd { $folder }
       vagval check { $procurement }
 sheets-panel-later = Bedömarnas blanketter görs när kriterierna är låsta och det finns anbud.
+sheets-copy = Kopiera blanketterna innan de fylls i: en ny körning ersätter mappen.
+sheets-made = Gjort i { $folder }:
 run-reading = Läser
 run-notebook = Kör { $notebook }
 run-proposed = { $lot } { $name }: { $vendor } föreslås.

@@ -1,0 +1,145 @@
+"""The main job on the shipped sample: whole or not at all, and the same bytes everywhere."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from sample_workspace import SAMPLE, copy_sample
+from vagval.files.fingerprint import fingerprints
+from vagval.report.check_page import check_page
+
+pytestmark = pytest.mark.slow
+
+LOTS = ("MVC", "PV", "LM", "RES", "PAS")
+OTHER_PLACE = {"TZ": "Asia/Kathmandu", "PYTHONHASHSEED": "4711", "LC_ALL": "C", "LANG": "sv_SE"}
+# What would be fetched from elsewhere; a page may name an address in its text, never load it.
+LOADED = re.compile(r"""(?:src|href)\s*=\s*["'](?!#|data:|report)""")
+
+
+def vagval(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "vagval", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONUTF8": "1", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def here(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = copy_sample(tmp_path_factory.mktemp("here"))
+    ended = vagval(folder, "run", SAMPLE)
+    assert ended.returncode == 0, ended.stderr
+    return folder
+
+
+def made(folder: Path, name: str = "sv") -> Path:
+    return folder / "outputs" / SAMPLE / name
+
+
+def test_every_lot_and_the_whole_get_a_report_and_all_get_a_workbook(here: Path) -> None:
+    names = {path for path, _ in fingerprints(made(here))}
+    assert {f"report-{lot}.html" for lot in LOTS} <= names
+    assert {"report.html", "evaluation.xlsx", "result.json", "manifest.json"} <= names
+    assert {"01_check.html", "05_robustness.html", "notebooks/report-LM.ipynb"} <= names
+    assert any(name.startswith("figures/") and name.endswith(".svg") for name in names)
+
+
+def test_no_report_shows_code_or_loads_anything_from_elsewhere(here: Path) -> None:
+    for path in made(here).glob("*.html"):
+        html = path.read_text("utf-8")
+        assert check_page(html) == ()
+        assert "page.show" not in html
+        assert "open_page" not in html
+        assert not LOADED.search(html), path.name
+
+
+def test_the_provisional_lot_proposes_nobody(here: Path) -> None:
+    lots = {
+        each["id"]: each for each in json.loads((made(here) / "result.json").read_text())["lots"]
+    }
+    assert [key for key in LOTS if lots[key]["is_provisional"]] == ["PV"]
+    assert lots["PV"]["proposed"] == ""
+
+
+def test_another_folder_time_zone_hash_seed_and_locale_give_the_same_bytes(
+    here: Path, tmp_path: Path
+) -> None:
+    there = copy_sample(tmp_path / "annan mapp")
+    ended = vagval(there, "run", SAMPLE, "--language", "sv", **OTHER_PLACE)
+    assert ended.returncode == 0, ended.stderr
+    assert fingerprints(made(there)) == fingerprints(made(here))
+
+
+def test_verify_finds_the_outputs_the_same_and_names_a_changed_file(here: Path) -> None:
+    same = vagval(here, "verify", SAMPLE)
+    assert same.returncode == 0, same.stdout + same.stderr
+    report = made(here) / "report-LM.html"
+    before = report.read_bytes()
+    report.write_bytes(before.replace(b"67,82", b"67,83", 1))
+    try:
+        ended = vagval(here, "verify", SAMPLE)
+    finally:
+        report.write_bytes(before)
+    assert ended.returncode == 1
+    assert "report-LM.html" in ended.stdout
+
+
+def test_verify_names_a_changed_bid(here: Path) -> None:
+    path = here / "vendors" / SAMPLE / "bids" / "alfa" / "prices.csv"
+    before = path.read_bytes()
+    path.write_bytes(before.replace(b"2385000", b"2385001"))
+    try:
+        ended = vagval(here, "verify", SAMPLE)
+    finally:
+        path.write_bytes(before)
+    assert ended.returncode == 1
+    assert "bids/alfa/prices.csv" in ended.stdout
+
+
+def test_one_lot_in_english_has_a_folder_of_its_own(here: Path) -> None:
+    before = fingerprints(made(here))
+    ended = vagval(here, "report", SAMPLE, "--lot", "LM", "--language", "en")
+    assert ended.returncode == 0, ended.stderr
+    assert "is proposed for award" in (made(here, "en-LM") / "report-LM.html").read_text("utf-8")
+    assert fingerprints(made(here)) == before
+
+
+def test_strict_tells_a_provisional_lot_by_the_exit_code(here: Path) -> None:
+    assert vagval(here, "award", SAMPLE, "--lot", "PV", "--strict").returncode == 3
+    assert vagval(here, "award", SAMPLE, "--lot", "LM", "--strict").returncode == 0
+
+
+def test_the_public_gets_nothing_before_the_award(here: Path) -> None:
+    ended = vagval(here, "report", SAMPLE, "--audience", "public")
+    assert ended.returncode == 1
+    assert "OSL 19" in ended.stderr
+    assert not made(here, "sv-public").exists()
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGKILL])
+def test_an_interrupted_run_leaves_no_half_outputs(tmp_path: Path, sign: signal.Signals) -> None:
+    folder = copy_sample(tmp_path)
+    command = [sys.executable, "-m", "vagval", "run", SAMPLE]
+    with subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as running:
+        partial = folder / "outputs" / SAMPLE / ".sv.partial"
+        for _ in range(400):
+            if partial.is_dir():
+                break
+            time.sleep(0.05)
+        time.sleep(1)
+        os.killpg(running.pid, sign)
+        running.communicate(timeout=60)
+        assert running.returncode != 0
+    assert not made(folder).exists()
