@@ -26,7 +26,7 @@ def quality_picture(report: LotReport) -> Picture:
     bids = _in_order(report)
     drawn = bids[: len(MARKERS)]
     with drawing():
-        svg = svg_text(_draw(report, drawn))
+        svg = svg_text(draw_quality(report, drawn))
     return Picture(
         report.key("quality"),
         svg,
@@ -51,7 +51,8 @@ def _share(bid: ScoredBid, leaf: Criterion) -> Fraction:
     return score.share if score else Fraction(0)
 
 
-def _draw(report: LotReport, bids: tuple[ScoredBid, ...]) -> "Figure":
+def draw_quality(report: LotReport, bids: tuple[ScoredBid, ...]) -> "Figure":
+    """Draw the marks; call it inside ``drawing()``."""
     names = [report.name(leaf.name) for leaf in report.leaves]
     figure, axes = framed(names, entries=len(bids), row=0.5 + 0.09 * len(bids), lines=3)
     step = SPREAD / max(len(bids) - 1, 1)

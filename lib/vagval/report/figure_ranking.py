@@ -56,7 +56,7 @@ def ranking_picture(report: LotReport) -> Picture:
     drawn = ranking[:MOST_ROWS]
     model = report.each.model.key
     with drawing():
-        svg = svg_text(_draw(report, drawn))
+        svg = svg_text(draw_ranking(report, drawn))
     return Picture(
         report.key("ranking"),
         svg,
@@ -76,7 +76,8 @@ def ranking_picture(report: LotReport) -> Picture:
     )
 
 
-def _draw(report: LotReport, drawn: tuple[RankedBid, ...]) -> "Figure":
+def draw_ranking(report: LotReport, drawn: tuple[RankedBid, ...]) -> "Figure":
+    """Draw the bars; call it inside ``drawing()``."""
     model = report.each.model
     legend = _legend(report, drawn)
     labels = [f"{each.rank}. {report.bid_name(each.bid.bid)}" for each in drawn]

@@ -28,7 +28,7 @@ def spread_picture(report: LotReport) -> Picture:
     widest = sorted(spreads, key=lambda s: (-s.share, s.bid, s.criterion))
     drawn = tuple(widest[:MOST_ROWS])
     with drawing():
-        svg = svg_text(_draw(report, drawn))
+        svg = svg_text(draw_spread(report, drawn))
     return Picture(
         report.key("spread"),
         svg,
@@ -55,7 +55,8 @@ def _label(report: LotReport, spread: Spread) -> str:
     )
 
 
-def _draw(report: LotReport, spreads: tuple[Spread, ...]) -> "Figure":
+def draw_spread(report: LotReport, spreads: tuple[Spread, ...]) -> "Figure":
+    """Draw the ranges; call it inside ``drawing()``."""
     from matplotlib.ticker import MaxNLocator
 
     labels = [_label(report, spread) for spread in spreads]

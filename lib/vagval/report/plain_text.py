@@ -41,17 +41,24 @@ def plain(sections: Iterable[Section | Cover], width: int) -> str:
 def _part(part: Section | Cover, width: int) -> str:
     if isinstance(part, Cover):
         return _cover(part, width)
-    title = _clean(part.title)
-    line = ("=" if part.level == 2 else "-") * min(len(title), width)  # noqa: PLR2004 - h2
-    return f"{title}\n{line}\n" + "\n\n".join(_block(block, width) for block in part.blocks)
+    mark = "=" if part.level == 2 else "-"  # noqa: PLR2004 - h2
+    blocks = "\n\n".join(_block(block, width) for block in part.blocks)
+    return f"{_heading(part.title, mark, width)}\n{blocks}"
 
 
 def _cover(cover: Cover, width: int) -> str:
-    title = _clean(cover.title)
-    head = f"{title}\n{'=' * min(len(title), width)}\n{_wrapped(cover.subtitle, width)}"
+    head = f"{_heading(cover.title, '=', width)}\n{_wrapped(cover.subtitle, width)}"
     notices = (_callout(notice, width) for notice in cover.notices)
-    facts = (f"{_clean(name)}: {_clean(' '.join(value.split()))}" for name, value in cover.facts)
+    facts = (
+        _wrapped(f"{name}: {' '.join(value.split())}", width, rest="  ")
+        for name, value in cover.facts
+    )
     return "\n\n".join((head, _wrapped(cover.lead, width), *notices, "\n".join(facts)))
+
+
+def _heading(title: str, mark: str, width: int) -> str:
+    text = _wrapped(title, width)
+    return f"{text}\n{mark * max(len(line) for line in text.split(chr(10)))}"
 
 
 def _block(block: Block, width: int) -> str:
@@ -63,7 +70,7 @@ def _block(block: Block, width: int) -> str:
         case Bullets():
             return _items(block.items, width, is_numbered=block.is_numbered)
         case Steps():
-            return f"{_clean(block.title)}\n{_items(block.lines, width, is_numbered=True)}"
+            return f"{_wrapped(block.title, width)}\n{_items(block.lines, width, is_numbered=True)}"
         case Picture():
             return _wrapped(f"[{block.alt}]", width)
         case Table():
@@ -84,9 +91,10 @@ def _items(items: tuple[str, ...], width: int, *, is_numbered: bool) -> str:
 
 
 def _table(table: Table, width: int) -> str:
-    caption = _clean(table.caption)
     if table.is_folded:
-        return f"{FOLDED} {caption} [{len(table.rows)}]"
+        caption = f"{table.caption} [{len(table.rows)}]"
+        return _wrapped(caption, width, first=f"{FOLDED} ", rest="  ")
+    caption = _wrapped(table.caption, width)
     heads = [_clean(head.text) for head in table.heads]
     rows = [[_clean(cell.text) for cell in row] for row in table.rows]
     widths = _widths([heads, *rows], width - len(GAP) * (len(heads) - 1))

@@ -1,0 +1,141 @@
+"""What the public must not see is in no section, figure, file name or workbook."""
+
+from dataclasses import replace
+
+import pytest
+
+from builders import (
+    a_bid,
+    a_clarification,
+    a_consensus,
+    a_correction,
+    a_low_price_review,
+    a_price_item,
+    an_answer,
+    an_assessment,
+    an_evidence,
+)
+from report.evaluated import (
+    BOR,
+    SKA,
+    WITH_EVIDENCE,
+    decided,
+    said,
+    scored_material,
+    some_criteria,
+    told,
+    words,
+)
+from vagval.domain.bid import Claim, SecrecyClaim
+from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.record import RequirementResult
+from vagval.domain.run_record import Audience
+from vagval.report.context import ReportContext
+from vagval.report.evaluation_workbook import evaluation_workbook
+from vagval.report.masking import masked
+from vagval.report.pictures import pictures
+
+NAMES = ("Anna", "Karlstedt", "Lindqvist", "panel/anna", "panel/bo")
+SECRETS = ("913", "827", "hemlig arkitektur", "hemligt intyg", "Utfärdaren", "hemlig kalkyl")
+UNIT = "[maskat: affärshemlighet, OSL 31:16]"
+
+
+def secret_case(
+    audience: Audience,
+    language: Language = "sv",
+    *,
+    is_public: bool = False,
+    fields: tuple[str, ...] = ("prices", "answers", "evidence"),
+) -> ReportContext:
+    """Tell of alfa, that claims secrecy, and of beta, that does not."""
+    alfa = a_bid(
+        "alfa", price=913, secrecy=tuple(SecrecyClaim(name, "Skadar oss.") for name in fields),
+        answers=[an_answer("S-1", text="hemlig arkitektur"), an_answer("B-1"),
+                 an_answer("S-2", evidence="hemligt intyg")],
+        evidence=[an_evidence("hemligt intyg", "S-2", found_sha256=None)],
+    )  # fmt: skip
+    beta = a_bid(
+        "beta", price=5_000, answers={"S-1": Claim.MET, "S-2": Claim.MET, "B-1": Claim.MET}
+    )
+    low = replace(a_low_price_review(is_accepted=True), answer="hemlig kalkyl")
+    agreed = [
+        a_consensus(3, dissent="Anna Karlstedt vidhåller 2. Lindqvist höll med Anna."),
+        a_consensus(3, bid="beta"),
+    ]
+    criteria = some_criteria(SKA, WITH_EVIDENCE, BOR, evaluators_public=is_public,
+                            price_items=(a_price_item(quantity=3),))  # fmt: skip
+    material = scored_material(
+        alfa, beta, consensus=agreed, decisions=[decided()], low_price=[low],
+        corrections=[a_correction(old=913, new=827)],
+        assessments=[an_assessment("S-2", RequirementResult.MET, bid=b) for b in ("alfa", "beta")],
+        clarifications=[replace(a_clarification("S-1"), answer=SECRETS[2], by="Anna Karlstedt")],
+    )  # fmt: skip
+    return told(criteria, material, language, audience)
+
+
+def everything(context: ReportContext) -> str:
+    """Give all that leaves the report: sections, figures with their names, the workbook."""
+    book = evaluation_workbook(context)
+    cells = "\n".join(str(cell) for sheet in book.sheets for row in sheet.rows for cell in row)
+    return "\n".join((said(context), words(pictures(context)), cells, book.title))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_public_reads_no_evaluators_name_anywhere(language: Language) -> None:
+    public = everything(secret_case("public", language))
+    assert [name for name in NAMES if name in public] == []
+    first = "Bedömare 1" if language == "sv" else "Evaluator 1"
+    assert first in public
+
+
+def test_the_audit_reads_every_name_and_every_secret() -> None:
+    audit = everything(secret_case("audit"))
+    assert [text for text in (*NAMES, *SECRETS) if text not in audit] == ["Utfärdaren"]
+    assert UNIT not in audit
+
+
+def test_the_public_reads_no_unit_price_answer_or_evidence_that_is_claimed_secret() -> None:
+    public = everything(secret_case("public"))
+    assert [text for text in SECRETS if text in public] == []
+    assert UNIT in public
+
+
+def test_the_price_in_all_is_no_secret() -> None:
+    assert "2 481 kr" in everything(secret_case("public")), "it is what the award rests on"
+
+
+def test_only_what_is_claimed_is_masked() -> None:
+    public = everything(secret_case("public", fields=("prices",)))
+    assert "hemlig arkitektur" in public
+    assert "hemligt intyg" in public
+    assert "hemlig kalkyl" not in public
+
+
+def test_a_bid_without_claims_is_shown_in_full() -> None:
+    assert "5 000 kr" in everything(secret_case("public"))
+
+
+def test_evaluators_are_named_where_the_procurement_says_so() -> None:
+    public = everything(secret_case("public", is_public=True))
+    assert "Anna Karlstedt" in public
+    assert "Bedömare 1" not in public
+
+
+def test_what_the_authority_wrote_is_kept_without_names() -> None:
+    public = everything(secret_case("public"))
+    assert "Bedömare 1 vidhåller 2. Bedömare 2 höll med Bedömare 1." in public
+    assert "Visades i körning med tre fall." in public
+
+
+def test_masking_twice_is_masking_once_and_audit_is_left_alone() -> None:
+    public, audit = secret_case("public"), secret_case("audit")
+    once = masked(public)
+    assert masked(once) is once
+    assert masked(audit) is audit
+
+
+def test_what_is_not_masked_stays_the_same_value() -> None:
+    public = secret_case("public")
+    seen = masked(public)
+    assert seen.evaluation.criteria is public.evaluation.criteria
+    assert seen.evaluation.lots[0].decision.first == public.evaluation.lots[0].decision.first

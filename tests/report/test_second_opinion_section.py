@@ -1,0 +1,58 @@
+"""Other methods are shown as advice, with what they reckon with and where they disagree."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from report.evaluated import parts, rows, said, table, two_bids
+from vagval.domain.second_opinion import DecisionMatrix, MethodRanking, SecondOpinion
+from vagval.report.context import ReportContext
+
+MATRIX = DecisionMatrix(
+    ("alfa", "beta"), ("price", "kvalitet"), (False, True), (Fraction(2, 5), Fraction(3, 5)),
+    ((Fraction(1), Fraction(1)), (Fraction(2), Fraction(1))),
+)  # fmt: skip
+ALFA_FIRST = MethodRanking("topsis", "vektor", (1, 2), (Decimal("0.9"), Decimal("0.1")))
+BETA_FIRST = MethodRanking(
+    "vikor", "max-min", (2, 1), (Decimal("0.9"), Decimal("0.1")), lowest_wins=True
+)
+
+
+def opined(*rankings: MethodRanking) -> ReportContext:
+    return two_bids(opinions={"LM": SecondOpinion(MATRIX if rankings else None, rankings)})
+
+
+def test_it_is_labelled_as_advice_before_anything_else() -> None:
+    section = parts(opined(ALFA_FIRST), "second-opinion")[0]
+    assert "Råd, inte tilldelningsgrund." in said(opined(ALFA_FIRST), "second-opinion")
+    assert "(råd)" in section.title
+
+
+def test_the_award_model_stands_first_among_the_ranks() -> None:
+    assert rows(table(opined(ALFA_FIRST, BETA_FIRST), "second-opinion", "opinion")) == [
+        ["Utvärderingsmodellen", "1", "2"], ["TOPSIS", "1", "2"], ["VIKOR", "2", "1"],
+    ]  # fmt: skip
+
+
+def test_agreement_and_disagreement_are_one_sentence() -> None:
+    assert "Den andra metoden sätter samma anbud först" in said(
+        opined(ALFA_FIRST), "second-opinion"
+    )
+    told_of_it = said(opined(ALFA_FIRST, BETA_FIRST), "second-opinion")
+    assert (
+        "1 av 2 metoder sätter samma anbud först som utvärderingsmodellen, Alfa AB; "
+        "VIKOR sätter Beta AB först." in told_of_it
+    )
+
+
+def test_the_weights_and_directions_used_are_shown() -> None:
+    assert rows(table(opined(ALFA_FIRST), "second-opinion", "opinion-weights")) == [
+        ["Pris", "Lägst är bäst.", "40 %"], ["Kvalitet", "Högst är bäst.", "60 %"],
+    ]  # fmt: skip
+
+
+def test_without_rankings_it_says_that_none_can_be_computed() -> None:
+    assert "Ingen annan metod kan räknas" in said(opined(), "second-opinion")
+
+
+def test_without_an_opinion_there_is_no_section() -> None:
+    assert parts(two_bids(), "second-opinion") == ()
