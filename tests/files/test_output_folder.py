@@ -1,5 +1,6 @@
 """Outputs appear whole or not at all."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,11 @@ def a_run_that_breaks_off(target: Path, fault: type[BaseException]) -> None:
         raise fault
 
 
+def a_run_that_reads_what_is_not_there(target: Path) -> None:
+    with whole_or_nothing(target):
+        Path("nowhere/at/all").read_text("utf-8")
+
+
 def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
@@ -53,16 +59,31 @@ def test_a_failed_or_interrupted_run_leaves_what_was_there(
     assert names(tmp_path / "sv") == ["report.html"]
 
 
-def test_a_killed_run_leaves_the_old_folder_and_the_next_run_cleans_up(tmp_path: Path) -> None:
+def test_a_killed_run_leaves_the_old_folder_and_its_remains_go_after_a_day(tmp_path: Path) -> None:
     a_finished_folder(tmp_path / "sv")
     killed = subprocess.run(
         [sys.executable, "-c", KILLED, str(tmp_path / "sv")], check=False, capture_output=True
     )
     assert killed.returncode == -9
     assert names(tmp_path / "sv") == ["report.html"]
-    assert names(tmp_path) == [".sv.partial", "sv"]
+    (left,) = tmp_path.glob(".sv.*.partial")
+    os.utime(left, (0, 0))
     a_finished_folder(tmp_path / "sv")
     assert names(tmp_path) == ["sv"]
+
+
+def test_two_runs_at_once_do_not_meet(tmp_path: Path) -> None:
+    with whole_or_nothing(tmp_path / "sv") as first:
+        (first / "first.html").write_text("1", encoding="utf-8")
+        with whole_or_nothing(tmp_path / "sv") as second:
+            (second / "second.html").write_text("2", encoding="utf-8")
+        assert names(tmp_path / "sv") == ["second.html"]
+    assert names(tmp_path / "sv") == ["first.html"]
+
+
+def test_a_fault_that_is_not_about_the_outputs_is_not_called_so(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        a_run_that_reads_what_is_not_there(tmp_path / "sv")
 
 
 def test_a_run_killed_in_the_middle_of_the_exchange_is_undone(tmp_path: Path) -> None:

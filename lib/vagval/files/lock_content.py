@@ -54,11 +54,10 @@ def _plain(value: object) -> Json:
     if isinstance(value, Enum):
         return _plain(value.value)
     if is_dataclass(value) and not isinstance(value, type):
-        return {
-            field.name: _plain(getattr(value, field.name))
-            for field in fields(value)
-            if not isinstance(getattr(value, field.name), Place)
-        }
+        # What is not stated is left out, so that a key that a later version adds does not break
+        # the locks made before it.
+        stated = {field.name: getattr(value, field.name) for field in fields(value)}
+        return {name: _plain(each) for name, each in stated.items() if _is_stated(each)}
     if isinstance(value, tuple):
         if value and all(hasattr(each, "id") for each in value):
             return {str(each.id): _plain(each) for each in value}
@@ -67,6 +66,12 @@ def _plain(value: object) -> Json:
         return {str(key): _plain(each) for key, each in value.items()}
     # An integer keeps its kind, everything else that is exact becomes its text.
     return value if isinstance(value, bool | int | str) or value is None else str(value)
+
+
+def _is_stated(value: object) -> bool:
+    if isinstance(value, Place) or value is None or value is False:
+        return False
+    return not (isinstance(value, str | tuple | Mapping) and len(value) == 0)
 
 
 def _told(value: Json) -> str:

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +12,8 @@ from vagval.domain.errors import UsageError, finding
 from vagval.domain.place import Place
 
 STAGING, REPLACED = ".partial", ".replaced"
+LEFT_BEHIND_S = 24 * 60 * 60
+"""A staging folder untouched for a day belongs to a run that was killed."""
 
 
 @contextmanager
@@ -17,8 +21,8 @@ def whole_or_nothing(target: Path) -> Iterator[Path]:
     """Give an empty folder that becomes the target when all went well.
 
     What was there before stays until then, and comes back if the exchange fails. Anything else,
-    an interrupt included, leaves the target as it was; what a killed run left behind is removed by
-    the next one.
+    an interrupt included, leaves the target as it was. Each run has a staging folder of its own,
+    so two runs at once do not meet; the later one to end is kept.
 
     Parameters
     ----------
@@ -30,29 +34,41 @@ def whole_or_nothing(target: Path) -> Iterator[Path]:
     UsageError
         If nothing can be written there.
     """
-    staging = target.with_name(f".{target.name}{STAGING}")
     replaced = target.with_name(f".{target.name}{REPLACED}")
     try:
-        recover(target, staging, replaced)
-        staging.mkdir(parents=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        recover(target, replaced)
+        name = f".{target.name}."
+        staging = Path(tempfile.mkdtemp(prefix=name, suffix=STAGING, dir=target.parent))
+        # A temporary folder is its owner's alone; outputs are as readable as the rest.
+        staging.chmod(target.parent.stat().st_mode)
     except OSError as error:
         raise cannot_write(target, error) from error
     try:
         yield staging
         exchange(target, staging, replaced)
     except OSError as error:
-        raise cannot_write(target, error) from error
+        if error.filename is not None and is_below(Path(str(error.filename)), target.parent):
+            raise cannot_write(target, error) from error
+        raise
     finally:
         shutil.rmtree(staging, ignore_errors=True)
 
 
-def recover(target: Path, staging: Path, replaced: Path) -> None:
-    """Clean up after a run that was killed, even between the two halves of the exchange."""
+def recover(target: Path, replaced: Path) -> None:
+    """Clean up after runs that were killed, even between the two halves of the exchange."""
     if replaced.is_dir() and not target.exists():
         replaced.rename(target)
-    for leftover in (staging, replaced):
-        if leftover.is_dir():
+    for leftover in target.parent.glob(f".{target.name}.*{STAGING}"):
+        if time.time() - leftover.stat().st_mtime > LEFT_BEHIND_S:
             shutil.rmtree(leftover)
+    if replaced.is_dir():
+        shutil.rmtree(replaced)
+
+
+def is_below(path: Path, folder: Path) -> bool:
+    """Tell whether a path lies in a folder."""
+    return folder.resolve() in path.resolve().parents
 
 
 def exchange(target: Path, staging: Path, replaced: Path) -> None:

@@ -39,7 +39,7 @@ def verify(work: Workspace, procurement: str, cell_done: CellDone) -> tuple[Veri
     """
     read_criteria(work, procurement)
     outputs = work.outputs(procurement)
-    manifests = sorted(outputs.glob(f"*/{MANIFEST}")) if outputs.is_dir() else []
+    manifests = sorted(outputs.glob(f"[!.]*/{MANIFEST}")) if outputs.is_dir() else []
     if not manifests:
         raise UsageError(
             finding("nothing-to-verify", Place(work.relative(outputs)), procurement=procurement)
