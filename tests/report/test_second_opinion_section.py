@@ -27,10 +27,12 @@ def test_it_is_labelled_as_advice_before_anything_else() -> None:
     assert "(råd)" in section.title
 
 
-def test_the_award_model_stands_first_among_the_ranks() -> None:
-    assert rows(table(opined(ALFA_FIRST, BETA_FIRST), "second-opinion", "opinion")) == [
-        ["Utvärderingsmodellen", "1", "2"], ["TOPSIS", "1", "2"], ["VIKOR", "2", "1"],
-    ]  # fmt: skip
+def test_the_award_models_ranks_stand_beside_the_others_and_what_differs_is_marked() -> None:
+    found = table(opined(ALFA_FIRST, BETA_FIRST), "second-opinion", "opinion")
+    heads = [head.text for head in found.heads]
+    assert heads == ["Anbud", "Utvärderingsmodellen", "TOPSIS", "VIKOR"]
+    assert rows(found) == [["Alfa AB", "1", "1", "2"], ["Beta AB", "2", "2", "1"]]
+    assert [cell.tone for cell in found.rows[0]] == ["plain", "plain", "plain", "warning"]
 
 
 def test_agreement_and_disagreement_are_one_sentence() -> None:

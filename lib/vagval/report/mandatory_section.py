@@ -1,5 +1,7 @@
 """Which bid meets which ska-krav, and what is unclear (ska-krav för anbud)."""
 
+from collections.abc import Callable
+
 from vagval.domain.admission import BidAdmission, RequirementStatus
 from vagval.domain.record import RequirementResult
 from vagval.domain.requirement import Requirement
@@ -8,16 +10,21 @@ from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_mandatory import mandatory_picture
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
+from vagval.report.many_bids import group_cells, group_heads, is_many, statuses_by_requirement
 from vagval.report.requirement_cells import (
+    RESULT_TONES,
     answer_text,
     basis_text,
     evidence_text,
     requirement_heads,
     requirement_named,
     result_cell,
+    result_word,
 )
 
 Pairs = tuple[tuple[BidAdmission, RequirementStatus], ...]
+Columns = tuple[tuple[Head, ...], Callable[[tuple[RequirementStatus, ...]], tuple[Cell, ...]]]
+"""Heads, and what makes a requirement's cells under them."""
 
 
 def mandatory_section(context: ReportContext) -> tuple[Section, ...]:
@@ -58,27 +65,30 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
 
 
 def _matrix(report: LotReport, bids: tuple[BidAdmission, ...]) -> Table:
-    results = {
-        (each.bid.id, status.requirement.id): status.result
-        for each in bids
-        for status in each.statuses
-    }
+    statuses = statuses_by_requirement(bids)
     requirements = mandatory_of(report)
+    heads, cells = _grouped(report) if is_many(len(bids)) else _one_column_each(report, bids)
     return Table(
         report.key("table-mandatory"),
         report.text("mandatory-matrix", requirements=len(requirements), bids=len(bids)),
-        (
-            *requirement_heads(report),
-            *(Head(report.bid_name(each.bid.id)) for each in bids),
-        ),
+        (*requirement_heads(report), *heads),
         tuple(
-            (
-                *requirement_named(report, requirement),
-                *(result_cell(report, results[each.bid.id, requirement.id]) for each in bids),
-            )
+            (*requirement_named(report, requirement), *cells(statuses[requirement.id]))
             for requirement in requirements
         ),
         is_folded=True,
+    )
+
+
+def _one_column_each(report: LotReport, bids: tuple[BidAdmission, ...]) -> Columns:
+    heads = tuple(Head(report.bid_name(each.bid.id)) for each in bids)
+    return heads, lambda statuses: tuple(result_cell(report, s.result) for s in statuses)
+
+
+def _grouped(report: LotReport) -> Columns:
+    words = tuple(result_word(result) for result in RESULT_TONES)
+    return group_heads(report, words), lambda statuses: group_cells(
+        report, statuses, words, lambda status: result_word(status.result)
     )
 
 

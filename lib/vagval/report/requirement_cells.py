@@ -48,9 +48,14 @@ def claim_text(report: LotReport, claim: Claim | None) -> str:
     return report.text("claim-unanswered" if claim is None else f"claim-{slug(claim.value)}")
 
 
+def result_word(result: RequirementResult) -> str:
+    """Give the key of the word for a conclusion."""
+    return f"result-{slug(result.value)}"
+
+
 def result_cell(report: LotReport, result: RequirementResult) -> Cell:
     """Say whether the requirement is met."""
-    return Cell(report.text(f"result-{slug(result.value)}"), RESULT_TONES[result])
+    return Cell(report.text(result_word(result)), RESULT_TONES[result])
 
 
 def shown_cell(report: LotReport, status: RequirementStatus) -> Cell:

@@ -10,7 +10,16 @@ from vagval.report.context import ReportContext
 from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
-from vagval.report.requirement_cells import RESULT_TONES, requirement_heads, requirement_named, slug
+from vagval.report.many_bids import group_cells, group_heads, is_many, statuses_by_requirement
+from vagval.report.requirement_cells import (
+    RESULT_TONES,
+    requirement_heads,
+    requirement_named,
+    result_word,
+)
+
+WORDS = ("result-met", "claim-partly", "result-not-met", "result-unclear", "claim-unanswered")
+"""What a bör-krav can come to."""
 
 
 def requirements_scored_section(context: ReportContext) -> tuple[Section, ...]:
@@ -33,23 +42,25 @@ def worth(report: LotReport, requirement: Requirement) -> str:
     return NOTHING
 
 
-def status_word(report: LotReport, status: RequirementStatus) -> str:
-    """Say whether a bör-krav is met, partly met, not met or unanswered."""
+def status_word(status: RequirementStatus) -> str:
+    """Give the key of the word: met, partly met, not met, unclear or unanswered."""
     if status.assessment is None and status.claimed is None:
-        return report.text("claim-unanswered")
+        return "claim-unanswered"
     if status.assessment is None and status.claimed is Claim.PARTLY:
-        return report.text("claim-partly")
-    return report.text(f"result-{slug(status.result.value)}")
+        return "claim-partly"
+    return result_word(status.result)
 
 
 def _blocks(report: LotReport) -> tuple[Block, ...]:
     bids = report.each.admission.evaluated
+    if not bids:
+        return ()
     tables = tuple(
         _table(report, leaf.id, requirements, bids)
         for leaf in report.leaves
         if (requirements := scored_of(report, leaf.id))
     )
-    if not bids or not tables:
+    if not tables:
         return ()
     share = report.procurement.partly_share
     return (Paragraph(report.text("requirements-partly", share=Fraction(share))), *tables)
@@ -62,19 +73,22 @@ def _table(
     bids: tuple[BidAdmission, ...],
 ) -> Table:
     criterion = report.each.lot.tree.get(leaf)
-    statuses = {
-        (each.bid.id, status.requirement.id): status for each in bids for status in each.statuses
-    }
-    heads = (
-        *requirement_heads(report),
-        Head(report.text("column-worth"), "right"),
-        *(Head(report.bid_name(each.bid.id)) for each in bids),
+    statuses = statuses_by_requirement(bids)
+    many = is_many(len(bids))
+    columns = (
+        group_heads(report, WORDS)
+        if many
+        else tuple(Head(report.bid_name(each.bid.id)) for each in bids)
     )
     rows = tuple(
         (
             *requirement_named(report, requirement),
             Cell(worth(report, requirement)),
-            *(_cell(report, statuses[each.bid.id, requirement.id]) for each in bids),
+            *(
+                group_cells(report, statuses[requirement.id], WORDS, status_word)
+                if many
+                else tuple(_cell(report, status) for status in statuses[requirement.id])
+            ),
         )
         for requirement in requirements
     )
@@ -85,14 +99,14 @@ def _table(
             criterion=criterion.name if criterion else leaf,
             count=len(requirements),
         ),
-        heads,
-        (*rows, _sum_row(report, leaf, bids)),
+        (*requirement_heads(report), Head(report.text("column-worth"), "right"), *columns),
+        rows if many else (*rows, _sum_row(report, leaf, bids)),
         is_folded=True,
     )
 
 
 def _cell(report: LotReport, status: RequirementStatus) -> Cell:
-    return Cell(status_word(report, status), RESULT_TONES[status.result])
+    return Cell(report.text(status_word(status)), RESULT_TONES[status.result])
 
 
 def _sum_row(report: LotReport, leaf: str, bids: tuple[BidAdmission, ...]) -> tuple[Cell, ...]:

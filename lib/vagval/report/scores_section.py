@@ -8,8 +8,10 @@ from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_quality import quality_picture
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
+from vagval.report.many_bids import is_many
 
 BELOW = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+Content = tuple[tuple[Head, ...], tuple[tuple[Cell, ...], ...]]
 
 
 def scores_section(context: ReportContext) -> tuple[Section, ...]:
@@ -64,13 +66,20 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
 
 
 def _points_table(report: LotReport, bids: tuple[ScoredBid, ...]) -> Table:
-    is_money = report.each.model.key == "value_deduction"
+    """Give criteria by bids, or bids by criteria where there are many bids."""
+    worth = report.text("column-most-deducted" if _deducts(report) else "column-weight")
+    by = _bids_by_criteria if is_many(len(bids)) else _criteria_by_bids
+    heads, rows = by(report, bids, worth, report.text("column-threshold"))
+    return Table(report.key("table-scores"), report.text("scores-table"), heads, rows)
+
+
+def _criteria_by_bids(
+    report: LotReport, bids: tuple[ScoredBid, ...], worth: str, least: str
+) -> Content:
     heads = (
-        Head(report.text("column-criterion")),
-        Head(report.text("column-most-deducted" if is_money else "column-weight"), "right"),
-        Head(report.text("column-threshold")),
+        Head(report.text("column-criterion")), Head(worth, "right"), Head(least),
         *(Head(report.bid_name(bid.bid), "right") for bid in bids),
-    )
+    )  # fmt: skip
     rows = tuple(
         (
             Cell(leaf_name(report, leaf)),
@@ -80,7 +89,30 @@ def _points_table(report: LotReport, bids: tuple[ScoredBid, ...]) -> Table:
         )
         for leaf in report.leaves
     )
-    return Table(report.key("table-scores"), report.text("scores-table"), heads, rows)
+    return heads, rows
+
+
+def _bids_by_criteria(
+    report: LotReport, bids: tuple[ScoredBid, ...], worth: str, least: str
+) -> Content:
+    leaves = report.leaves
+    heads = (
+        Head(report.text("column-bid")),
+        *(Head(leaf_name(report, leaf), "right") for leaf in leaves),
+    )
+    published = (
+        (Cell(worth), *(Cell(worth_text(report, leaf)) for leaf in leaves)),
+        (Cell(least), *(Cell(threshold_text(report, leaf)) for leaf in leaves)),
+    )
+    own = tuple(
+        (Cell(report.bid_name(bid.bid)), *(_score_cell(report, leaf, bid) for leaf in leaves))
+        for bid in bids
+    )
+    return heads, (*published, *own)
+
+
+def _deducts(report: LotReport) -> bool:
+    return report.each.model.key == "value_deduction"
 
 
 def _score_cell(report: LotReport, leaf: Criterion, bid: ScoredBid) -> Cell:

@@ -28,7 +28,8 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
         _ranks_table(report, opinion, opinion.matrix),
         *_bullets(findings),
         _weights_table(report, opinion.matrix),
-        _pipelines_table(report, opinion, opinion.matrix),
+        _methods_table(report, opinion),
+        _scores_table(report, opinion, opinion.matrix),
     )
 
 
@@ -79,27 +80,34 @@ def _agreement(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix
 def _ranks_table(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix) -> Table:
     ranks = {each.bid.bid: each.rank for each in report.each.decision.ranking}
     heads = (
-        Head(report.text("column-method")),
-        *(Head(report.bid_name(key), "right") for key in matrix.alternatives),
-    )
-    model = (
-        Cell(report.text("opinion-model-row")),
-        *(
-            Cell(report.number(ranks[key]) if key in ranks else NOTHING)
-            for key in matrix.alternatives
-        ),
+        Head(report.text("column-bid")),
+        Head(report.text("opinion-model"), "right"),
+        *(Head(method_name(report, each.method), "right") for each in opinion.rankings),
     )
     rows = tuple(
         (
-            Cell(method_name(report, each.method)),
+            Cell(report.bid_name(key)),
+            Cell(report.number(ranks[key]) if key in ranks else NOTHING),
             *(
-                Cell(report.number(rank), "plain" if rank == ranks.get(key) else "warning")
-                for key, rank in zip(matrix.alternatives, each.ranks, strict=True)
+                Cell(
+                    report.number(each.ranks[index]),
+                    "plain" if each.ranks[index] == ranks.get(key) else "warning",
+                )
+                for each in opinion.rankings
             ),
         )
-        for each in opinion.rankings
+        for index, key in _in_order(report, matrix)
     )
-    return Table(report.key("table-opinion"), report.text("opinion-table"), heads, (model, *rows))
+    return Table(report.key("table-opinion"), report.text("opinion-table"), heads, rows)
+
+
+def _in_order(report: LotReport, matrix: DecisionMatrix) -> tuple[tuple[int, str], ...]:
+    """Give the matrix's bids with their places in it, in the order of the ranking."""
+    ranks = {each.bid.bid: each.rank for each in report.each.decision.ranking}
+    last = len(ranks) + 1
+    return tuple(
+        sorted(enumerate(matrix.alternatives), key=lambda each: (ranks.get(each[1], last), each[1]))
+    )
 
 
 def _weights_table(report: LotReport, matrix: DecisionMatrix) -> Table:
@@ -124,27 +132,30 @@ def _criterion_name(report: LotReport, key: str) -> str:
     return report.name(node.name) if node else report.text("criterion-price")
 
 
-def _pipelines_table(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix) -> Table:
+def _methods_table(report: LotReport, opinion: SecondOpinion) -> Table:
+    heads = (Head(report.text("column-method")), Head(report.text("column-pipeline")))
+    rows = tuple(
+        (Cell(method_name(report, each.method)), Cell(_how(report, each)))
+        for each in opinion.rankings
+    )
+    caption = report.text("opinion-methods", count=len(rows))
+    return Table(report.key("table-opinion-methods"), caption, heads, rows, is_folded=True)
+
+
+def _scores_table(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix) -> Table:
     heads = (
-        Head(report.text("column-method")),
-        Head(report.text("column-pipeline")),
-        *(Head(report.bid_name(key), "right") for key in matrix.alternatives),
+        Head(report.text("column-bid")),
+        *(Head(method_name(report, each.method), "right") for each in opinion.rankings),
     )
     rows = tuple(
         (
-            Cell(method_name(report, each.method)),
-            Cell(_how(report, each)),
-            *(Cell(report.number(score)) for score in each.scores),
+            Cell(report.bid_name(key)),
+            *(Cell(report.number(each.scores[index])) for each in opinion.rankings),
         )
-        for each in opinion.rankings
+        for index, key in _in_order(report, matrix)
     )
-    return Table(
-        report.key("table-opinion-scores"),
-        report.text("opinion-scores", count=len(rows)),
-        heads,
-        rows,
-        is_folded=True,
-    )
+    caption = report.text("opinion-scores")
+    return Table(report.key("table-opinion-scores"), caption, heads, rows, is_folded=True)
 
 
 def _how(report: LotReport, each: MethodRanking) -> str:

@@ -87,12 +87,13 @@ opinion-agree = { $count ->
 opinion-differ = { $agreeing } of { $count } methods put the same bid first as the award model, { $bids }; { LIST($others) }.
 opinion-other = { $method } puts { $bids } first
 opinion-table = Ranks by the award model and by other methods
-opinion-model-row = The award model
+opinion-model = The award model
 opinion-weights = Weights that the other methods reckon with
-opinion-scores = { $count ->
-    [one] How the method was computed, and its figures
-   *[other] How the { $count } methods were computed, and their figures
+opinion-methods = { $count ->
+    [one] How the method reckons
+   *[other] How the { $count } methods reckon
 }
+opinion-scores = The methods’ own figures
 criterion-price = Price
 direction-more = Highest is best.
 direction-less = Lowest is best.

@@ -119,6 +119,10 @@ assessed-by = { $by }, { DATE($date) }: { $reason }
 unit-points = { $points } points
 unit-millions = { $currency } million
 unit-amounts = { $currency }
+bids-counted = { $count ->
+    [one] 1 bid
+   *[other] { $count } bids
+}
 first-none = no bid
 
 ## Secrecy

@@ -87,12 +87,13 @@ opinion-agree = { $count ->
 opinion-differ = { $agreeing } av { $count } metoder sätter samma anbud först som utvärderingsmodellen, { $bids }; { LIST($others) }.
 opinion-other = { $method } sätter { $bids } först
 opinion-table = Platser enligt utvärderingsmodellen och enligt andra metoder
-opinion-model-row = Utvärderingsmodellen
+opinion-model = Utvärderingsmodellen
 opinion-weights = Vikter som de andra metoderna räknar med
-opinion-scores = { $count ->
-    [one] Så räknades metoden, och dess tal
-   *[other] Så räknades de { $count } metoderna, och deras tal
+opinion-methods = { $count ->
+    [one] Så räknas metoden
+   *[other] Så räknas de { $count } metoderna
 }
+opinion-scores = Metodernas egna tal
 criterion-price = Pris
 direction-more = Högst är bäst.
 direction-less = Lägst är bäst.

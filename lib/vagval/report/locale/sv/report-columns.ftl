@@ -119,6 +119,7 @@ assessed-by = { $by }, { DATE($date) }: { $reason }
 unit-points = { $points } poäng
 unit-millions = miljoner { $currency }
 unit-amounts = { $currency }
+bids-counted = { $count } anbud
 first-none = inget anbud
 
 ## Sekretess
