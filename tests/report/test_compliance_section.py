@@ -46,7 +46,7 @@ def test_each_requirement_has_a_column_for_the_claim_and_one_for_the_evidence() 
     assert [head.text for head in found.heads][2:5] == ["Påstått", "Påvisat", "Bevis"]
     row = rows(found)[0]
     assert row[2:4] == ["Uppfylls", "Fel fil"]
-    assert row[4].startswith("intyg\n")
+    assert row[4].startswith("intyg (E1, Utfärdaren AB, 1 juni 2025)\n")
 
 
 def test_the_points_of_a_compliance_leaf_are_shown_with_degree_and_table() -> None:

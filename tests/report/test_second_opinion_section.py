@@ -41,8 +41,8 @@ def test_agreement_and_disagreement_are_one_sentence() -> None:
     )
     told_of_it = said(opined(ALFA_FIRST, BETA_FIRST), "second-opinion")
     assert (
-        "1 av 2 metoder sätter samma anbud först som utvärderingsmodellen, Alfa AB; "
-        "VIKOR sätter Beta AB först." in told_of_it
+        "1 av 2 metoder sätter samma anbud först som utvärderingsmodellen, Alfa AB. "
+        "Först skulle annars vara Beta AB enligt VIKOR." in told_of_it
     )
 
 

@@ -49,6 +49,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
         return (Paragraph(report.text("compliance-none")),)
     return (
         _summary(report, bids),
+        Paragraph(report.text("compliance-levels")),
         *_degrees(report),
         *(_details(report, each) for each in bids),
     )

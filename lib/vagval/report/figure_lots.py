@@ -4,6 +4,7 @@ from collections import Counter
 from types import MappingProxyType
 
 from vagval.domain.admission import Standing
+from vagval.report.cell_words import ALSO
 from vagval.report.context import ReportContext
 from vagval.report.document import Picture, Tone
 from vagval.report.figure_counts import Part, draw_counts
@@ -38,7 +39,7 @@ def lots_picture(context: ReportContext) -> Picture:
     return Picture(
         "lots",
         svg,
-        text("alt-lots", lots=tuple(_sentence(report) for report in drawn)),
+        text("alt-lots", lots=ALSO.join(_sentence(report) for report in drawn)),
         caption(context.wording, "lots", len(drawn), len(reports)),
     )
 

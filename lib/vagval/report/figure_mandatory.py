@@ -4,6 +4,7 @@ from collections import Counter
 
 from vagval.domain.admission import BidAdmission
 from vagval.domain.record import RequirementResult
+from vagval.report.cell_words import ALSO
 from vagval.report.document import Picture
 from vagval.report.figure_counts import Part, draw_counts
 from vagval.report.figure_frame import MOST_ROWS, caption
@@ -37,7 +38,7 @@ def mandatory_picture(report: LotReport) -> Picture:
         report.text(
             "alt-mandatory",
             lot=report.each.lot.name,
-            bids=tuple(_sentence(report, each) for each in drawn),
+            bids=ALSO.join(_sentence(report, each) for each in drawn),
         ),
         caption(report.context.wording, "mandatory", len(drawn), len(bids)),
     )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.scored_bids import ScoredBid
+from vagval.report.cell_words import ALSO
 from vagval.report.document import Picture
 from vagval.report.figure_frame import COLOURS, caption, framed, legend_above, name_values
 from vagval.report.lot_report import LotReport
@@ -33,7 +34,7 @@ def quality_picture(report: LotReport) -> Picture:
         report.text(
             "alt-quality",
             lot=report.each.lot.name,
-            criteria=tuple(_sentence(report, leaf, drawn) for leaf in report.leaves),
+            criteria=ALSO.join(_sentence(report, leaf, drawn) for leaf in report.leaves),
         ),
         caption(report.context.wording, "quality", len(drawn), len(bids)),
     )

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from vagval.domain.scored_bids import CriterionScore, Spread
-from vagval.report.cell_words import NOTHING
+from vagval.report.cell_words import ALSO, NOTHING
 from vagval.report.document import Picture
 from vagval.report.figure_frame import (
     COLOURS,
@@ -35,7 +35,7 @@ def spread_picture(report: LotReport) -> Picture:
         report.text(
             "alt-spread",
             lot=report.each.lot.name,
-            cases=tuple(_sentence(report, spread) for spread in drawn),
+            cases=ALSO.join(_sentence(report, spread) for spread in drawn),
         ),
         caption(report.context.wording, "spread", len(drawn), len(spreads)),
     )

@@ -25,8 +25,8 @@ GAP = "  "
 def plain(sections: Iterable[Section | Cover], width: int) -> str:
     """Write covers and sections as text, at most so many characters wide.
 
-    Tables are aligned; a folded table is one line with its number of rows; a figure is its
-    alternative text.
+    Tables are aligned; a folded table is one line with its number of rows; figures are left out,
+    since a table has what each of them shows.
 
     Examples
     --------
@@ -42,7 +42,8 @@ def _part(part: Section | Cover, width: int) -> str:
     if isinstance(part, Cover):
         return _cover(part, width)
     mark = "=" if part.level == 2 else "-"  # noqa: PLR2004 - h2
-    blocks = "\n\n".join(_block(block, width) for block in part.blocks)
+    shown = (block for block in part.blocks if not isinstance(block, Picture))
+    blocks = "\n\n".join(_block(block, width) for block in shown)
     return f"{_heading(part.title, mark, width)}\n{blocks}"
 
 
@@ -72,7 +73,7 @@ def _block(block: Block, width: int) -> str:
         case Steps():
             return f"{_wrapped(block.title, width)}\n{_items(block.lines, width, is_numbered=True)}"
         case Picture():
-            return _wrapped(f"[{block.alt}]", width)
+            return ""
         case Table():
             return _table(block, width)
 

@@ -7,6 +7,7 @@ from vagval.domain.bid import Answer, Claim
 from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.record import RequirementResult
 from vagval.domain.requirement import Requirement
+from vagval.report.cell_words import NOTHING
 from vagval.report.document import Cell, Head, Tone
 from vagval.report.lot_report import LotReport
 from vagval.report.told_finding import told
@@ -64,7 +65,9 @@ def shown_cell(report: LotReport, status: RequirementStatus) -> Cell:
         return Cell(report.text("shown-not-asked"))
     verdict = status.conformance.verdict
     if verdict is None:
-        return Cell(report.text("shown-none"), "warning")
+        # Who claims nothing has nothing to show.
+        is_claimed = status.claimed in {Claim.MET, Claim.PARTLY}
+        return Cell(report.text("shown-none"), "warning" if is_claimed else "plain")
     return Cell(report.text(f"shown-{verdict.value}"), VERDICT_TONES[verdict])
 
 
@@ -85,7 +88,22 @@ def evidence_text(report: LotReport, status: RequirementStatus) -> str:
     if status.conformance is None:
         return report.text("shown-not-asked")
     reasons = [told(r, report.context).what for r in status.conformance.reasons]
-    return "\n".join([status.conformance.evidence or report.text("shown-none"), *reasons])
+    return "\n".join([_evidence_named(report, status.bid, status.conformance.evidence), *reasons])
+
+
+def _evidence_named(report: LotReport, bid: str, key: str) -> str:
+    """Name a piece of evidence with its level, issuer and day; nothing where none is cited."""
+    holder = report.context.evaluation.material.bid(bid)
+    found = next((e for e in holder.evidence if e.id == key), None) if holder else None
+    if found is None:
+        return key or NOTHING
+    return report.text(
+        "evidence-named",
+        evidence=key,
+        level=found.level.name,
+        issuer=found.issuer,
+        issued=found.issued,
+    )
 
 
 def basis_text(report: LotReport, status: RequirementStatus) -> str:

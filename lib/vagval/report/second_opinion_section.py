@@ -1,7 +1,7 @@
 """What other methods would say (andra omdömen): advice, never the award."""
 
 from vagval.domain.second_opinion import DecisionMatrix, MethodRanking, SecondOpinion
-from vagval.report.cell_words import NOTHING
+from vagval.report.cell_words import ALSO, NOTHING
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
@@ -57,23 +57,22 @@ def _agreement(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix
     first = report.each.decision.first
     others = tuple(r for r in opinion.rankings if set(_first(r, matrix)) != set(first))
     agreeing = len(opinion.rankings) - len(others)
-    names = report.listing(report.bid_names(first))
+    names = report.bid_names(first)
     if not others:
         return report.text("opinion-agree", count=agreeing, bids=names)
+    methods: dict[tuple[str, ...], list[str]] = {}
+    for each in others:
+        methods.setdefault(_first(each, matrix), []).append(method_name(report, each.method))
     differing = tuple(
-        report.text(
-            "opinion-other",
-            method=method_name(report, r.method),
-            bids=report.listing(report.bid_names(_first(r, matrix))),
-        )
-        for r in others
+        report.text("opinion-other", methods=tuple(names), bids=report.bid_names(keys))
+        for keys, names in methods.items()
     )
     return report.text(
         "opinion-differ",
         agreeing=agreeing,
         count=len(opinion.rankings),
         bids=names,
-        others=differing,
+        others=ALSO.join(differing),
     )
 
 

@@ -81,11 +81,11 @@ label-advice = Advice, not the award rule.
 opinion-is-advice = Only the published award model decides the award. The other methods compare the bids with one another and may change order when a bid is added or falls away.
 opinion-none = No other method can be computed on the bids of the lot.
 opinion-agree = { $count ->
-    [one] The other method puts the same bid first as the award model: { $bids }.
-   *[other] All { $count } methods put the same bid first as the award model: { $bids }.
+    [one] The other method puts the same bid first as the award model: { LIST($bids) }.
+   *[other] All { $count } methods put the same bid first as the award model: { LIST($bids) }.
 }
-opinion-differ = { $agreeing } of { $count } methods put the same bid first as the award model, { $bids }; { LIST($others) }.
-opinion-other = { $method } puts { $bids } first
+opinion-differ = { $agreeing } of { $count } methods put the same bid first as the award model, { LIST($bids) }. First would otherwise be { $others }.
+opinion-other = { LIST($bids) } by { LIST($methods) }
 opinion-table = Ranks by the award model and by other methods
 opinion-model = The award model
 opinion-weights = Weights that the other methods reckon with

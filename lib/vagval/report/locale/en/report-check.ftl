@@ -52,6 +52,8 @@ item-is-option = option, included in the evaluated price
 section-compliance = Claimed and shown
 section-compliance-intro = What the bid answers always stands beside what the evidence shows. An answer without evidence is a claim.
 compliance-none = No requirement in the lot has to be shown by evidence.
+compliance-levels = Evidence levels: E0 free text, E1 a file from the bidder, E2 fetched by the authority, E3 test run by the vendor, E4 test by the authority or an accredited third party.
+evidence-named = { $evidence } ({ $level }, { $issuer }, { DATE($issued) })
 compliance-summary = Requirements to be shown: what is claimed and what is shown
 compliance-details = { $count ->
     [one] { $bid }: the only requirement to be shown

@@ -81,11 +81,11 @@ label-advice = Råd, inte tilldelningsgrund.
 opinion-is-advice = Bara den publicerade utvärderingsmodellen avgör tilldelningen. De andra metoderna jämför anbuden med varandra och kan ändra ordning när ett anbud kommer till eller faller bort.
 opinion-none = Ingen annan metod kan räknas på anbuden i delen.
 opinion-agree = { $count ->
-    [one] Den andra metoden sätter samma anbud först som utvärderingsmodellen: { $bids }.
-   *[other] Alla { $count } metoder sätter samma anbud först som utvärderingsmodellen: { $bids }.
+    [one] Den andra metoden sätter samma anbud först som utvärderingsmodellen: { LIST($bids) }.
+   *[other] Alla { $count } metoder sätter samma anbud först som utvärderingsmodellen: { LIST($bids) }.
 }
-opinion-differ = { $agreeing } av { $count } metoder sätter samma anbud först som utvärderingsmodellen, { $bids }; { LIST($others) }.
-opinion-other = { $method } sätter { $bids } först
+opinion-differ = { $agreeing } av { $count } metoder sätter samma anbud först som utvärderingsmodellen, { LIST($bids) }. Först skulle annars vara { $others }.
+opinion-other = { LIST($bids) } enligt { LIST($methods) }
 opinion-table = Platser enligt utvärderingsmodellen och enligt andra metoder
 opinion-model = Utvärderingsmodellen
 opinion-weights = Vikter som de andra metoderna räknar med

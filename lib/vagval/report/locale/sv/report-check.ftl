@@ -52,6 +52,8 @@ item-is-option = option, ingår i det utvärderade priset
 section-compliance = Påstått och påvisat
 section-compliance-intro = Vad anbudet svarar står alltid bredvid vad beviset visar. Ett svar utan bevis är ett påstående.
 compliance-none = Inget krav i delen ska styrkas med bevis.
+compliance-levels = Bevisnivåer: E0 fritext, E1 en fil från anbudsgivaren, E2 hämtat av myndigheten, E3 prov utfört av leverantören, E4 prov av myndigheten eller en ackrediterad tredje part.
+evidence-named = { $evidence } ({ $level }, { $issuer }, { DATE($issued) })
 compliance-summary = Krav som ska styrkas: vad som påstås och vad som är påvisat
 compliance-details = { $count ->
     [one] { $bid }: det enda kravet som ska styrkas
