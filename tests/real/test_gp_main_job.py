@@ -1,8 +1,10 @@
 """The main job over all capabilities of the real case, held to figures worked out apart."""
 
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -27,25 +29,36 @@ ANSWERED = {
     *("C43", "C44", "C45", "C46", "C50", "C68"),
 }
 Raw = Callable[[str], Rows]
+Locked = tuple[Workspace, str]
 
 
-def evaluated(built: Built) -> Evaluation:
+@pytest.fixture(scope="module")
+def locked_priced(gp_priced: Built, tmp_path_factory: pytest.TempPathFactory) -> Locked:
+    return locked(gp_priced, tmp_path_factory.mktemp("locked-priced") / "work")
+
+
+@pytest.fixture(scope="module")
+def locked_quality(gp_quality: Built, tmp_path_factory: pytest.TempPathFactory) -> Locked:
+    return locked(gp_quality, tmp_path_factory.mktemp("locked-quality") / "work")
+
+
+def locked(built: Built, target: Path) -> Locked:
+    """Copy a workspace, which other tests compare byte by byte, and lock the copy."""
     folder, report = built
-    work = Workspace(folder)
-    if not work.lock_file(report.procurement).exists():
-        people = ("Test Ett", "Test Två")
-        lock(work, report.procurement, datetime(2026, 1, 1, tzinfo=UTC), people, "")
-    return evaluate(work, report.procurement)
+    work = Workspace(Path(shutil.copytree(folder, target)))
+    people = ("Test Ett", "Test Två")
+    lock(work, report.procurement, datetime(2026, 1, 1, tzinfo=UTC), people, "")
+    return work, report.procurement
 
 
 @pytest.fixture(scope="module")
-def priced(gp_priced: Built) -> Evaluation:
-    return evaluated(gp_priced)
+def priced(locked_priced: Locked) -> Evaluation:
+    return evaluate(*locked_priced)
 
 
 @pytest.fixture(scope="module")
-def quality(gp_quality: Built) -> Evaluation:
-    return evaluated(gp_quality)
+def quality(locked_quality: Locked) -> Evaluation:
+    return evaluate(*locked_quality)
 
 
 def figures(evaluation: Evaluation) -> dict[tuple[str, str], object]:
@@ -107,11 +120,10 @@ def test_a_capability_with_one_complete_bid_goes_to_it(quality: Evaluation) -> N
 
 
 @pytest.mark.parametrize("lot", REPORTED)
-def test_a_report_of_a_capability_is_made_whole(gp_priced: Built, lot: str) -> None:
-    folder, report = gp_priced
-    evaluated(gp_priced)
-    request = RunRequest(report.procurement, lot, "en", "audit", with_steps=False)
-    made = run(Workspace(folder), request, lambda _: None)
+def test_a_report_of_a_capability_is_made_whole(locked_priced: Locked, lot: str) -> None:
+    work, procurement = locked_priced
+    request = RunRequest(procurement, lot, "en", "audit", with_steps=False)
+    made = run(work, request, lambda _: None)
     names = {path for path, _ in fingerprints(made.folder)}
     assert {f"report-{lot}.html", "evaluation.xlsx", "result.json", "manifest.json"} <= names
     html = (made.folder / f"report-{lot}.html").read_text("utf-8")
