@@ -115,3 +115,11 @@ def test_where_the_price_is_the_figure_it_is_not_said_twice() -> None:
         some_criteria(lots=(lot,)), scored_material(a_bid("alfa", price=5, answers=ALL_MET))
     )
     assert len(table(context, "award", "ranking").heads) == 4
+
+
+def test_a_provisional_ranking_says_what_it_rests_on() -> None:
+    assert table(provisional(), "award", "ranking").caption == "Preliminär rangordning för LM"
+    basis = "Det gäller om öppna ska-krav och prisfrågor besvaras till anbudens fördel"
+    assert basis in said(provisional(), "award")
+    assert basis in said(provisional(), "robustness")
+    assert basis not in said(two_bids(), "award", "robustness")

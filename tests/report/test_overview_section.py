@@ -4,6 +4,7 @@ from builders import a_bid, a_consensus, a_lot
 from report.evaluated import (
     ALL_MET,
     parts,
+    provisional,
     rows,
     scored_material,
     some_criteria,
@@ -42,3 +43,8 @@ def test_the_figure_says_in_words_what_it_shows() -> None:
 
 def test_the_report_on_a_single_lot_has_no_overview() -> None:
     assert parts(two_bids(), "overview") == ()
+
+
+def test_a_provisional_lot_names_all_that_may_be_first_and_no_figure() -> None:
+    row = rows(table(provisional(is_whole=True), "overview", "overview"))[0]
+    assert row[5:8] == ["Alfa AB eller Beta AB, beroende på svaren", "–", "Preliminärt"]

@@ -9,6 +9,7 @@ from vagval.report.cell_words import NOTHING, THEN
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_ranking import ranking_picture
+from vagval.report.grouped_reasons import grouped_reasons
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.result_sentence import result_sentence
@@ -23,7 +24,7 @@ def award_section(context: ReportContext) -> tuple[Section, ...]:
 def _blocks(report: LotReport) -> tuple[Block, ...]:
     each = report.each
     ranking = each.decision.ranking
-    reasons = tuple(told(reason, report.context).what for reason in each.reasons)
+    reasons = grouped_reasons(report.context, each.reasons)
     return (
         Callout(
             report.text("label-provisional" if each.is_provisional else "label-result"),
@@ -52,7 +53,10 @@ def _ranking_table(report: LotReport) -> Table:
     )
     return Table(
         report.key("table-ranking"),
-        report.text("award-table", name=report.each.lot.name),
+        report.text(
+            "award-table-provisional" if report.each.is_provisional else "award-table",
+            name=report.each.lot.name,
+        ),
         heads,
         tuple(_ranking_row(report, each, best, has_price=has_price)
               for each in report.each.decision.ranking),

@@ -28,7 +28,7 @@ MOST_ROWS = 24
 """So many rows a reader can compare; the tables have the rest."""
 LABEL_SIZE = 9.5
 LEGEND_LETTERS = 44
-HATCHES = ("", "////", "....", "xxxx", "\\\\\\\\", "oo", "----", "++")
+HATCHES = ("", "////", "\\\\\\\\", "xxx", "---", "|||", "+++", "//")
 COLOURS = (
     "#155a6e", "#e0a030", "#a9ccd6", "#8c4a5a", "#7d8b96", "#c9d7a4", "#3d3a66", "#d9b8a8",
 )  # fmt: skip

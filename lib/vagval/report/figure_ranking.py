@@ -72,8 +72,16 @@ def ranking_picture(report: LotReport) -> Picture:
                 for each in drawn
             ),
         ),
-        caption(report.context.wording, f"ranking-{model}", len(drawn), len(ranking)),
+        _caption(report, len(drawn)),
     )
+
+
+def _caption(report: LotReport, drawn: int) -> str:
+    every = len(report.each.decision.ranking)
+    words = caption(report.context.wording, f"ranking-{report.each.model.key}", drawn, every)
+    if not report.each.is_provisional:
+        return words
+    return f"{words} {report.text('provisional-basis')}"
 
 
 def draw_ranking(report: LotReport, drawn: tuple[RankedBid, ...]) -> "Figure":

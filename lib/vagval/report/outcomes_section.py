@@ -1,6 +1,6 @@
 """What the result would be under other answers (utfall)."""
 
-from vagval.domain.admission import OpenQuestion
+from vagval.domain.admission import OpenQuestion, QuestionKind
 from vagval.domain.decision import Decision, Outcome
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
@@ -11,6 +11,8 @@ from vagval.report.requirement_cells import slug
 
 MANY = 16
 """A longer table is folded."""
+MANY_ALIKE = 3
+"""More questions of one bid that are answered alike are told by their number."""
 
 
 def outcomes_section(context: ReportContext) -> tuple[Section, ...]:
@@ -61,19 +63,31 @@ def _row(report: LotReport, number: int, outcome: Outcome) -> tuple[Cell, ...]:
     is_other = first != report.each.decision.first
     return (
         Cell(report.text("outcome-number", number=number)),
-        Cell("\n".join(_answer(report, question, yes) for question, yes in outcome.answers)),
+        Cell(_answers(report, outcome)),
         Cell(names, "warning" if is_other else "plain"),
         Cell(_figure(report, outcome.decision)),
     )
 
 
-def _answer(report: LotReport, question: OpenQuestion, yes: bool) -> str:  # noqa: FBT001 - the answer itself
-    kind = slug(question.kind.value)
-    return report.text(
-        "outcome-answer",
-        question=question_text(report, question),
-        answer=report.text(f"answer-{kind}-{'yes' if yes else 'no'}"),
-    )
+def _answers(report: LotReport, outcome: Outcome) -> str:
+    """Tell each answer; many of one bid that are answered alike are told by their number."""
+    alike: dict[tuple[str, QuestionKind, bool], list[OpenQuestion]] = {}
+    for question, yes in outcome.answers:
+        alike.setdefault((question.bid, question.kind, yes), []).append(question)
+    lines = []
+    for (bid, kind, yes), questions in alike.items():
+        told = report.text(f"answer-{slug(kind.value)}-{'yes' if yes else 'no'}")
+        if len(questions) > MANY_ALIKE:
+            asked = report.text(
+                f"questions-{slug(kind.value)}", bid=report.bid_name(bid), count=len(questions)
+            )
+            lines.append(report.text("outcome-answer", question=asked, answer=told))
+        else:
+            lines += [
+                report.text("outcome-answer", question=question_text(report, each), answer=told)
+                for each in questions
+            ]
+    return "\n".join(lines)
 
 
 def _figure(report: LotReport, decision: Decision) -> str:

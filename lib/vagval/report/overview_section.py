@@ -9,6 +9,7 @@ from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table,
 from vagval.report.figure_lots import lots_picture
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_reports
+from vagval.report.result_sentence import possible_firsts
 
 
 def overview_section(context: ReportContext) -> tuple[Section, ...]:
@@ -29,6 +30,24 @@ def status_cell(report: LotReport) -> Cell:
     each = report.each
     code, tone = _status(report)
     return Cell(report.text(code, lot=each.lot.id), tone)
+
+
+def first_text(report: LotReport) -> str:
+    """Name the first bid; while questions are open, every bid that may be first."""
+    firsts = possible_firsts(report) if report.each.is_provisional else ()
+    keys = tuple(sorted({key for first in firsts for key in first})) or report.each.decision.first
+    if not keys:
+        return report.text("first-none")
+    kind = "first-either" if len(firsts) > 1 else "first-named"
+    return report.text(kind, bids=report.bid_names(keys))
+
+
+def figure_text(report: LotReport) -> str:
+    """Give the first bid's figure; none while it is open who is first."""
+    ranking = report.each.decision.ranking
+    if not ranking or (report.each.is_provisional and len(possible_firsts(report)) > 1):
+        return NOTHING
+    return report.figure(ranking[0].assessment.figure)
 
 
 def _status(report: LotReport) -> tuple[str, Tone]:
@@ -59,16 +78,13 @@ def _table(context: ReportContext) -> Table:
 def _row(report: LotReport) -> tuple[Cell, ...]:
     each = report.each
     standings = Counter(bid.standing for bid in each.admission.bids)
-    first = each.decision.first
-    names = report.listing(report.bid_names(first)) if first else report.text("first-none")
-    figure = report.figure(each.decision.ranking[0].assessment.figure) if first else NOTHING
     counts = (Standing.ADMITTED, Standing.OPEN, Standing.NOT_ADMITTED)
     return (
         Cell(report.text("lot-heading", name=each.lot.name, lot=each.lot.id)),
         Cell(report.text(f"model-{each.model.key}")),
         *(Cell(report.number(standings[standing])) for standing in counts),
-        Cell(names),
-        Cell(figure),
+        Cell(first_text(report)),
+        Cell(figure_text(report)),
         status_cell(report),
         Cell(f"report-{each.lot.id}.html"),
     )

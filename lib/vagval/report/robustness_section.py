@@ -3,7 +3,7 @@
 from vagval.domain.stability import Margin, Withdrawal
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
+from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 
@@ -25,6 +25,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
             Paragraph(report.text("robustness-alone", bid=report.bid_name(ranking[0].bid.bid))),
         )
     return (
+        *_provisional(report),
         Paragraph(nearest_sentence(report, margins[0])),
         _margin_table(report, margins),
         *(
@@ -33,6 +34,13 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
             else ()
         ),
     )
+
+
+def _provisional(report: LotReport) -> tuple[Block, ...]:
+    """Say what the margins rest on while questions are open."""
+    if not report.each.is_provisional:
+        return ()
+    return (Callout(report.text("label-provisional"), report.text("provisional-basis"), "warning"),)
 
 
 def nearest_sentence(report: LotReport, margin: Margin) -> str:

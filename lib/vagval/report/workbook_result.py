@@ -8,7 +8,8 @@ from vagval.domain.workbook import CellValue, Sheet
 from vagval.report.context import ReportContext
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_reports
-from vagval.report.overview_section import status_cell
+from vagval.report.overview_section import first_text, status_cell
+from vagval.report.result_sentence import possible_firsts
 from vagval.report.workbook_bids import BID, bid_cells
 from vagval.report.workbook_columns import Columns, made_sheet
 
@@ -51,7 +52,8 @@ def _unit(report: LotReport) -> str:
 def _overview_row(report: LotReport) -> tuple[CellValue, ...]:
     each = report.each
     standings = Counter(bid.standing for bid in each.admission.bids)
-    first = each.decision.first
+    is_open = each.is_provisional and len(possible_firsts(report)) > 1
+    first = () if is_open else each.decision.ranking
     return (
         each.lot.id,
         report.lot_name,
@@ -60,8 +62,8 @@ def _overview_row(report: LotReport) -> tuple[CellValue, ...]:
         standings[Standing.ADMITTED],
         standings[Standing.OPEN],
         standings[Standing.NOT_ADMITTED],
-        report.listing(report.bid_names(first)) if first else None,
-        each.decision.ranking[0].assessment.figure if first else None,
+        first_text(report),
+        first[0].assessment.figure if first else None,
         _unit(report) if first else None,
         status_cell(report).text,
     )

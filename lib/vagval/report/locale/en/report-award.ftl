@@ -5,6 +5,8 @@
 section-award = Ranking
 section-award-intro = Ranked by the published model, computed exactly and without rounding. Equal is equal; then the published tie-break decides.
 award-table = Ranking for { $name }
+award-table-provisional = Provisional ranking for { $name }
+provisional-basis = This holds if open mandatory requirements and price questions are answered in the bids’ favour and unanswered desirable requirements count as not met.
 award-not-ranked = Bids that are not ranked, and why
 breach-points = { $criterion }: { POINTS($reached) } points, at least { NUMBER($threshold) } required.
 breach-share = { $criterion }: { PERCENT($reached) }, at least { PERCENT($threshold) } required.
@@ -47,6 +49,8 @@ outcome-answer = { $question }: { $answer }
 question-mandatory = { $bid }, mandatory requirement { $requirement }
 question-answer = { $bid }, desirable requirement { $requirement }
 question-low-price = { $bid }, the low price
+questions-mandatory = { $bid }, { $count } mandatory requirements
+questions-answer = { $bid }, { $count } desirable requirements
 answer-mandatory-yes = met
 answer-mandatory-no = not met
 answer-answer-yes = met

@@ -123,6 +123,8 @@ bids-counted = { $count ->
     [one] 1 bid
    *[other] { $count } bids
 }
+first-named = { LIST($bids) }
+first-either = { LIST($bids, kind: "or") }, depending on the answers
 first-none = no bid
 
 ## Secrecy

@@ -14,7 +14,10 @@ result-proposed-weighted_points = { $bid } is proposed for award of the contract
 result-proposed-lowest_price = { $bid } is proposed for award of the contract for { $lot } with the lowest evaluated price, { MONEY($figure) }.
 result-proposed-fixed_price = { $bid } is proposed for award of the contract for { $lot } with the highest sum of points, { POINTS($figure) } points, at the fixed price.
 # $count: how many bids have exactly the same result
-result-after-tie-break = { $count } bids have exactly the same result; the published rule “{ $rule }” decided.
+result-after-tie-break = { $count ->
+    [2] Two
+   *[other] { $count }
+} bids have exactly the same result; the published rule “{ $rule }” decided.
 result-tie = No bid is proposed for { $lot }: { LIST($bids) } have exactly the same result, and the tie-break rules do not separate them.
 result-no-bids = No bid was received for { $lot }.
 result-none-left = { $count ->

@@ -5,6 +5,8 @@
 section-award = Rangordning
 section-award-intro = Rangordnat enligt den publicerade modellen, räknat exakt och utan avrundning. Lika är lika; då avgör den publicerade särskiljningen.
 award-table = Rangordning för { $name }
+award-table-provisional = Preliminär rangordning för { $name }
+provisional-basis = Det gäller om öppna ska-krav och prisfrågor besvaras till anbudens fördel och obesvarade bör-krav räknas som inte uppfyllda.
 award-not-ranked = Anbud som inte rangordnas, och varför
 breach-points = { $criterion }: { POINTS($reached) } poäng, minst { NUMBER($threshold) } krävs.
 breach-share = { $criterion }: { PERCENT($reached) }, minst { PERCENT($threshold) } krävs.
@@ -47,6 +49,8 @@ outcome-answer = { $question }: { $answer }
 question-mandatory = { $bid }, ska-kravet { $requirement }
 question-answer = { $bid }, bör-kravet { $requirement }
 question-low-price = { $bid }, det låga priset
+questions-mandatory = { $bid }, { $count } ska-krav
+questions-answer = { $bid }, { $count } bör-krav
 answer-mandatory-yes = uppfyllt
 answer-mandatory-no = inte uppfyllt
 answer-answer-yes = uppfyllt

@@ -120,6 +120,8 @@ unit-points = { $points } poäng
 unit-millions = miljoner { $currency }
 unit-amounts = { $currency }
 bids-counted = { $count } anbud
+first-named = { LIST($bids) }
+first-either = { LIST($bids, kind: "or") }, beroende på svaren
 first-none = inget anbud
 
 ## Sekretess

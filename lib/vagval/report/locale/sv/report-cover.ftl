@@ -14,7 +14,10 @@ result-proposed-weighted_points = { $bid } föreslås tilldelas kontraktet för 
 result-proposed-lowest_price = { $bid } föreslås tilldelas kontraktet för { $lot } med det lägsta utvärderade priset, { MONEY($figure) }.
 result-proposed-fixed_price = { $bid } föreslås tilldelas kontraktet för { $lot } med den högsta poängsumman, { POINTS($figure) } poäng, till det fasta priset.
 # $count: hur många anbud som har exakt samma resultat
-result-after-tie-break = { $count } anbud har exakt samma resultat; den publicerade regeln ”{ $rule }” avgjorde.
+result-after-tie-break = { $count ->
+    [2] Två
+   *[other] { $count }
+} anbud har exakt samma resultat; den publicerade regeln ”{ $rule }” avgjorde.
 result-tie = Inget anbud föreslås för { $lot }: { LIST($bids) } har exakt samma resultat, och särskiljningsreglerna skiljer dem inte åt.
 result-no-bids = Inget anbud kom in för { $lot }.
 result-none-left = { $count ->
