@@ -94,10 +94,12 @@ award-deduction-not-published = The bid { $bid } has { NUMBER($points) } points 
 
 provisional-mandatory = It is unclear whether the bid { $bid } meets the mandatory requirement { $requirement } in lot { $lot }.
     .do = Look into it, if needed by asking for clarification (LOU 4:9), and record the assessment in record/assessments.
+    .many = It is unclear whether the bid { $bid } meets { $count } mandatory requirements.
 provisional-low-price = The price of the bid { $bid } in lot { $lot } looks abnormally low, and no explanation is on record.
     .do = Ask the bidder to explain the price (LOU 16:7), and record question, answer and assessment in record/low_price.
 provisional-answer = The bid { $bid } has no clear answer to the scored requirement { $requirement } in lot { $lot }, and the answer decides who is first.
     .do = Look into whether the answer may be clarified or completed (LOU 4:9), and record the assessment in record/assessments.
+    .many = { $count } desirable requirements are unanswered in the bid { $bid }, and the answers can change which bid is first.
 provisional-tie = { LIST($bids) } have exactly the same result in lot { $lot }, and the tie-break does not tell them apart.
     .do = Let a lawyer decide how the procurement can be concluded. The order may not be chosen afterwards.
 provisional-tie-drawing = { LIST($bids) } have exactly the same result in lot { $lot }. A drawing of lots is to decide, and none that covers them all is on record.
