@@ -36,7 +36,7 @@ def fill(path: Path, columns: dict[str, str], values: dict[str, dict[str, str | 
     """Write values into the input columns of each row by its key."""
     book = openpyxl.load_workbook(path)
     for sheet in book.worksheets[1:]:
-        heads = {cell.value: cell.column for cell in sheet[1]}
+        heads = {cell.value: number for number, cell in enumerate(sheet[1], start=1)}
         for row in range(2, sheet.max_row + 1):
             given = values.get(str(sheet.cell(row, heads[columns["key"]]).value), {})
             for name, value in given.items():
