@@ -67,7 +67,7 @@ def _standings(report: LotReport, bids: tuple[BidAdmission, ...]) -> Table:
 
 
 def _reasons(report: LotReport, each: BidAdmission) -> str:
-    reasons = [told(reason, report.context).what for reason in each.reasons]
+    reasons = [told(reason, report.context, report.each.lot.id).what for reason in each.reasons]
     mandatory = [s for s in each.statuses if s.requirement.is_mandatory]
     if all(s.result is RequirementResult.MET for s in mandatory):
         reasons.insert(0, report.text("admission-all-met", count=len(mandatory)))

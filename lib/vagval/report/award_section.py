@@ -150,7 +150,7 @@ def _not_ranked(report: LotReport) -> tuple[Block, ...]:
     out = tuple(
         (
             Cell(report.bid_name(each.bid.id)),
-            Cell("\n".join(told(r, report.context).what for r in each.reasons)),
+            Cell("\n".join(told(r, report.context, report.each.lot.id).what for r in each.reasons)),
         )
         for each in report.each.admission.bids
         if each.standing is Standing.NOT_ADMITTED

@@ -36,8 +36,13 @@ def quality_picture(report: LotReport) -> Picture:
             lot=report.each.lot.name,
             criteria=ALSO.join(_sentence(report, leaf, drawn) for leaf in report.leaves),
         ),
-        caption(report.context.wording, "quality", len(drawn), len(bids)),
+        caption(report.context.wording, _captioned(report), len(drawn), len(bids)),
     )
+
+
+def _captioned(report: LotReport) -> str:
+    has_least = any(leaf.threshold is not None for leaf in report.leaves)
+    return "quality-least" if has_least else "quality"
 
 
 def _in_order(report: LotReport) -> tuple[ScoredBid, ...]:

@@ -87,7 +87,7 @@ def evidence_text(report: LotReport, status: RequirementStatus) -> str:
     """Name the evidence that decided, and say why it does not show what was claimed."""
     if status.conformance is None:
         return report.text("shown-not-asked")
-    reasons = [told(r, report.context).what for r in status.conformance.reasons]
+    reasons = [told(r, report.context, report.each.lot.id).what for r in status.conformance.reasons]
     return "\n".join([_evidence_named(report, status.bid, status.conformance.evidence), *reasons])
 
 

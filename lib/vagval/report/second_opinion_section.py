@@ -18,7 +18,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     opinion = report.context.opinions.get(report.each.lot.id)
     if opinion is None:
         return ()
-    findings = tuple(told(f, report.context).what for f in opinion.findings)
+    findings = tuple(told(f, report.context, report.each.lot.id).what for f in opinion.findings)
     notice = Callout(report.text("label-advice"), report.text("opinion-is-advice"), "warning")
     if opinion.matrix is None or not opinion.rankings:
         return (notice, Paragraph(report.text("opinion-none")), *_bullets(findings))

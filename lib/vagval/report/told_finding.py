@@ -11,9 +11,15 @@ BIDS = frozenset({"bid", "bids"})
 EVALUATORS = frozenset({"evaluator", "evaluators"})
 
 
-def told(finding: Finding, context: ReportContext) -> FindingText:
-    """Put a finding into words, with the names that readers know instead of keys."""
-    names = _names(context)
+def told(finding: Finding, context: ReportContext, lot: str = "") -> FindingText:
+    """Put a finding into words, with the names that readers know instead of keys.
+
+    Parameters
+    ----------
+    lot
+        Where the vendors are told apart; empty: in the whole procurement.
+    """
+    names = _names(context, lot)
     details = {
         key: _named(value, names[key]) if key in names else value
         for key, value in finding.details.items()
@@ -21,14 +27,15 @@ def told(finding: Finding, context: ReportContext) -> FindingText:
     return describe(replace(finding, details=details), context.wording)
 
 
-def _names(context: ReportContext) -> MappingProxyType[str, dict[str, str]]:
+def _names(context: ReportContext, lot: str) -> MappingProxyType[str, dict[str, str]]:
     material = context.evaluation.material
-    vendors = [bid.vendor for bid in material.bids]
+    among = material.bids_in(lot) if lot else material.bids
+    vendors = [bid.vendor for bid in among]
     bids = {
         bid.id: context.wording.text("bid-of-vendor", vendor=bid.vendor, bid=bid.id)
         if vendors.count(bid.vendor) > 1
         else bid.vendor
-        for bid in material.bids
+        for bid in among
     }
     people = {evaluator.id: evaluator.name for evaluator in material.evaluators}
     return MappingProxyType({**dict.fromkeys(BIDS, bids), **dict.fromkeys(EVALUATORS, people)})
