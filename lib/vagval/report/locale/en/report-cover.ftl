@@ -111,7 +111,7 @@ procedure-direct = direct award
 ## What must be said first
 
 label-invented = Invented example.
-notice-invented = The authority, the bidders, the products and the people do not exist.
+notice-invented = The procurement is made up. Nothing here is a judgment on a real vendor or product.
 label-secret = Secret.
 notice-secret = Until the award decision everything about the bids is under absolute secrecy, the bidders’ names and number included (OSL 19:3). Only those who work with the evaluation may read this report.
 label-masked = Masked.

@@ -111,7 +111,7 @@ procedure-direct = direktupphandling
 ## Det som måste sägas först
 
 label-invented = Påhittat exempel.
-notice-invented = Myndigheten, anbudsgivarna, produkterna och personerna finns inte.
+notice-invented = Upphandlingen är uppdiktad. Inget här är ett omdöme om en verklig leverantör eller produkt.
 label-secret = Sekretess.
 notice-secret = Fram till tilldelningsbeslutet gäller absolut sekretess för uppgifter om anbuden, även för anbudsgivarnas namn och antal (19 kap. 3 § OSL). Rapporten får bara läsas av dem som arbetar med utvärderingen.
 label-masked = Maskad.
