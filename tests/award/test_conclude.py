@@ -20,8 +20,9 @@ from vagval.award.conclude import conclude
 from vagval.award.decide import decide
 from vagval.domain.admission import OpenQuestion, QuestionKind, Standing
 from vagval.domain.decision import Decision, Outcome
-from vagval.domain.errors import Severity
+from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.evaluation import LotEvaluation
+from vagval.domain.place import Place
 from vagval.domain.scored_bids import ScoredBid, ThresholdBreach
 
 LOT = a_lot("LM", a_criterion(), award=an_award_rule("lowest_price", tie_break=()))
@@ -43,13 +44,16 @@ ALFA_FIRST, BETA_FIRST = decided(alfa=1, beta=2), decided(alfa=2, beta=1)
 
 
 def concluded(
-    decision: Decision, *questions: OpenQuestion, outcomes: tuple[Outcome, ...] = ()
+    decision: Decision,
+    *questions: OpenQuestion,
+    outcomes: tuple[Outcome, ...] = (),
+    notes: tuple[Finding, ...] = (),
 ) -> LotEvaluation:
     admission = an_admission(
         an_admitted(a_bid("alfa")), an_admitted(a_bid("beta")), questions=questions
     )
     scored = scored_bids(*(r.bid for r in decision.ranking), lot=LOT)
-    return conclude(LOT, award_model(LOT), admission, scored, decision, outcomes)
+    return conclude(LOT, award_model(LOT), admission, scored, decision, outcomes, notes)
 
 
 def codes(result: LotEvaluation) -> list[str]:
@@ -75,6 +79,35 @@ def test_an_open_ska_krav_or_price_makes_the_result_provisional(
     (reason,) = result.reasons
     assert (reason.code, reason.severity) == (code, Severity.QUESTION)
     assert reason.place.file == "vendors/prov/bids/alfa/bid.toml"
+
+
+def an_open_note(bid: str) -> Finding:
+    place = Place(f"vendors/prov/bids/{bid}/bid.toml", cell="criteria_version")
+    return finding("answers-stale", place, Severity.QUESTION, value=1, current=2)
+
+
+def test_an_evaluated_bid_that_answered_older_criteria_makes_the_result_provisional() -> None:
+    result = concluded(ALFA_FIRST, notes=(an_open_note("alfa"), an_open_note("gamma")))
+    assert (result.is_provisional, result.proposed) == (True, "")
+    assert result.reasons == (an_open_note("alfa"),)
+
+
+def test_a_note_on_an_evaluated_bid_leaves_the_result_final() -> None:
+    note = replace(an_open_note("alfa"), severity=Severity.NOTE)
+    assert concluded(ALFA_FIRST, notes=(note,)).proposed == "alfa"
+
+
+@pytest.mark.parametrize(
+    ("severity", "proposed"), [(Severity.QUESTION, ""), (Severity.NOTE, "alfa")]
+)
+def test_an_offer_that_a_clarification_changed_makes_the_result_provisional_until_it_is_assessed(
+    severity: Severity, proposed: str
+) -> None:
+    changed = finding("clarification-changes-offer", Place("record"), severity, bid="alfa")
+    admission = replace(an_admission(an_admitted(a_bid("alfa"))), findings=(changed,))
+    scored = scored_bids(*(r.bid for r in ALFA_FIRST.ranking), lot=LOT)
+    result = conclude(LOT, award_model(LOT), admission, scored, ALFA_FIRST, ())
+    assert result.proposed == proposed
 
 
 def test_an_answer_that_changes_the_first_place_makes_the_result_provisional() -> None:

@@ -1,6 +1,7 @@
 """Which bids are evaluated, and why."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -260,6 +261,21 @@ def test_a_clarification_that_changes_the_offer_is_a_question() -> None:
     assert in_swedish(told).startswith(
         "Ett förtydligande från 17 mars 2026 ändrar anbudet alfa (kravet SKA)."
     )
+
+
+@pytest.mark.parametrize(
+    ("requirement", "days", "severity"),
+    [("SKA", 0, Severity.NOTE), ("SKA", -1, Severity.QUESTION), ("BÖR", 1, Severity.QUESTION)],
+)
+def test_a_changed_offer_is_settled_when_its_requirement_is_assessed_afterwards(
+    requirement: str, days: int, severity: Severity
+) -> None:
+    changing = a_clarification("SKA", changes_offer=True)
+    on = changing.on + timedelta(days=days)
+    assessed = an_assessment(requirement, RequirementResult.MET, on=on)
+    material = a_material(sound("alfa"), clarifications=[changing], assessments=[assessed])
+    (told,) = admitted(material).findings
+    assert told.severity is severity
 
 
 def test_a_clarification_without_requirement_reads_well() -> None:

@@ -17,20 +17,25 @@ def conclude(  # noqa: PLR0913, PLR0917 - one argument for each step before this
     scored: ScoredBids,
     decision: Decision,
     outcomes: tuple[Outcome, ...],
+    notes: tuple[Finding, ...] = (),
 ) -> LotEvaluation:
     """Put together what is known about a lot, and say what keeps it from being final.
 
     A result is provisional while a ska-krav is unclear or a low price is not examined, while an
-    unanswered bör-krav would change the first place, and while the tie-break leaves a tie there.
+    unanswered bör-krav would change the first place, while an evaluated bid has answered older
+    criteria or been changed by a clarification, and while the tie-break leaves a tie there.
     Without bids to rank nothing is provisional: nothing is proposed, and the reason is told.
 
     Parameters
     ----------
     outcomes
         The decision under other answers to the open questions.
+    notes
+        Findings on the material; of them, questions on the lot's evaluated bids count.
     """
     open_now = (
         *_must_be_answered(admission),
+        *_questions_on_bids(admission, notes),
         *_decisive_answers(admission, decision, outcomes),
         *_tie_at_the_top(lot, decision),
     )
@@ -55,6 +60,16 @@ def _must_be_answered(admission: Admission) -> tuple[Finding, ...]:
         _question(codes[question.kind], admission, question)
         for question in admission.questions
         if question.kind in codes
+    )
+
+
+def _questions_on_bids(admission: Admission, notes: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Take over the questions that the check and the reading of evaluated bids left open."""
+    files = {each.bid.place.file for each in admission.evaluated}
+    return tuple(
+        each
+        for each in (*admission.findings, *(note for note in notes if note.place.file in files))
+        if each.severity is Severity.QUESTION
     )
 
 

@@ -16,7 +16,7 @@ from vagval.domain.criteria_tree import CriteriaTree
 from vagval.domain.errors import Finding, MaterialError, Severity, finding
 from vagval.domain.material import Material
 from vagval.domain.procurement import Criteria
-from vagval.domain.record import RequirementResult
+from vagval.domain.record import Clarification, RequirementResult
 
 
 def admit(
@@ -119,14 +119,17 @@ def _conclude(examined: _Examined, screening: LowPriceScreening | None) -> BidAd
 def _changed_offers(
     criteria: Criteria, lot_id: str, bids: tuple[BidAdmission, ...], material: Material
 ) -> tuple[Finding, ...]:
-    """Point at clarifications that change an offer, which no clarification may (LOU 4:9)."""
+    """Point at clarifications that change an offer, which no clarification may (LOU 4:9).
+
+    It is a question until the requirement has been assessed with the clarification on record.
+    """
     concerned = {each.bid.id for each in bids if each.standing is not Standing.NOT_ADMITTED}
     requirements = {requirement.id for requirement in criteria.requirements_of(lot_id)}
     return tuple(
         finding(
             "clarification-changes-offer",
             each.place,
-            Severity.QUESTION,
+            Severity.NOTE if _is_settled(each, material) else Severity.QUESTION,
             bid=each.bid,
             requirement=each.requirement or "none",
             date=each.on,
@@ -135,4 +138,13 @@ def _changed_offers(
         if each.changes_offer
         and each.bid in concerned
         and (not each.requirement or each.requirement in requirements)
+    )
+
+
+def _is_settled(clarification: Clarification, material: Material) -> bool:
+    return any(
+        each.bid == clarification.bid
+        and each.requirement == clarification.requirement
+        and each.on >= clarification.on
+        for each in material.record.assessments
     )

@@ -84,7 +84,7 @@ def evaluate_lot(examined: Examined, lot: Lot, admission: Admission) -> LotEvalu
     under_other_answers = outcomes(
         criteria, admission, scored, material, lambda bids: decide(bids, model, drawings)
     )
-    return conclude(lot, model, admission, scored, decision, under_other_answers)
+    return conclude(lot, model, admission, scored, decision, under_other_answers, examined.notes)
 
 
 def recorded_date(record: Record) -> date | None:

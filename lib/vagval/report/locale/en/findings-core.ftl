@@ -90,7 +90,7 @@ clarification-changes-offer = A clarification of { DATE($date) } changes the bid
         [none] { "" }
        *[other] { " " }(the requirement { $requirement })
     }. A bid may be clarified, not changed.
-    .do = Decide whether the information may be considered (LOU 4:9). Otherwise evaluate the bid as it was handed in, and record it.
+    .do = Decide whether the information may be considered (LOU 4:9). Otherwise evaluate the bid as it was handed in. Enter the assessment of the requirement in record/assessments. Until then the result is provisional.
 
 ## Suppositions about open questions
 

@@ -90,7 +90,7 @@ clarification-changes-offer = Ett förtydligande från { DATE($date) } ändrar a
         [none] { "" }
        *[other] { " " }(kravet { $requirement })
     }. Ett anbud får förtydligas, inte ändras.
-    .do = Pröva om uppgiften får beaktas (4 kap. 9 § LOU). Utvärdera annars anbudet som det lämnades, och anteckna det.
+    .do = Pröva om uppgiften får beaktas (4 kap. 9 § LOU). Utvärdera annars anbudet som det lämnades. För in bedömningen av kravet i record/assessments. Till dess är resultatet preliminärt.
 
 ## Antaganden om öppna frågor
 
