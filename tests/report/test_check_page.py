@@ -53,3 +53,17 @@ def test_colour_and_style_may_not_fetch() -> None:
     for fetching in ("p{background:url(https://a.b/c)}", "@import 'a.css';"):
         faults = check_page(GOOD.replace("</style>", f"{fetching}</style>"))
         assert [fault for fault in faults if "a style fetches" in fault] == list(faults) != []
+
+
+def told_of(address: str) -> list[str]:
+    faults = check_page(f'<main><a href="#x">hopp</a><a href="{address}">LM</a></main>')
+    return [fault for fault in faults if "has the address" in fault]
+
+
+def test_a_page_may_lead_to_a_report_beside_it() -> None:
+    assert told_of("report-LM.html") == []
+
+
+@pytest.mark.parametrize("address", ["../report-LM.html", "https://x.invalid/report.html"])
+def test_a_page_leads_nowhere_else(address: str) -> None:
+    assert told_of(address)

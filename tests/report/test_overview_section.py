@@ -28,9 +28,12 @@ def both() -> ReportContext:
 def test_each_lot_has_its_bids_its_first_its_figure_and_its_report() -> None:
     found = rows(table(both(), "overview", "overview"))
     assert [row[0] for row in found] == ["LM (LM)", "PV (PV)"]
-    assert found[0][5] == "Alfa AB"
-    assert found[0][6] == "700 000 kr"
-    assert found[0][-1] == "report-LM.html"
+    assert found[0][2:5] == ["1 av 1", "Alfa AB", "700 000 kr"]
+
+
+def test_each_lot_leads_to_its_report() -> None:
+    overview = table(both(), "overview", "overview")
+    assert [row[0].report for row in overview.rows] == ["report-LM.html", "report-PV.html"]
 
 
 def test_the_figure_says_in_words_what_it_shows() -> None:
@@ -47,4 +50,4 @@ def test_the_report_on_a_single_lot_has_no_overview() -> None:
 
 def test_a_provisional_lot_names_all_that_may_be_first_and_no_figure() -> None:
     row = rows(table(provisional(is_whole=True), "overview", "overview"))[0]
-    assert row[5:8] == ["Alfa AB eller Beta AB, beroende på svaren", "–", "Preliminärt"]
+    assert row[3:6] == ["Alfa AB eller Beta AB, beroende på svaren", "–", "Preliminärt"]

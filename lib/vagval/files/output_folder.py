@@ -3,7 +3,6 @@
 import os
 import shutil
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,9 +36,9 @@ def whole_or_nothing(target: Path) -> Iterator[Path]:
     replaced = target.with_name(f".{target.name}{REPLACED}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        recover(target, replaced)
         name = f".{target.name}."
         staging = Path(tempfile.mkdtemp(prefix=name, suffix=STAGING, dir=target.parent))
+        recover(target, staging, replaced)
         # A temporary folder is its owner's alone; outputs are as readable as the rest.
         staging.chmod(target.parent.stat().st_mode)
     except OSError as error:
@@ -55,12 +54,13 @@ def whole_or_nothing(target: Path) -> Iterator[Path]:
         shutil.rmtree(staging, ignore_errors=True)
 
 
-def recover(target: Path, replaced: Path) -> None:
+def recover(target: Path, staging: Path, replaced: Path) -> None:
     """Clean up after runs that were killed, even between the two halves of the exchange."""
     if replaced.is_dir() and not target.exists():
         replaced.rename(target)
     for leftover in target.parent.glob(f".{target.name}.*{STAGING}"):
-        if time.time() - leftover.stat().st_mtime > LEFT_BEHIND_S:
+        # The new folder tells the time: the clock itself is read in one place only.
+        if staging.stat().st_mtime - leftover.stat().st_mtime > LEFT_BEHIND_S:
             shutil.rmtree(leftover)
     if replaced.is_dir():
         shutil.rmtree(replaced)

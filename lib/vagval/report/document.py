@@ -36,10 +36,17 @@ class Callout:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table; ``tone`` marks it, the text always says the same."""
+    """One cell of a table; ``tone`` marks it, the text always says the same.
+
+    Parameters
+    ----------
+    report
+        File name of a report beside this one that the text leads to; empty: none.
+    """
 
     text: str
     tone: Tone = "plain"
+    report: str = ""
 
 
 @dataclass(frozen=True, slots=True)

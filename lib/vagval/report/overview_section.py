@@ -1,7 +1,5 @@
 """All lots at a glance (översikt över delarna)."""
 
-from collections import Counter
-
 from vagval.domain.admission import Standing
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
@@ -64,12 +62,9 @@ def _table(context: ReportContext) -> Table:
         Head(text("column-lot")),
         Head(text("column-model")),
         Head(text("standing-admitted"), "right"),
-        Head(text("standing-open"), "right"),
-        Head(text("standing-not-admitted"), "right"),
         Head(text("column-first")),
         Head(text("column-figure"), "right"),
         Head(text("column-status")),
-        Head(text("column-report")),
     )
     rows = tuple(_row(report) for report in lot_reports(context))
     return Table("table-overview", text("overview-table", count=len(rows)), heads, rows)
@@ -77,14 +72,14 @@ def _table(context: ReportContext) -> Table:
 
 def _row(report: LotReport) -> tuple[Cell, ...]:
     each = report.each
-    standings = Counter(bid.standing for bid in each.admission.bids)
-    counts = (Standing.ADMITTED, Standing.OPEN, Standing.NOT_ADMITTED)
+    bids = each.admission.bids
+    admitted = sum(bid.standing is Standing.ADMITTED for bid in bids)
+    lot = report.text("lot-heading", name=each.lot.name, lot=each.lot.id)
     return (
-        Cell(report.text("lot-heading", name=each.lot.name, lot=each.lot.id)),
+        Cell(lot, report=f"report-{each.lot.id}.html"),
         Cell(report.text(f"model-{each.model.key}")),
-        *(Cell(report.number(standings[standing])) for standing in counts),
+        Cell(report.text("overview-of", some=admitted, all=len(bids))),
         Cell(first_text(report)),
         Cell(figure_text(report)),
         status_cell(report),
-        Cell(f"report-{each.lot.id}.html"),
     )

@@ -78,7 +78,6 @@ column-range = The evaluators’ points
 column-rank = Rank
 column-reason = Reason
 column-reasons = Reasons
-column-report = Report
 column-requirement = Requirement
 column-requirement-text = Text of the requirement
 column-separated-by = Separated by

@@ -168,3 +168,4 @@ provenance-versions = { $count ->
     [one] The software version that the report was made with
    *[other] The { $count } software versions that the report was made with
 }
+overview-of = { $some } of { $all }

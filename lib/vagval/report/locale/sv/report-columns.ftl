@@ -78,7 +78,6 @@ column-range = Bedömarnas poäng
 column-rank = Plats
 column-reason = Skäl
 column-reasons = Skäl
-column-report = Rapport
 column-requirement = Krav
 column-requirement-text = Kravtext
 column-separated-by = Skilda åt genom

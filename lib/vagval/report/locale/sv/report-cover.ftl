@@ -168,3 +168,4 @@ provenance-versions = { $count ->
     [one] Den programversion som rapporten är gjord med
    *[other] De { $count } programversioner som rapporten är gjord med
 }
+overview-of = { $some } av { $all }
