@@ -1,6 +1,6 @@
 """A lot's result in one sentence is never more than the result is."""
 
-from builders import a_bid
+from builders import a_bid, a_clarification
 from report.evaluated import ALL_MET, provisional, scored_material, some_criteria, told, two_bids
 from vagval.domain.bid import Claim
 from vagval.report.context import ReportContext
@@ -48,3 +48,16 @@ def test_every_tried_answer_is_among_the_possible_firsts() -> None:
     assert possible_firsts(lot_reports(provisional())[0]) == (("alfa",), ("beta",))
     alone = told(some_criteria(), scored_material(a_bid("alfa", answers=ALL_MET)))
     assert possible_firsts(lot_reports(alone)[0]) == (("alfa",),)
+
+
+def test_what_was_not_tried_both_ways_is_not_said_to_change_nothing() -> None:
+    changed = [a_clarification("S-1", changes_offer=True)]
+    bid = a_bid("alfa", answers=ALL_MET)
+    context = told(some_criteria(), scored_material(bid, clarifications=changed))
+    assert sentence(context).endswith("Som underlaget är nu är Alfa AB först.")
+
+
+def test_a_tie_that_is_left_is_told_as_a_tie() -> None:
+    bids = [a_bid(key, price=1_000, answers=ALL_MET) for key in ("alfa", "beta")]
+    context = told(some_criteria(), scored_material(*bids))
+    assert sentence(context).endswith("Alfa AB och Beta AB har exakt samma resultat.")

@@ -3,6 +3,10 @@
 from vagval.domain.decision import RankedBid
 from vagval.report.lot_report import LotReport
 
+TRIED = frozenset({"provisional-mandatory", "provisional-low-price", "provisional-answer"})
+"""Questions whose answers were tried both ways."""
+TIES = frozenset({"provisional-tie", "provisional-tie-drawing"})
+
 
 def result_sentence(report: LotReport) -> str:
     """Say what is proposed, or why nothing is; never that a provisional result is a proposal."""
@@ -37,23 +41,28 @@ def _proposed(report: LotReport, first: RankedBid) -> str:
 def _provisional(report: LotReport) -> str:
     """Say that the result is provisional, and what the first place depends on."""
     each = report.each
-    firsts = possible_firsts(report)
-    if len(firsts) == 1 and len(firsts[0]) == 1:
-        outlook = report.text("outlook-same", bid=report.bid_name(firsts[0][0]))
-    elif not each.admission.questions:
-        outlook = report.text("outlook-tie", bids=report.bid_names(each.decision.first))
-    else:
-        keys = tuple(sorted({key for first in firsts for key in first}))
-        outlook = (
-            report.text("outlook-depends", bids=report.bid_names(keys))
-            if len(keys) > 1
-            else report.text("outlook-or-none", bids=report.bid_names(keys))
-            if keys
-            else report.text("outlook-none")
-        )
     return report.text(
-        "result-provisional", lot=each.lot.name, count=len(each.reasons), outlook=outlook
+        "result-provisional",
+        lot=each.lot.name,
+        count=len(each.reasons),
+        outlook=_outlook(report),
     )
+
+
+def _outlook(report: LotReport) -> str:
+    """Say who may be first, no surer than the answers that were tried allow."""
+    each, firsts = report.each, possible_firsts(report)
+    keys = tuple(sorted({key for first in firsts for key in first}))
+    bids = report.bid_names(keys)
+    if not keys:
+        return report.text("outlook-none")
+    if any(reason.code in TIES for reason in each.reasons) and len(firsts) == 1:
+        return report.text("outlook-tie", bids=bids)
+    if any(reason.code not in TRIED | TIES for reason in each.reasons):
+        return report.text("outlook-now", bids=bids)
+    if len(keys) > 1:
+        return report.text("outlook-depends", bids=bids)
+    return report.text("outlook-same" if () not in firsts else "outlook-or-none", bids=bids)
 
 
 def possible_firsts(report: LotReport) -> tuple[tuple[str, ...], ...]:

@@ -28,7 +28,8 @@ result-provisional = { $count ->
     [one] The result for { $lot } is provisional and nothing is put forward: one question is open. { $outlook }
    *[other] The result for { $lot } is provisional and nothing is put forward: { $count } questions are open. { $outlook }
 }
-outlook-same = { $bid } is first however the questions are answered.
+outlook-same = { LIST($bids) } is first however the questions are answered.
+outlook-now = As the material stands, { LIST($bids, kind: "or") } is first.
 outlook-depends = The answers decide who is first: { LIST($bids, kind: "or") }.
 outlook-or-none = The answers decide whether { LIST($bids, kind: "or") } is first or no bid can be accepted.
 outlook-none = No bid can be accepted however the questions are answered.

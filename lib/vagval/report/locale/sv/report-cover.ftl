@@ -28,7 +28,8 @@ result-provisional = { $count ->
     [one] Resultatet för { $lot } är preliminärt och ingen tilldelning föreslås: en fråga är öppen. { $outlook }
    *[other] Resultatet för { $lot } är preliminärt och ingen tilldelning föreslås: { $count } frågor är öppna. { $outlook }
 }
-outlook-same = { $bid } är först hur frågorna än besvaras.
+outlook-same = { LIST($bids) } är först hur frågorna än besvaras.
+outlook-now = Som underlaget är nu är { LIST($bids, kind: "or") } först.
 outlook-depends = Svaren avgör vem som är först: { LIST($bids, kind: "or") }.
 outlook-or-none = Svaren avgör om { LIST($bids, kind: "or") } är först eller inget anbud kan antas.
 outlook-none = Inget anbud kan antas hur frågorna än besvaras.
