@@ -1,6 +1,7 @@
 """What is missing from the panel's work, and what should be looked at twice."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -63,7 +64,7 @@ def test_a_complete_panel_gives_no_findings() -> None:
 
 def test_a_missing_cell_stops_and_names_the_evaluators_file() -> None:
     found = checked(the_material(evaluators=panel("anna")))["scores-missing"]
-    assert (found.severity, found.place) == (Severity.STOP, Place("vendors/prov/panel/anna.csv"))
+    assert (found.severity, found.place) == (Severity.STOP, Place("vendors/prov/panel/anna.xlsx"))
     assert in_swedish(found).startswith("anna har inte satt poäng på Kvalitet för anbudet alfa")
 
 
@@ -132,6 +133,11 @@ def test_a_missing_consensus_stops_and_is_never_averaged() -> None:
 def test_a_consensus_given_twice_stops() -> None:
     found = checked(the_material(a_score(), consensus=[a_consensus(3), a_consensus(4)]))
     assert found["consensus-repeated"].severity is Severity.STOP
+
+
+def test_a_lot_that_is_not_examined_needs_no_points_yet() -> None:
+    elsewhere = replace(an_admission(), lot="PV")
+    assert check_panel(CRITERIA, the_material(consensus=[]), [elsewhere]) == ()
 
 
 @pytest.mark.parametrize("rule", [PanelRule.MEAN, PanelRule.MEDIAN])

@@ -23,8 +23,8 @@ def check_panel(
     Parameters
     ----------
     admissions
-        Of the lots that have been examined: bids that are out need no points there. In other
-        lots every bid needs points.
+        Of the lots that have been examined: bids that are out need no points there, and other
+        lots need none yet. Without admissions every bid needs points in every lot.
 
     Returns
     -------

@@ -38,10 +38,13 @@ class PanelCell:
 def panel_cells(
     criteria: Criteria, material: Material, admissions: Iterable[Admission]
 ) -> tuple[PanelCell, ...]:
-    """List every cell, by lot, bid and criterion; a lot without admission has all its bids."""
+    """List every cell, by lot, bid and criterion.
+
+    Without any admission all bids count as evaluated; else only those of the lots examined.
+    """
     evaluated = {a.lot: {b.bid.id for b in a.evaluated} for a in admissions}
     return tuple(
-        PanelCell(lot, bid, leaf, lot.id not in evaluated or bid.id in evaluated[lot.id])
+        PanelCell(lot, bid, leaf, not evaluated or bid.id in evaluated.get(lot.id, ()))
         for lot in criteria.procurement.lots
         for bid in sorted(material.bids_in(lot.id), key=lambda each: each.id)
         for leaf in lot.tree.leaves
