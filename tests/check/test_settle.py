@@ -134,13 +134,29 @@ def test_of_more_questions_all_none_and_each_bid_alone_are_tried() -> None:
     tried = scenarios(admission)
     assert [{given for _, given in each} for each in tried[:2]] == [{True}, {False}]
     answers = [q for q in admission.questions if q.kind is QuestionKind.ANSWER]
-    favoured = [{q.bid for q, given in each if given and q in answers} for each in tried[2:]]
+    favoured = [{q.bid for q, given in each if given and q in answers} for each in tried[2:5]]
     assert favoured == [{bid} for bid in dict.fromkeys(q.bid for q in answers)]
 
 
 def test_no_bid_is_put_out_where_the_answers_of_one_bid_are_tried() -> None:
-    for tried in scenarios(an_open_admission(3))[2:]:
+    for tried in scenarios(an_open_admission(3))[2:5]:
         assert all(given for q, given in tried if q.kind is not QuestionKind.ANSWER)
+
+
+def test_of_more_questions_each_bid_is_tried_at_its_best_with_the_others_at_their_worst() -> None:
+    admission = an_open_admission(3)
+    best = [
+        [b.bid.id for b in settle(admission, each).evaluated] for each in scenarios(admission)[5:]
+    ]
+    assert best == [["a"], ["b"], ["c"]]
+
+
+def test_no_scenario_is_tried_twice() -> None:
+    of_one_bid = replace(
+        an_open_admission(1),
+        questions=tuple(OpenQuestion(QuestionKind.MANDATORY, "a", f"S-{n}") for n in range(7)),
+    )
+    assert len(scenarios(of_one_bid)) == 2
 
 
 @given(data=st.data())

@@ -24,17 +24,24 @@ MOST_COMBINED = 6
 def scenarios(admission: Admission) -> tuple[Answers, ...]:
     """Give the answers to try, the most favourable first; none without open questions.
 
-    Up to six questions every combination. Of more: all in the bids' favour, all against, and for
-    each bid its own open bör-krav met while those of the others are not. A bid's figure depends on
-    its own answers alone, so a bid that no such scenario puts first is first in none.
+    Up to six questions every combination. Of more: all in the bids' favour, all against; for each
+    bid its own open bör-krav met while those of the others are not; and for each bid everything
+    in its favour and everything against the others. A bid's figure depends on its own answers
+    alone, so a bid that no such scenario puts first is first in none.
     """
     questions = admission.questions
     if not questions:
         return ()
     if len(questions) > MOST_COMBINED:
         same = (tuple((q, answer) for q in questions) for answer in (True, False))
-        bids = dict.fromkeys(q.bid for q in questions if q.kind is QuestionKind.ANSWER)
-        return (*same, *(_in_favour_of(bid, questions) for bid in bids))
+        answering = dict.fromkeys(q.bid for q in questions if q.kind is QuestionKind.ANSWER)
+        asked = dict.fromkeys(q.bid for q in questions)
+        tried = (
+            *same,
+            *(_in_favour_of(bid, questions) for bid in answering),
+            *(tuple((q, q.bid == bid) for q in questions) for bid in asked),
+        )
+        return tuple(dict.fromkeys(tried))
     return tuple(
         tuple(zip(questions, combination, strict=True))
         for combination in product((True, False), repeat=len(questions))
