@@ -81,7 +81,6 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "score/deduct": ("score/test_score_lot.py", "a part of score_lot()"),
         "score/earned": ("score/test_requirement_points.py", "a part of scoring requirements"),
         "score/given_points": ("score/test_score_lot.py", "a part of score_lot()"),
-        "score/score_compliance": ("score/test_requirement_points.py", "one way to earn points"),
         "score/score_panel": ("score/test_score_lot.py", "a part of score_lot()"),
         "score/score_requirements": ("score/test_requirement_points.py", "one way to earn points"),
         "award/inputs": ("award/test_promises.py", "a part of every model"),
