@@ -141,8 +141,8 @@ def test_a_workbook_price_of_another_kind_is_told(tmp_path: Path, value: Cell, c
         ("criteria_version = 2", "criteria_version = 0", "number-too-small", "criteria_version"),
         ('lot = "FP"', 'lot = "AV"', "product-repeated", "product[2].lot"),
         ('lot = "FP"', 'lot = "VP"', "product-of-other-lot", "product[2].lot"),
-        ('version = "2.0"', "version = 2.0", "key-wrong-type", "product[2].version"),
-        ('country = "SE"', "country = 46", "key-wrong-type", "jurisdiction.country"),
+        ('version = "2.0"', "version = 2.0", "quotes-missing", "product[2].version"),
+        ('country = "SE"', "country = 46", "quotes-missing", "jurisdiction.country"),
         ('field = "prices"', 'field = "price"', "value-unknown", "secrecy[1].field"),
         ('reason = "Kalkylen."', 'reason = ""', "text-missing", "secrecy[1].reason"),
         ("[jurisdiction]", "[juristiction]", "key-unknown", "juristiction"),
@@ -186,19 +186,19 @@ def test_wrong_evidence_is_told_at_its_key(
 ) -> None:
     assert EVIDENCE.count(old) == 1
     write_toml(case.bids(CASE) / "alfa" / "evidence.toml", EVIDENCE.replace(old, new))
-    assert (code, "evidence.toml", f"evidence[1].{cell}") in told(case)
+    assert (code, "evidence.toml", f"evidence[1] (iso).{cell}") in told(case)
 
 
 def test_evidence_is_named_once(case: Workspace) -> None:
     write_toml(case.bids(CASE) / "alfa" / "evidence.toml", EVIDENCE * 2)
-    assert told(case) == [("id-repeated", "evidence.toml", "evidence[2].id")]
+    assert told(case) == [("id-repeated", "evidence.toml", "evidence[2] (iso).id")]
 
 
 def test_a_link_out_of_the_bid_is_no_evidence(case: Workspace) -> None:
     file = case.bids(CASE) / "alfa" / "evidence" / "iso.txt"
     file.unlink()
     file.symlink_to(case.bids(CASE) / "beta" / "evidence" / "iso.txt")
-    assert told(case) == [("evidence-outside", "evidence.toml", "evidence[1].file")]
+    assert told(case) == [("evidence-outside", "evidence.toml", "evidence[1] (iso).file")]
 
 
 def test_a_missing_evidence_file_is_judged_later(case: Workspace) -> None:

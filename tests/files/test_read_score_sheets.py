@@ -91,11 +91,11 @@ def test_a_sheet_of_a_stranger_is_told_with_who_was_meant(case: Workspace) -> No
 @pytest.mark.parametrize(
     ("old", "new", "code", "cell"),
     [
-        ('id = "bo"', 'id = "anna"', "id-repeated", "evaluator[2].id"),
-        ('lots = ["AV"]', 'lots = ["AW"]', "lot-unknown", "evaluator[2].lots"),
-        ('lots = ["AV"]', "lots = []", "list-empty", "evaluator[2].lots"),
-        ('criteria = ["kvalitet"]', 'criteria = ["funktion"]', "criterion-not-for-panel", "evaluator[2].criteria"),
-        ('role_en = "Physician"\n', "", "key-missing", "evaluator[2].role_en"),
+        ('id = "bo"', 'id = "anna"', "id-repeated", "evaluator[2] (anna).id"),
+        ('lots = ["AV"]', 'lots = ["AW"]', "lot-unknown", "evaluator[2] (bo).lots"),
+        ('lots = ["AV"]', "lots = []", "list-empty", "evaluator[2] (bo).lots"),
+        ('criteria = ["kvalitet"]', 'criteria = ["funktion"]', "criterion-not-for-panel", "evaluator[2] (bo).criteria"),
+        ('role_en = "Physician"\n', "", "key-missing", "evaluator[2] (bo).role_en"),
     ],
 )  # fmt: skip
 def test_a_wrong_evaluator_is_told_at_its_key(

@@ -64,7 +64,11 @@ def test_values_come_with_their_exact_type(tmp_path: Path) -> None:
     ("text", "ask", "code"),
     [
         ("y = 1", lambda t: t.text("x"), "key-missing"),
-        ("x = 1", lambda t: t.text("x"), "key-wrong-type"),
+        ("x = 1", lambda t: t.text("x"), "quotes-missing"),
+        ("x = 1.10", lambda t: t.text("x"), "quotes-missing"),
+        ("x = inf", lambda t: t.share("x"), "quotes-missing"),
+        ("x = false", lambda t: t.text("x"), "key-wrong-type"),
+        ('x = ""', lambda t: t.choice("x", {"yes": 1}), "choice-missing"),
         ('x = " "', lambda t: t.text("x"), "text-missing"),
         ('x = "a b"', lambda t: t.key("x"), "key-malformed"),
         ("x = true", lambda t: t.whole("x"), "key-wrong-type"),
@@ -73,7 +77,7 @@ def test_values_come_with_their_exact_type(tmp_path: Path) -> None:
         ("x = 1", lambda t: t.truth("x"), "key-wrong-type"),
         ('x = "2026-01-15"', lambda t: t.day("x"), "key-wrong-type"),
         ("x = 2026-01-15T10:00:00", lambda t: t.day("x"), "key-wrong-type"),
-        ("x = 0.35", lambda t: t.share("x"), "key-wrong-type"),
+        ("x = 0.35", lambda t: t.share("x"), "quotes-missing"),
         ('x = "0,35"', lambda t: t.share("x"), "key-wrong-type"),
         ('x = "1.01"', lambda t: t.share("x"), "share-outside"),
         ('x = "-1"', lambda t: t.amount("x"), "amount-negative"),
@@ -107,3 +111,32 @@ def test_places_are_paths_of_keys_counted_from_one(tmp_path: Path) -> None:
         ("key-unknown", "lot[2].award.modle"),
     ]
     assert findings[1].details["nearest"] == "model"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        ('x = "å"'.encode("latin-1"), "settings-not-utf8"),
+        ('x = "å"'.encode("utf-16"), "settings-not-text"),
+        (b"PK\x03\x04", "settings-not-text"),
+        (b"x = 1\0", "settings-not-text"),
+    ],
+)
+def test_settings_in_another_encoding_are_never_sent_to_a_spreadsheet(
+    tmp_path: Path, content: bytes, code: str
+) -> None:
+    path = tmp_path / "bid.toml"
+    path.write_bytes(content)
+    findings: list[Finding] = []
+    assert read_toml(path, "bid.toml", findings) is None
+    assert [f.code for f in findings] == [code]
+    assert all(in_words(f) for f in findings)
+
+
+def test_tables_are_named_by_their_id_or_their_points(tmp_path: Path) -> None:
+    text = '[[scale]]\nid = "kvalitet"\n[[scale.anchor]]\npoints = 0\n[[scale]]\nid = "två ord"\n'
+    table, _ = opened(tmp_path, text)
+    first, second = table.tables("scale")
+    (anchor,) = first.tables("anchor")
+    assert anchor.place("text_sv").cell == "scale[1] (kvalitet).anchor[1] (points 0).text_sv"
+    assert second.place("id").cell == "scale[2].id"

@@ -121,6 +121,7 @@ def panel_criteria(root: Path) -> list[str]:
 
 CORRECTIONS: Mapping[str, Correction] = {
     "text-missing": fill_in,
+    "choice-missing": fill_in,
     "key-missing": take_up,
     "award-parameter-missing": take_up,
     "deductions-not-used": leave_out,

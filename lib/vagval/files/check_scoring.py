@@ -10,7 +10,7 @@ from vagval.domain.lot import Lot
 from vagval.domain.place import Place
 from vagval.domain.requirement import Requirement, RequirementKind
 from vagval.files.check_tree import UNWEIGHTED, WEIGHTED, WITH_AMOUNTS, WITHOUT_CRITERIA
-from vagval.files.identifier import listed, nearest
+from vagval.files.identifier import suggestion
 from vagval.files.line import Line
 
 FROM_REQUIREMENTS = frozenset({PointSource.REQUIREMENTS, PointSource.COMPLIANCE})
@@ -51,12 +51,9 @@ def find_leaf(line: Line, lot: Lot, key: str) -> Criterion | None:
     fitting = {c.id: c for c in lot.tree.leaves if c.source in FROM_REQUIREMENTS}
     leaf = fitting.get(key)
     if leaf is None:
-        known = listed(fitting)
-        if lot.tree.get(key) is None:
-            close = nearest(key, fitting)
-            line.fault("criterion-unknown", "criterion", value=key, nearest=close, known=known)
-        else:
-            line.fault("criterion-not-for-requirements", "criterion", value=key, known=known)
+        is_there = lot.tree.get(key) is not None
+        code = "criterion-not-for-requirements" if is_there else "criterion-unknown"
+        line.fault(code, "criterion", value=key, **suggestion(key, fitting))
     return leaf
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
 from vagval.files.cells import RawSheet, shown
-from vagval.files.identifier import listed, nearest
+from vagval.files.identifier import suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,7 @@ def check_unknown(
     place = sheet.place(1, position)
     if value is not None:
         name = shown(value)
-        close = nearest(name, known)
-        findings.append(
-            finding("column-unknown", place, column=name, nearest=close, known=listed(known))
-        )
+        told = suggestion(name, known)
+        findings.append(finding("column-unknown", place, column=name, **told))
     elif any(row.values[position] is not None for row in sheet.rows):
         findings.append(finding("column-nameless", place))

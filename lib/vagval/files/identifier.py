@@ -5,12 +5,27 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from difflib import get_close_matches
 from heapq import nsmallest
+from typing import TypedDict
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 NONE = "none"
 AROUND = 150
 LISTED = 12
 """So many known keys are named in a finding; more would hide the one that is meant."""
+
+
+class Suggestion(TypedDict):
+    """What a message needs to say what was meant, or what there is to choose from.
+
+    Parameters
+    ----------
+    known_count
+        An empty list has no sentence; the catalogue selects on the number.
+    """
+
+    nearest: str
+    known: tuple[str, ...]
+    known_count: int
 
 
 def is_identifier(text: str) -> bool:
@@ -31,3 +46,21 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def listed(known: Iterable[str]) -> tuple[str, ...]:
     """Give the first known words, enough to recognise the right one; a hyphen for nothing."""
     return tuple(nsmallest(LISTED, set(known))) or ("-",)
+
+
+def suggestion(word: str, known: Iterable[str], *, is_guessed: bool = True) -> Suggestion:
+    """Find what was meant by a word that is none of the known ones.
+
+    Examples
+    --------
+    >>> suggestion("kvalitte", ["kvalitet"])
+    {'nearest': 'kvalitet', 'known': ('kvalitet',), 'known_count': 1}
+    >>> suggestion("kvalitet", [])
+    {'nearest': 'none', 'known': ('-',), 'known_count': 0}
+    """
+    choices = frozenset(known)
+    return {
+        "nearest": nearest(word, choices) if is_guessed else NONE,
+        "known": listed(choices),
+        "known_count": len(choices),
+    }

@@ -9,7 +9,7 @@ from typing import TypeVar
 from vagval.domain.errors import Details, DetailValue, Finding, Severity
 from vagval.domain.place import Place
 from vagval.files.cells import CellFault, RawSheet, RawValue, shown
-from vagval.files.identifier import NONE, is_identifier, listed, nearest
+from vagval.files.identifier import Suggestion, is_identifier, suggestion
 
 Choice = TypeVar("Choice")
 NUMBER = re.compile(r"-?\d{1,30}([.,]\d{1,30})?", re.ASCII)
@@ -119,8 +119,9 @@ class Line:
             return word
         word = self.key(key)
         if word:
-            close = nearest(word, known) if len(self._findings) < MOST_SUGGESTIONS else NONE
-            self.fault(code, key, value=word, nearest=close, known=listed(known))
+            is_slip = len(self._findings) < MOST_SUGGESTIONS
+            told = suggestion(word, known, is_guessed=is_slip)
+            self.fault(code, key, value=word, **told)
         return ""
 
     def optional_known(self, key: str, known: Collection[str], code: str) -> str:
@@ -139,13 +140,8 @@ class Line:
         if word in choices:
             return choices[word]
         if word.strip():
-            self.fault(
-                "choice-unknown",
-                key,
-                value=shown(word),
-                nearest=nearest(word, choices),
-                known=tuple(choices),
-            )
+            told: Suggestion = {**suggestion(word, choices), "known": tuple(choices)}
+            self.fault("choice-unknown", key, value=shown(word), **told)
         return None
 
     def number_in(self, key: str) -> Decimal | None:

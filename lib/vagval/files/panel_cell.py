@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.lot import Lot
 from vagval.files.columns import Column
-from vagval.files.identifier import listed, nearest
+from vagval.files.identifier import suggestion
 from vagval.files.keys_once import KeysOnce
 from vagval.files.line import Line
 from vagval.files.reading import Bids, Reading
@@ -70,8 +70,7 @@ def find_leaf(line: Line, lot: Lot, key: str) -> Criterion | None:
     fitting = {c.id: c for c in lot.tree.leaves if c.source is PointSource.PANEL}
     if key not in fitting:
         code = "criterion-unknown" if lot.tree.get(key) is None else "criterion-not-for-panel"
-        close, known = nearest(key, fitting), listed(fitting)
-        line.fault(code, "criterion", value=key, nearest=close, known=known)
+        line.fault(code, "criterion", value=key, **suggestion(key, fitting))
     return fitting.get(key)
 
 

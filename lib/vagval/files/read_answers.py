@@ -51,7 +51,8 @@ def read_answers(
     if path is None:
         is_asked = any(each.lot in lots for each in reading.requirements.values())
         if is_asked and len(reading.findings) == before:
-            reading.findings.append(finding("file-missing", Place(f"{stem_file}.csv")))
+            place = Place(f"{stem_file}.csv")
+            reading.findings.append(finding("file-missing", place, holds=STEM))
         return ()
     lines = read_lines(path, reading.name(path), COLUMNS, reading.findings)
     seen = KeysOnce()

@@ -2,16 +2,18 @@
 
 from vagval.domain.award_rule import AwardRule, ParameterValue
 from vagval.domain.criteria_tree import CriteriaTree
-from vagval.files.identifier import listed, nearest
-from vagval.files.toml_table import TomlTable, brief
+from vagval.files.check_tree import UNWEIGHTED, WEIGHTED
+from vagval.files.identifier import suggestion
+from vagval.files.toml_table import TomlTable
 
 RULES = ("lowest_price", "drawing")
 HIGHEST = "highest:"
+MODELS = tuple(sorted(WEIGHTED | UNWEIGHTED))
 
 
 def read_award_rule(table: TomlTable) -> AwardRule:
     """Read model, parameters and tie-break; what the model means is for the model to say."""
-    model, tie_break = table.text("model"), table.texts("tie_break")
+    model, tie_break = table.text("model", MODELS), table.texts("tie_break")
     for each in tie_break:
         if each not in RULES and not each.startswith(HIGHEST):
             table.unknown("tie-break-unknown", "tie_break", each, (*RULES, f"{HIGHEST}…"))
@@ -21,16 +23,16 @@ def read_award_rule(table: TomlTable) -> AwardRule:
 
 
 def read_parameters(table: TomlTable) -> dict[str, ParameterValue]:
-    """Read the parameters as written; an absent table is none."""
+    """Read the parameters as written, amounts and numbers as texts; an absent table is none."""
     below = table.table("parameters") if table.has("parameters") else None
     if below is None:
         return {}
     read: dict[str, ParameterValue] = {}
     for key, value in below.content.items():
-        if isinstance(value, str | int | bool):
+        if isinstance(value, str):
             read[key] = value
         else:
-            below.fault("key-wrong-type", key, kind="parameter", value=brief(value))
+            below.wrong(key, "parameter", value)
     return read
 
 
@@ -40,5 +42,4 @@ def check_tie_break(table: TomlTable, award: AwardRule, tree: CriteriaTree) -> N
     for rule in award.tie_break:
         leaf = rule.removeprefix(HIGHEST)
         if rule.startswith(HIGHEST) and leaf not in leaves:
-            close, known = nearest(leaf, leaves), listed(leaves)
-            table.fault("tie-break-leaf", "tie_break", value=leaf, nearest=close, known=known)
+            table.fault("tie-break-leaf", "tie_break", value=leaf, **suggestion(leaf, leaves))

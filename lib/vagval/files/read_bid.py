@@ -9,7 +9,7 @@ from vagval.files.read_answers import read_answers
 from vagval.files.read_evidence import read_evidence
 from vagval.files.read_prices import read_prices
 from vagval.files.reading import Reading
-from vagval.files.toml_table import TomlTable, brief
+from vagval.files.toml_table import TomlTable
 from vagval.files.toml_text import read_toml
 from vagval.files.unexpected import refuse_unexpected, tables
 
@@ -23,7 +23,7 @@ def read_bid(reading: Reading, folder: Path) -> Bid | None:
     path = folder / "bid.toml"
     file = reading.name(path)
     if not path.exists():
-        reading.findings.append(finding("file-missing", Place(file)))
+        reading.findings.append(finding("file-missing", Place(file), holds="bid"))
         return None
     table = read_toml(path, file, reading.findings)
     if table is None:
@@ -106,7 +106,7 @@ def read_jurisdiction(table: TomlTable) -> tuple[tuple[str, str], ...]:
         return ()
     for key, value in below.content.items():
         if not isinstance(value, str):
-            below.fault("key-wrong-type", key, kind="text", value=brief(value))
+            below.wrong(key, "text", value)
     return tuple(sorted((k, v) for k, v in below.content.items() if isinstance(v, str)))
 
 

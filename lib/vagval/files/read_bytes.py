@@ -7,6 +7,8 @@ from vagval.domain.place import Place
 
 LARGEST_TEXT = 50_000_000
 """Bytes; a hundred thousand long answers are a tenth of it."""
+SETTINGS = ".toml"
+"""What a person edits as text; spreadsheet programs would only spoil it."""
 FOREIGN = (
     (b"PK\x03\x04", "file-is-a-workbook"),
     (b"\xd0\xcf\x11\xe0", "file-is-an-old-workbook"),
@@ -44,15 +46,17 @@ def read_text(path: Path, file: str, findings: list[Finding]) -> str | None:
     content = read_bytes(path, file, findings, LARGEST_TEXT)
     if content is None:
         return None
+    is_settings = path.suffix == SETTINGS
     code = foreign_form(content)
     if code:
-        findings.append(finding(code, Place(file)))
+        findings.append(finding("settings-not-text" if is_settings else code, Place(file)))
         return None
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        findings.append(finding("file-not-utf8", Place(file), line=line))
+        code = "settings-not-utf8" if is_settings else "file-not-utf8"
+        findings.append(Finding(code, Place(file), details={"line": line}))
         return None
     if not text.strip():
         findings.append(finding("file-empty", Place(file)))

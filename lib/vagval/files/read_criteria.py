@@ -3,7 +3,7 @@
 from vagval.domain.errors import Finding, MaterialError, UsageError, finding
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
-from vagval.files.identifier import listed, nearest
+from vagval.files.identifier import suggestion
 from vagval.files.read_price_sheet import read_price_sheet
 from vagval.files.read_procurement import read_procurement
 from vagval.files.read_requirements import read_requirements
@@ -26,13 +26,9 @@ def read_criteria(work: Workspace, procurement: str) -> Criteria:
     """
     known = work.procurements()
     if procurement not in known:
-        close = nearest(procurement, known)
         place = Place(work.relative(work.root / "criteria"))
-        raise UsageError(
-            finding(
-                "unknown-procurement", place, value=procurement, nearest=close, known=listed(known)
-            )
-        )
+        told = suggestion(procurement, known)
+        raise UsageError(finding("unknown-procurement", place, value=procurement, **told))
     folder = work.criteria(procurement)
     findings: list[Finding] = []
     refuse_unexpected(work, folder, EXPECTED, findings)

@@ -49,7 +49,8 @@ def read_criteria_tree(owner: TomlTable, scales: tuple[Scale, ...]) -> ReadTree:
 
 def check_parents(tree: CriteriaTree, tables: Mapping[str, TomlTable]) -> None:
     """Refuse a parent that does not exist and a criterion that stands above itself."""
-    above = {c.id: c.parent for c in tree.criteria}
+    # A malformed id was told already; it leads nowhere.
+    above = {c.id: c.parent for c in tree.criteria if c.id}
     for key, table in tables.items():
         parent = above[key]
         if parent and parent not in above:

@@ -2,7 +2,7 @@
 
 from vagval.domain.record import Drawing
 from vagval.files.columns import Column
-from vagval.files.identifier import listed, nearest
+from vagval.files.identifier import suggestion
 from vagval.files.line import Line
 from vagval.files.reading import Bids, Reading
 from vagval.files.record_lines import LOT, SIGNED, record_lines, signed
@@ -46,7 +46,6 @@ def check_drawn(line: Line, bids: Bids, lot: str, bid: str) -> None:
     """Refuse a bid that was not handed in for the lot."""
     found = bids.get(bid)
     if bid not in bids:
-        close, known = nearest(bid, bids), listed(bids)
-        line.fault("bid-unknown", "order", value=bid, nearest=close, known=known)
+        line.fault("bid-unknown", "order", value=bid, **suggestion(bid, bids))
     elif lot and found is not None and lot not in found.lots:
         line.fault("bid-not-in-lot", "order", value=bid, lot=lot)

@@ -19,7 +19,7 @@ def read_panel(
     scored = panel_criteria(criteria)
     if not path.exists():
         if scored:
-            findings.append(finding("file-missing", Place(file)))
+            findings.append(finding("file-missing", Place(file), holds="panel"))
         return ()
     table = read_toml(path, file, findings)
     if table is None:

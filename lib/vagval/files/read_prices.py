@@ -29,7 +29,8 @@ def read_prices(reading: Reading, folder: Path, lots: tuple[str, ...]) -> tuple[
     path = find_table(folder, STEM, stem_file, reading.findings)
     if path is None:
         if asked and len(reading.findings) == before:
-            reading.findings.append(finding("file-missing", Place(f"{stem_file}.csv")))
+            place = Place(f"{stem_file}.csv")
+            reading.findings.append(finding("file-missing", place, holds=STEM))
         return ()
     file = reading.name(path)
     lines = read_lines(path, file, COLUMNS, reading.findings)

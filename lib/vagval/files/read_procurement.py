@@ -11,6 +11,7 @@ from vagval.domain.place import Place
 from vagval.domain.procurement import PanelRule, Procurement
 from vagval.files.read_lots import read_lots
 from vagval.files.read_scale import read_scales
+from vagval.files.toml_spot import Spot
 from vagval.files.toml_table import TomlTable
 from vagval.files.toml_text import read_toml
 from vagval.files.workspace import Workspace
@@ -39,7 +40,7 @@ def read_procurement(
     path = work.procurement_file(procurement)
     file = work.relative(path)
     if not path.exists():
-        findings.append(finding("file-missing", Place(file)))
+        findings.append(finding("file-missing", Place(file), holds="procurement"))
         return None
     table = read_toml(path, file, findings)
     if table is None:
@@ -95,7 +96,7 @@ def read_rules(table: TomlTable, key: str) -> Procurement:
 
 def section(table: TomlTable, key: str) -> TomlTable:
     """Open a section that must be there; one that is not is told once, not key by key."""
-    return table.table(key) or TomlTable({}, key, table.file, [])
+    return table.table(key) or TomlTable({}, Spot("", key), [])
 
 
 def read_dates(dates: TomlTable) -> tuple[date, date]:
@@ -108,7 +109,7 @@ def read_dates(dates: TomlTable) -> tuple[date, date]:
 
 def check_unanswered(requirements: TomlTable) -> None:
     """Refuse any other reading of a blank bör-krav than the one that is lawful."""
-    unanswered = requirements.text("unanswered")
+    unanswered = requirements.text("unanswered", (UNANSWERED,))
     if unanswered.strip() and unanswered != UNANSWERED:
         requirements.fault("unanswered-rule", "unanswered", value=unanswered, known=UNANSWERED)
 

@@ -66,7 +66,8 @@ def read_requirements(
     path = find_table(folder, STEM, stem_file, findings)
     if path is None:
         if len(findings) == before:
-            findings.append(finding("file-missing", Place(f"{stem_file}.csv")))
+            place = Place(f"{stem_file}.csv")
+            findings.append(finding("file-missing", place, holds=STEM))
         return ()
     file = work.relative(path)
     lines = read_lines(path, file, COLUMNS, findings)

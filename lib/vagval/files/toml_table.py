@@ -10,9 +10,12 @@ from typing import Any, TypeVar
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.errors import DetailValue, Finding, Severity, finding
 from vagval.domain.place import Place
-from vagval.files.identifier import is_identifier, listed, nearest
+from vagval.files.identifier import is_identifier, suggestion
+from vagval.files.toml_spot import Spot
 
 Choice = TypeVar("Choice")
+QUOTED = frozenset({"text", "decimal", "parameter"})
+"""Kinds of values that stand within quotation marks, numbers among them."""
 DECIMAL = re.compile(r"-?\d{1,30}(\.\d{1,30})?", re.ASCII)
 
 
@@ -23,10 +26,8 @@ class TomlTable:
     ----------
     content
         As parsed.
-    path
-        Where the table stands, e.g. ``"lot[2].award"``; empty for the file itself.
-    file
-        The file as findings name it.
+    spot
+        Where the table stands.
     findings
         The file's findings, to which those of this table are added.
 
@@ -36,19 +37,16 @@ class TomlTable:
         Whether nothing wrong was found so far in the keys that were read.
     """
 
-    def __init__(
-        self, content: Mapping[str, Any], path: str, file: str, findings: list[Finding]
-    ) -> None:
+    def __init__(self, content: Mapping[str, Any], spot: Spot, findings: list[Finding]) -> None:
         self.content = content
-        self.path = path
-        self.file = file
+        self.spot = spot
         self.findings = findings
         self.is_sound = True
         self._asked: set[str] = set()
 
     def place(self, key: str = "") -> Place:
         """Name a key of this table, or the table."""
-        return Place(self.file, cell=".".join(part for part in (self.path, key) if part))
+        return self.spot.place(self.content, key)
 
     def fault(
         self, code: str, key: str = "", severity: Severity = Severity.STOP, **details: DetailValue
@@ -67,20 +65,31 @@ class TomlTable:
         self._asked.add(key)
         value = self.content.get(key)
         if value is None:
-            self.fault("key-missing", key, kind=kind)
+            self.fault("key-missing", key, kind=kind, heading=self.spot.heading or "none")
             return None
         # A truth value is a whole number to Python, and a moment is a date; neither is to us.
         is_other = (isinstance(value, bool) and bool not in types) or isinstance(value, datetime)
         if is_other or not isinstance(value, types):
-            self.fault("key-wrong-type", key, kind=kind, value=brief(value))
+            self.wrong(key, kind, value)
             return None
         return value
 
-    def text(self, key: str) -> str:
-        """Give a text that must be there and say something."""
+    def wrong(self, key: str, kind: str, value: object) -> None:
+        """Add a finding on a value of another kind; most often only quotation marks are missing."""
+        is_number = isinstance(value, int | Decimal) and not isinstance(value, bool)
+        if is_number and kind in QUOTED:
+            self.fault("quotes-missing", key, value=brief(value))
+        else:
+            self.fault("key-wrong-type", key, kind=kind, value=brief(value))
+
+    def text(self, key: str, choices: Iterable[str] = ()) -> str:
+        """Give a text that must be there and say something, one of the choices if there are any."""
         value = self.get(key, "text", str)
         if value is not None and not value.strip():
-            self.fault("text-missing", key)
+            if known := tuple(choices):
+                self.fault("choice-missing", key, choices=known)
+            else:
+                self.fault("text-missing", key)
         return value or ""
 
     def optional_text(self, key: str) -> str:
@@ -125,7 +134,7 @@ class TomlTable:
         """Read a text as an exact number."""
         if isinstance(value, str) and DECIMAL.fullmatch(value):
             return Decimal(value)
-        self.fault("key-wrong-type", key, kind="decimal", value=brief(value))
+        self.wrong(key, "decimal", value)
         return None
 
     def share(self, key: str) -> Fraction | None:
@@ -148,7 +157,7 @@ class TomlTable:
 
     def choice(self, key: str, choices: Mapping[str, Choice]) -> Choice | None:
         """Give the meaning of one of the texts that may stand here."""
-        word = self.text(key)
+        word = self.text(key, choices)
         if word in choices:
             return choices[word]
         if word.strip():
@@ -157,8 +166,7 @@ class TomlTable:
 
     def unknown(self, code: str, key: str, word: str, known: Iterable[str]) -> None:
         """Add a finding on a word that is none of the known ones, with the one probably meant."""
-        choices = tuple(known)
-        self.fault(code, key, value=word, nearest=nearest(word, choices), known=listed(choices))
+        self.fault(code, key, value=word, **suggestion(word, known))
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Give a list of texts that must be there, none twice; it may be empty."""
@@ -175,7 +183,9 @@ class TomlTable:
     def table(self, key: str) -> "TomlTable | None":
         """Give a table that must be there."""
         value: dict[str, Any] | None = self.get(key, "table", dict)
-        return None if value is None else self.below(value, key)
+        if value is None:
+            return None
+        return TomlTable(value, self.spot.table(self.content, key), self.findings)
 
     def tables(self, key: str) -> tuple["TomlTable", ...]:
         """Give a list of tables, counted from 1; an absent key is an empty list."""
@@ -184,14 +194,10 @@ class TomlTable:
             self.fault("key-wrong-type", key, kind="tables", value=brief(values))
             return ()
         return tuple(
-            self.below(each, f"{key}[{number}]")
+            TomlTable(each, self.spot.tables(self.content, key, number, each), self.findings)
             for number, each in enumerate(values, start=1)
             if isinstance(each, dict)
         )
-
-    def below(self, content: Mapping[str, Any], key: str) -> "TomlTable":
-        """Open a table in this one."""
-        return TomlTable(content, self.place(key).cell, self.file, self.findings)
 
     def refuse_other_keys(self) -> None:
         """Tell of the keys that nobody asked for: they would otherwise do nothing in silence."""
@@ -202,5 +208,9 @@ class TomlTable:
 
 def brief(value: object) -> str:
     """Show a value of the wrong kind, shortened."""
-    text = {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value)
+    text = str(value)
+    if isinstance(value, bool):
+        text = "true" if value else "false"
+    elif isinstance(value, Decimal) and value.is_finite():
+        text = f"{value:f}"
     return text if len(text) <= 60 else f"{text[:59]}…"  # noqa: PLR2004 - one line of a message

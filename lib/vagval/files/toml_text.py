@@ -9,6 +9,7 @@ from typing import Any
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
 from vagval.files.read_bytes import read_text
+from vagval.files.toml_spot import Spot
 from vagval.files.toml_table import TomlTable
 
 AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
@@ -40,4 +41,4 @@ def read_toml(path: Path, file: str, findings: list[Finding]) -> TomlTable | Non
             )
         )
         return None
-    return TomlTable(content, "", file, findings)
+    return TomlTable(content, Spot(file), findings)

@@ -57,14 +57,17 @@ def terminal_lines(findings: Iterable[Finding], wording: Wording) -> tuple[str, 
     return tuple(lines)
 
 
-def by_place(finding: Finding) -> tuple[Naturally, Naturally, Naturally, str]:
-    """Give the key that sorts findings as a person looks them up: 2 before 10, B2 before A10."""
+def by_place(finding: Finding) -> tuple[Naturally, Naturally, tuple[int, ...], Naturally, str]:
+    """Give the key that sorts findings as a person looks them up: 2 before 10, B2 before A10.
+
+    The keys of a settings file come as they stand in it.
+    """
     place = finding.place
     cell = _CELL.fullmatch(place.cell)
     where = f"{cell[2]} {len(cell[1])} {cell[1]}" if cell else place.cell
     stem, _, suffix = place.file.rpartition(".")
     file = (*_naturally(stem), (0, 0, suffix))
-    return (file, _naturally(place.sheet), _naturally(where), finding.code)
+    return (file, _naturally(place.sheet), place.position, _naturally(where), finding.code)
 
 
 def _line(finding: Finding, wording: Wording) -> str:

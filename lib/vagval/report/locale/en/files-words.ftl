@@ -1,8 +1,11 @@
 ### Parts of sentences that several findings about files share.
 
-near-or-known = { $nearest ->
-    [none] What there is: { LIST($known) }.
-   *[other] Did you mean “{ $nearest }”?
+near-or-known = { $known_count ->
+    [0] There is nothing to choose from yet: add it first.
+   *[other] { $nearest ->
+        [none] What there is: { LIST($known) }.
+       *[other] Did you mean “{ $nearest }”?
+    }
 }
 near-or-nothing = { $nearest ->
     [none] Remove it, or
@@ -14,11 +17,16 @@ toml-kind = { $kind ->
     [truth] true or false, without quotes
     [date] a date without quotes, for example 2026-03-16
     [decimal] a number in quotes with a decimal point, for example "0.35"
-    [texts] a list of texts, for example ["LM", "PV"]
+    [texts] a list of texts, for example { $key ->
+        [tie_break] ["lowest_price", "drawing"]
+        [requirements] ["LM-S-007"]
+        [criteria] ["usability"]
+       *[other] ["LM", "PV"]
+    }
     [table] a section with keys of its own
     [tables] one or more tables with double brackets
     [pairs] a list of pairs, for example [["0", 0], ["0.5", 3]]
-    [parameter] a text in quotes, a whole number or true/false
+    [parameter] a text in quotes, for example "100" or "continue"
    *[other] a value of another kind
 }
 point-source = { $source ->

@@ -5,9 +5,26 @@
 no-workspace = There is no workspace here: neither the folder nor any folder above it holds criteria.
     .do = Go to the workspace, name it with --workspace, or make a new one: vagval new FOLDER
 unknown-procurement = There is no procurement “{ $value }” in the folder criteria.
-    .do = { near-or-known }
-file-missing = The file is missing.
-    .do = Add the file. What it must hold is written in FORMATS.md.
+    .do = { $known_count ->
+        [0] There is no procurement there at all. Make a new workspace: vagval new FOLDER
+       *[other] { near-or-known }
+    }
+file-missing = { $holds ->
+        [requirements] There is neither requirements.csv nor requirements.xlsx.
+        [price_sheet] There is neither price_sheet.csv nor price_sheet.xlsx.
+        [answers] There is neither answers.csv nor answers.xlsx.
+        [prices] There is neither prices.csv nor prices.xlsx.
+       *[other] The file is missing.
+    }
+    .do = { $holds ->
+        [procurement] Add procurement.toml: the procurement's name, dates, rules, scales, award model, criteria and lots. A commented template is in the folder that vagval new FOLDER makes.
+        [panel] Add panel.toml: who evaluates, and what. A commented template is in the folder that vagval new FOLDER makes.
+        [requirements] Add the requirements, one on each row. An empty list with the right headings is in the folder that vagval new FOLDER makes.
+        [price_sheet] Add the price sheet, with one item to be priced on each row. An empty one with the right headings is in the folder that vagval new FOLDER makes.
+        [bid] Add bid.toml: the tenderer, the lots and a product in each lot. The command vagval sheets makes a commented template.
+        [answers] Add the bid's answers to the requirements. The command vagval sheets makes the form answers.xlsx.
+       *[prices] Add the bid's unit prices. The command vagval sheets makes the form prices.xlsx.
+    }
 file-unexpected = “{ $name }” is not read. Whoever put it here may believe that it counts.
     .do = { near-or-nothing } move it out of the folder. What is read here: { LIST($known) }.
 folder-name-malformed = The folder's name “{ $value }” cannot be the identifier of a bid.
@@ -27,6 +44,10 @@ file-not-utf8 = The file is not saved as UTF-8. The first character that cannot 
     .do = Open the file in Excel, choose Save As and the format “CSV UTF-8”. In a text editor: choose the encoding UTF-8.
 file-is-utf16 = The file is saved as UTF-16 (“Unicode Text”) and not as UTF-8.
     .do = Open the file in Excel, choose Save As and the format “CSV UTF-8”. In a text editor: choose the encoding UTF-8.
+settings-not-utf8 = The file is not saved as UTF-8. The first character that cannot be read stands on line { $line }.
+    .do = Open the file in a text editor (not in Excel), rewrite the characters that look wrong and save it with the encoding UTF-8.
+settings-not-text = The file is no text file in UTF-8, in spite of its name: it is a workbook, or saved in another encoding (UTF-16, “Unicode”).
+    .do = Open the right file in a text editor (not in Excel) and save it as plain text with the encoding UTF-8.
 file-not-text = The file is not a text file, in spite of its name.
     .do = Check that it is the right file. The name of a workbook must end with .xlsx.
 file-is-a-workbook = The file is a workbook, in spite of its name.
@@ -119,15 +140,25 @@ not-a-date = “{ $column }” must be a date, not “{ $value }”.
 toml-broken = The file does not follow TOML on line { $line }: { $problem }.
     .do = Correct the line. Texts and decimal numbers stand in quotes; dates, whole numbers and true/false do not.
 key-missing = “{ $key }” is missing.
-    .do = Add { $key }: { toml-kind }.
+    .do = { $kind ->
+        [table] Add the heading [{ $key }] with its lines.
+       *[other] { $heading ->
+            [none] Add { $key } at the top of the file, before the first heading in brackets: { toml-kind }.
+           *[other] Add { $key } under { $heading }: { toml-kind }.
+        }
+    } A line that begins with # does not count: if the line is there already, remove the #.
 key-wrong-type = “{ $key }” has a value of the wrong kind: “{ $value }”.
     .do = Write { toml-kind }.
+quotes-missing = “{ $key }” is a number without quotation marks.
+    .do = Write the number in quotation marks: { $key } = "{ $value }".
 key-unknown = “{ $value }” is not known. What stands there does nothing.
     .do = { near-or-known } Otherwise: remove the line.
 key-malformed = “{ $value }” cannot be an identifier.
     .do = Use only the letters a–z, digits, hyphens and underscores, without blanks. Begin with a letter or digit. At most 64 characters.
 text-missing = “{ $key }” is empty.
     .do = Write what belongs there, between the quotes.
+choice-missing = “{ $key }” is empty.
+    .do = Write { LIST($choices, kind: "or") } between the quotes.
 value-unknown = “{ $value }” is none of what may stand in { $key }.
     .do = { near-or-known } Upper and lower case must match.
 value-repeated = “{ $value }” stands more than once in { $key }.
@@ -146,7 +177,7 @@ id-repeated = “{ $value }” is in the file already.
 ## The procurement
 
 schema-unknown = The file is written for version { NUMBER($value) } of the format. This program reads version { NUMBER($known) }.
-    .do = Install the version of vagval that the procurement was made with, or rewrite the file as FORMATS.md says.
+    .do = Install the version of vagval that the procurement was made with, or start anew from a new template: vagval new FOLDER.
 id-not-folder = The procurement is called “{ $value }” in the file but the folder is called “{ $folder }”.
     .do = Give them the same name.
 deadline-before-publication = The deadline { DATE($value) } is not after the publication { DATE($published) }.
@@ -156,11 +187,14 @@ unanswered-rule = Unanswered bör-krav cannot be read as “{ $value }”.
 currency-malformed = “{ $value }” is no currency code.
     .do = Write the three capital letters of the currency by ISO 4217, for example SEK.
 no-lots-yet = The procurement has no lots yet.
-    .do = Add at least one lot: a table lot with id, name_sv and name_en. An undivided procurement has a single lot.
+    .do = Add at least one lot: [[lot]] with id, name_sv and name_en. An undivided procurement has a single lot.
 lot-unknown = There is no lot “{ $value }”.
-    .do = { near-or-known }
+    .do = { $known_count ->
+        [0] The procurement has no lots yet: add [[lot]] to procurement.toml.
+       *[other] { near-or-known }
+    }
 lot-without-award = The lot { $lot } has no award model, and the procurement has none in common.
-    .do = Add the section award for the whole procurement, or lot.award for the lot.
+    .do = Add [award] for the whole procurement, or [lot.award] for the lot.
 tie-break-unknown = There is no tie-break rule “{ $value }”.
     .do = { near-or-known } After highest: comes the identifier of a criterion.
 tie-break-leaf = The tie-break goes by the points of “{ $value }”, but no criterion with points has that name in the lot where the rule holds.
@@ -177,14 +211,17 @@ anchors-outside = The scale describes { LIST($points) } points, which are not on
 anchors-repeated = The scale describes { LIST($points) } points more than once.
     .do = Keep one description for each number of points.
 scale-unknown = There is no scale “{ $value }”.
-    .do = { near-or-known }
+    .do = { $known_count ->
+        [0] The procurement has no scales yet: add [[scale]] with id = "{ $value }". Lines that begin with # do not count: remove the #.
+       *[other] { near-or-known }
+    }
 scale-not-used = A criterion with points from { point-source } has no scale.
     .do = Remove scale, or change source.
 
 ## Criteria
 
 no-criteria-yet = There are no criteria yet, and the award model { $model } needs at least one.
-    .do = Add the criteria: a table criterion for each, with id, name, text and source.
+    .do = Add the criteria: [[criterion]] for each, with id, name, text and source.
 parent-unknown = There is no criterion “{ $value }” to belong to.
     .do = { near-or-known } A criterion at the top has no parent.
 parent-circle = The criterion “{ $value }” stands above itself.
@@ -241,7 +278,10 @@ scored-without-criterion = The bör-krav belongs to no criterion and would not b
 criterion-unknown = There is no criterion “{ $value }” in the lot.
     .do = { near-or-known }
 criterion-not-for-requirements = The criterion “{ $value }” does not get its points from requirements.
-    .do = Choose a criterion whose source is requirements or compliance: { LIST($known) }.
+    .do = { $known_count ->
+        [0] The lot has no criterion whose source is requirements or compliance. Add one, or make the requirement mandatory (ska).
+       *[other] Choose a criterion whose source is requirements or compliance: { LIST($known) }.
+    }
 points-not-used = The points are not counted in the award model { $model }.
     .do = Empty the cell. A requirement that is counted in value_deduction has an amount in the column for deductions.
 points-not-positive = A bör-krav must give more than 0 points, not { NUMBER($value) }.
@@ -271,7 +311,7 @@ quantity-not-binding = The quantity of the item { $item } does not bind in the c
 ## The panel
 
 no-evaluators-yet = There are no evaluators yet, but criteria that a panel is to score.
-    .do = Add a table evaluator for each evaluator.
+    .do = Add [[evaluator]] for each evaluator, with id, name, role_sv and role_en. Lines that begin with # do not count: remove the #.
 evaluator-unknown = “{ $value }” is not among the evaluators in panel.toml.
     .do = { near-or-known } The sheet must be named by the evaluator's id.
 consensus-not-used = Here is a consensus sheet, but the procurement's panel rule is { $rule }.
@@ -310,13 +350,19 @@ product-missing = The bid does not say which product is offered in the lot { $lo
 product-repeated = The bid has several products in the lot { $lot }.
     .do = Keep the product that is offered. Two alternatives are two bids.
 product-of-other-lot = The product is for the lot “{ $value }”, which the bid does not cover.
-    .do = { near-or-known }
+    .do = { $known_count ->
+        [0] The bid covers no lot that there is: correct lots at the top of the file.
+       *[other] { near-or-known }
+    }
 requirement-unknown = There is no requirement “{ $value }”.
     .do = { near-or-known }
 requirement-of-other-lot = The requirement { $value } belongs to the lot { $lot }, which the bid does not cover.
     .do = Remove it, or add the lot to bid.toml if the bid is for it.
 evidence-unknown = There is no evidence “{ $value }” in the bid's evidence.toml.
-    .do = { near-or-known }
+    .do = { $known_count ->
+        [0] The bid has no list of evidence: add [[evidence]] to evidence.toml, or empty the cell. The command vagval sheets makes a commented template.
+       *[other] { near-or-known }
+    }
 item-unknown = There is no item “{ $value }” in the price sheet.
     .do = { near-or-known }
 item-of-other-lot = The item { $value } belongs to the lot { $lot }, which the bid does not cover.

@@ -5,9 +5,26 @@
 no-workspace = Här finns ingen arbetsyta: varken mappen eller någon mapp ovanför innehåller criteria.
     .do = Gå till arbetsytan, ange den med --workspace, eller gör en ny: vagval new MAPP
 unknown-procurement = Det finns ingen upphandling ”{ $value }” i mappen criteria.
-    .do = { near-or-known }
-file-missing = Filen saknas.
-    .do = Lägg in filen. Vad den ska innehålla står i FORMATS.md.
+    .do = { $known_count ->
+        [0] Där finns ingen upphandling alls. Gör en ny arbetsyta: vagval new MAPP
+       *[other] { near-or-known }
+    }
+file-missing = { $holds ->
+        [requirements] Varken requirements.csv eller requirements.xlsx finns.
+        [price_sheet] Varken price_sheet.csv eller price_sheet.xlsx finns.
+        [answers] Varken answers.csv eller answers.xlsx finns.
+        [prices] Varken prices.csv eller prices.xlsx finns.
+       *[other] Filen saknas.
+    }
+    .do = { $holds ->
+        [procurement] Lägg in procurement.toml: upphandlingens namn, datum, regler, skalor, utvärderingsmodell, kriterier och delar. En kommenterad mall finns i den mapp som vagval new MAPP gör.
+        [panel] Lägg in panel.toml: vilka som bedömer, och vad. En kommenterad mall finns i den mapp som vagval new MAPP gör.
+        [requirements] Lägg in kravlistan, med ett krav på varje rad. En tom, med rätt rubriker, finns i den mapp som vagval new MAPP gör.
+        [price_sheet] Lägg in prisbilagan, med en post att prissätta på varje rad. En tom, med rätt rubriker, finns i den mapp som vagval new MAPP gör.
+        [bid] Lägg in bid.toml: anbudsgivaren, delarna och en produkt i varje del. Kommandot vagval sheets gör en kommenterad mall.
+        [answers] Lägg in anbudets svar på kraven. Kommandot vagval sheets gör blanketten answers.xlsx.
+       *[prices] Lägg in anbudets à-priser. Kommandot vagval sheets gör blanketten prices.xlsx.
+    }
 file-unexpected = ”{ $name }” läses inte. Den som lade den här kan tro att den räknas.
     .do = { near-or-nothing } flytta den ur mappen. Det som läses här: { LIST($known) }.
 folder-name-malformed = Mappens namn ”{ $value }” kan inte vara ett anbuds beteckning.
@@ -27,6 +44,10 @@ file-not-utf8 = Filen är inte sparad som UTF-8. Det första tecknet som inte ka
     .do = Öppna filen i Excel, välj Spara som och formatet ”CSV UTF-8”. I en textredigerare: välj kodningen UTF-8.
 file-is-utf16 = Filen är sparad som UTF-16 (”Unicode-text”) och inte som UTF-8.
     .do = Öppna filen i Excel, välj Spara som och formatet ”CSV UTF-8”. I en textredigerare: välj kodningen UTF-8.
+settings-not-utf8 = Filen är inte sparad som UTF-8. Det första tecknet som inte kan läsas står på rad { $line }.
+    .do = Öppna filen i en textredigerare (inte i Excel), skriv om tecken som ser fel ut och spara den med kodningen UTF-8.
+settings-not-text = Filen är ingen textfil i UTF-8, trots sitt namn: den är en arbetsbok, eller sparad i en annan kodning (UTF-16, ”Unicode”).
+    .do = Öppna rätt fil i en textredigerare (inte i Excel) och spara den som ren text med kodningen UTF-8.
 file-not-text = Filen är inte en textfil, trots sitt namn.
     .do = Kontrollera att det är rätt fil. En arbetsbok ska heta något som slutar på .xlsx.
 file-is-a-workbook = Filen är en arbetsbok, trots sitt namn.
@@ -119,15 +140,25 @@ not-a-date = ”{ $column }” ska vara ett datum, inte ”{ $value }”.
 toml-broken = Filen följer inte TOML på rad { $line }: { $problem }.
     .do = Rätta raden. Texter och decimaltal står inom citattecken, datum, heltal och true/false utan.
 key-missing = ”{ $key }” saknas.
-    .do = Lägg till { $key }: { toml-kind }.
+    .do = { $kind ->
+        [table] Lägg till rubriken [{ $key }] med sina rader.
+       *[other] { $heading ->
+            [none] Lägg till { $key } överst i filen, före den första rubriken inom hakparentes: { toml-kind }.
+           *[other] Lägg till { $key } under { $heading }: { toml-kind }.
+        }
+    } En rad som börjar med # gäller inte: står raden där redan, ta bort #.
 key-wrong-type = ”{ $key }” har ett värde av fel slag: ”{ $value }”.
     .do = Skriv { toml-kind }.
+quotes-missing = ”{ $key }” är ett tal utan citattecken.
+    .do = Skriv talet inom citattecken: { $key } = "{ $value }".
 key-unknown = ”{ $value }” känns inte igen. Det som står där gör ingenting.
     .do = { near-or-known } Annars: ta bort raden.
 key-malformed = ”{ $value }” kan inte vara en beteckning.
     .do = Använd bara bokstäverna a–z, siffror, bindestreck och understreck, utan blanksteg. Börja med en bokstav eller siffra. Högst 64 tecken.
 text-missing = ”{ $key }” är tomt.
     .do = Skriv det som ska stå där, mellan citattecknen.
+choice-missing = ”{ $key }” är tomt.
+    .do = Skriv { LIST($choices, kind: "or") } mellan citattecknen.
 value-unknown = ”{ $value }” är inget av det som kan stå i { $key }.
     .do = { near-or-known } Stora och små bokstäver ska stämma.
 value-repeated = ”{ $value }” står mer än en gång i { $key }.
@@ -146,7 +177,7 @@ id-repeated = ”{ $value }” finns redan i filen.
 ## Upphandlingen
 
 schema-unknown = Filen är skriven för version { NUMBER($value) } av formatet. Det här programmet läser version { NUMBER($known) }.
-    .do = Installera den version av vagval som upphandlingen gjordes med, eller skriv om filen enligt FORMATS.md.
+    .do = Installera den version av vagval som upphandlingen gjordes med, eller börja om från en ny mall: vagval new MAPP.
 id-not-folder = Upphandlingen heter ”{ $value }” i filen men mappen heter ”{ $folder }”.
     .do = Ge dem samma namn.
 deadline-before-publication = Sista anbudsdag { DATE($value) } kommer inte efter annonseringen { DATE($published) }.
@@ -156,11 +187,14 @@ unanswered-rule = Obesvarade bör-krav kan inte läsas som ”{ $value }”.
 currency-malformed = ”{ $value }” är ingen valutakod.
     .do = Skriv valutans tre stora bokstäver enligt ISO 4217, till exempel SEK.
 no-lots-yet = Upphandlingen har inga delar än.
-    .do = Lägg till minst en del: en tabell lot med id, name_sv och name_en. En odelad upphandling har en enda del.
+    .do = Lägg till minst en del: [[lot]] med id, name_sv och name_en. En odelad upphandling har en enda del.
 lot-unknown = Det finns ingen del ”{ $value }”.
-    .do = { near-or-known }
+    .do = { $known_count ->
+        [0] Upphandlingen har inga delar än: lägg till [[lot]] i procurement.toml.
+       *[other] { near-or-known }
+    }
 lot-without-award = Delen { $lot } har ingen utvärderingsmodell, och upphandlingen har ingen gemensam.
-    .do = Lägg till avsnittet award för hela upphandlingen, eller lot.award för delen.
+    .do = Lägg till [award] för hela upphandlingen, eller [lot.award] för delen.
 tie-break-unknown = Särskiljningsregeln ”{ $value }” finns inte.
     .do = { near-or-known } Efter highest: skrivs ett kriteriums beteckning.
 tie-break-leaf = Särskiljningsregeln går efter poängen på ”{ $value }”, men inget kriterium som ger poäng heter så i den del där regeln gäller.
@@ -177,14 +211,17 @@ anchors-outside = Skalan beskriver { LIST($points) } poäng, som inte finns på 
 anchors-repeated = Skalan beskriver { LIST($points) } poäng mer än en gång.
     .do = Behåll en beskrivning för varje poäng.
 scale-unknown = Det finns ingen skala ”{ $value }”.
-    .do = { near-or-known }
+    .do = { $known_count ->
+        [0] Upphandlingen har inga skalor än: lägg till [[scale]] med id = "{ $value }". Rader som börjar med # gäller inte: ta bort #.
+       *[other] { near-or-known }
+    }
 scale-not-used = Ett kriterium med poäng från { point-source } har ingen skala.
     .do = Ta bort scale, eller ändra source.
 
 ## Kriterier
 
 no-criteria-yet = Det finns inga kriterier än, och utvärderingsmodellen { $model } behöver minst ett.
-    .do = Lägg till kriterierna: en tabell criterion för varje, med id, namn, text och source.
+    .do = Lägg till kriterierna: [[criterion]] för varje, med id, namn, text och source.
 parent-unknown = Det finns inget kriterium ”{ $value }” att höra till.
     .do = { near-or-known } Ett kriterium överst har ingen parent.
 parent-circle = Kriteriet ”{ $value }” står ovanför sig självt.
@@ -241,7 +278,10 @@ scored-without-criterion = Bör-kravet hör inte till något kriterium och skull
 criterion-unknown = Det finns inget kriterium ”{ $value }” i delen.
     .do = { near-or-known }
 criterion-not-for-requirements = Kriteriet ”{ $value }” får inte sina poäng från krav.
-    .do = Välj ett kriterium vars source är requirements eller compliance: { LIST($known) }.
+    .do = { $known_count ->
+        [0] Delen har inget kriterium vars source är requirements eller compliance. Lägg till ett, eller gör kravet till ett ska-krav.
+       *[other] Välj ett kriterium vars source är requirements eller compliance: { LIST($known) }.
+    }
 points-not-used = Poängen räknas inte i utvärderingsmodellen { $model }.
     .do = Töm cellen. Ett krav som räknas i value_deduction har ett belopp i kolumnen för avdrag.
 points-not-positive = Ett bör-krav ska ge mer än 0 poäng, inte { NUMBER($value) }.
@@ -271,7 +311,7 @@ quantity-not-binding = Mängden för posten { $item } binder inte i avtalet, men
 ## Panelen
 
 no-evaluators-yet = Det finns inga bedömare än, men kriterier som en panel ska bedöma.
-    .do = Lägg till en tabell evaluator för varje bedömare.
+    .do = Lägg till [[evaluator]] för varje bedömare, med id, name, role_sv och role_en. Rader som börjar med # gäller inte: ta bort #.
 evaluator-unknown = ”{ $value }” finns inte bland bedömarna i panel.toml.
     .do = { near-or-known } Bladet ska heta som bedömarens id.
 consensus-not-used = Här finns ett konsensusblad, men upphandlingens panelregel är { $rule }.
@@ -310,13 +350,19 @@ product-missing = Anbudet säger inte vilken produkt som erbjuds i delen { $lot 
 product-repeated = Anbudet har flera produkter i delen { $lot }.
     .do = Behåll den produkt som erbjuds. Två alternativ är två anbud.
 product-of-other-lot = Produkten gäller delen ”{ $value }”, som anbudet inte omfattar.
-    .do = { near-or-known }
+    .do = { $known_count ->
+        [0] Anbudet omfattar ingen del som finns: rätta lots överst i filen.
+       *[other] { near-or-known }
+    }
 requirement-unknown = Det finns inget krav ”{ $value }”.
     .do = { near-or-known }
 requirement-of-other-lot = Kravet { $value } hör till delen { $lot }, som anbudet inte omfattar.
     .do = Ta bort det, eller lägg till delen i bid.toml om anbudet gäller den.
 evidence-unknown = Det finns inget bevis ”{ $value }” i anbudets evidence.toml.
-    .do = { near-or-known }
+    .do = { $known_count ->
+        [0] Anbudet har ingen lista över bevis: lägg till [[evidence]] i evidence.toml, eller töm cellen. Kommandot vagval sheets gör en kommenterad mall.
+       *[other] { near-or-known }
+    }
 item-unknown = Det finns ingen post ”{ $value }” i prisbilagan.
     .do = { near-or-known }
 item-of-other-lot = Posten { $value } hör till delen { $lot }, som anbudet inte omfattar.
