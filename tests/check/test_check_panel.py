@@ -64,7 +64,7 @@ def test_a_complete_panel_gives_no_findings() -> None:
 
 def test_a_missing_cell_stops_and_names_the_evaluators_file() -> None:
     found = checked(the_material(evaluators=panel("anna")))["scores-missing"]
-    assert (found.severity, found.place) == (Severity.STOP, Place("vendors/prov/panel/anna.csv"))
+    assert (found.severity, found.place) == (Severity.STOP, Place("vendors/prov/panel/anna.xlsx"))
     assert in_swedish(found).startswith("anna har inte satt poäng på Kvalitet för anbudet alfa")
 
 

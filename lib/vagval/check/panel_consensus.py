@@ -28,23 +28,24 @@ def check_consensus(
     consensus = sorted(material.consensus, key=lambda c: (c.lot, c.bid, c.criterion, c.place.cell))
     agreed = {(c.lot, c.bid, c.criterion): c for c in consensus}
     return (
-        *_missing(criteria, cells, agreed),
+        *_missing(criteria, material, cells, agreed),
         *_repeated(consensus),
         *_dissent(criteria, material.scores, cells, agreed),
     )
 
 
 def _missing(
-    criteria: Criteria, cells: tuple[PanelCell, ...], agreed: dict[CellKey, Consensus]
+    criteria: Criteria,
+    material: Material,
+    cells: tuple[PanelCell, ...],
+    agreed: dict[CellKey, Consensus],
 ) -> tuple[Finding, ...]:
     missing: defaultdict[tuple[str, str], list[PanelCell]] = defaultdict(list)
     for cell in cells:
         if cell.is_evaluated and cell.key not in agreed:
             missing[cell.lot.id, cell.bid.id].append(cell)
-    file = next(
-        (c.place.file for c in agreed.values()),
-        f"vendors/{criteria.procurement.id}/panel/_consensus.csv",
-    )
+    form = f"vendors/{criteria.procurement.id}/panel/_consensus.xlsx"
+    file = material.panel_file("_consensus") or form
     return tuple(
         finding(
             "consensus-missing",

@@ -16,17 +16,17 @@ def check_coverage(
     """Find missing, repeated and unassigned points, and cells with too few evaluators."""
     given = {(score.evaluator, score.lot, score.bid, score.criterion) for score in material.scores}
     evaluators = sorted(material.evaluators, key=lambda each: each.id)
-    files = {score.evaluator: score.place.file for score in material.scores}
     procurement = criteria.procurement.id
     missing: list[Finding] = []
     for evaluator in evaluators:
-        file = files.get(evaluator.id, f"vendors/{procurement}/panel/{evaluator.id}.csv")
-        missing.extend(_missing(evaluator, Place(file), cells, given))
+        form = f"vendors/{procurement}/panel/{evaluator.id}.xlsx"
+        place = Place(material.panel_file(evaluator.id) or form)
+        missing.extend(_missing(evaluator, place, cells, given))
     return (
         *missing,
         *_repeated(material.scores),
         *_unassigned(material, cells),
-        *_too_few(criteria, material.scores, cells),
+        *_too_few(criteria, material, cells),
     )
 
 
@@ -100,25 +100,34 @@ def _unassigned(material: Material, cells: tuple[PanelCell, ...]) -> tuple[Findi
 
 
 def _too_few(
-    criteria: Criteria, scores: tuple[PanelScore, ...], cells: tuple[PanelCell, ...]
+    criteria: Criteria, material: Material, cells: tuple[PanelCell, ...]
 ) -> tuple[Finding, ...]:
+    """Find cells that too few have scored: too few are to do it, or some have not done it yet."""
     least = criteria.procurement.minimum_evaluators
     seen: defaultdict[CellKey, set[str]] = defaultdict(set)
-    for score in scores:
+    for score in material.scores:
         seen[score.lot, score.bid, score.criterion].add(score.evaluator)
     short: defaultdict[tuple[str, str], list[PanelCell]] = defaultdict(list)
     for cell in cells:
         if cell.is_evaluated and len(seen[cell.key]) < least:
             short[cell.lot.id, cell.criterion.id].append(cell)
-    return tuple(
-        finding(
-            "too-few-evaluators",
-            Place(f"criteria/{criteria.procurement.id}/panel.toml"),
-            lot=lot,
-            criterion=group[0].criterion.name,
-            bids=tuple(cell.bid.id for cell in group),
-            found=min(len(seen[cell.key]) for cell in group),
-            least=least,
+    key = criteria.procurement.id
+    found: list[Finding] = []
+    for (lot, criterion), group in short.items():
+        assigned = sum(each.scores(lot, criterion) for each in material.evaluators)
+        is_appointed = assigned >= least
+        file = f"vendors/{key}/panel" if is_appointed else f"criteria/{key}/panel.toml"
+        found.append(
+            finding(
+                "too-few-evaluators",
+                Place(file),
+                lot=lot,
+                criterion=group[0].criterion.name,
+                bids=tuple(cell.bid.id for cell in group),
+                found=min(len(seen[cell.key]) for cell in group),
+                least=least,
+                assigned=assigned,
+                lacking="points" if is_appointed else "evaluators",
+            )
         )
-        for (lot, _), group in short.items()
-    )
+    return tuple(found)

@@ -12,6 +12,11 @@ class Material:
     """Bids, scores and record of a procurement, each sorted by key.
 
     It exists only for locked criteria: the reader that makes it takes a ``Lock``.
+
+    Parameters
+    ----------
+    panel_files
+        The score sheets that are there, even those that nobody has filled in.
     """
 
     bids: tuple[Bid, ...]
@@ -19,6 +24,7 @@ class Material:
     scores: tuple[PanelScore, ...]
     consensus: tuple[Consensus, ...]
     record: Record
+    panel_files: tuple[str, ...] = ()
 
     def bid(self, key: str) -> Bid | None:
         """Find a bid by its key."""
@@ -27,3 +33,8 @@ class Material:
     def bids_in(self, lot: str) -> tuple[Bid, ...]:
         """Give the bids for a lot, sorted by key."""
         return tuple(b for b in self.bids if lot in b.lots)
+
+    def panel_file(self, name: str) -> str:
+        """Give the file of a score sheet; empty if there is none."""
+        stems = {file.rpartition("/")[2].rpartition(".")[0]: file for file in self.panel_files}
+        return stems.get(name, "")

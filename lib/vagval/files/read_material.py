@@ -43,12 +43,12 @@ def read_material(
     refuse_unexpected(work, work.vendors(reading.procurement), EXPECTED, reading.findings)
     bids = read_bids(reading)
     evaluators = read_panel(work, criteria, reading.findings)
-    scores, consensus = read_score_sheets(reading, bids, evaluators)
+    scores, consensus, files = read_score_sheets(reading, bids, evaluators)
     record = read_record(reading, bids)
     if any(each.severity is Severity.STOP for each in reading.findings):
         raise MaterialError(*reading.findings)
     sound = tuple(bid for _, bid in sorted(bids.items()) if bid is not None)
-    return Material(sound, evaluators, scores, consensus, record), tuple(reading.findings)
+    return Material(sound, evaluators, scores, consensus, record, files), tuple(reading.findings)
 
 
 def read_bids(reading: Reading) -> dict[str, Bid | None]:

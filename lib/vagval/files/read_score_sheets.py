@@ -8,7 +8,7 @@ from vagval.domain.place import Place
 from vagval.domain.procurement import PanelRule
 from vagval.domain.score_sheet import Consensus, Evaluator, PanelScore
 from vagval.files.folder import entries
-from vagval.files.identifier import NONE, listed, nearest
+from vagval.files.identifier import NONE, suggestion
 from vagval.files.read_consensus import CONSENSUS, read_consensus
 from vagval.files.read_lines import TABLE_ENDINGS, find_table
 from vagval.files.read_score_sheet import read_score_sheet
@@ -17,24 +17,26 @@ from vagval.files.reading import Bids, Reading
 
 def read_score_sheets(
     reading: Reading, bids: Bids, evaluators: tuple[Evaluator, ...]
-) -> tuple[tuple[PanelScore, ...], tuple[Consensus, ...]]:
-    """Read what each evaluator gave and what was agreed, each sorted by key.
+) -> tuple[tuple[PanelScore, ...], tuple[Consensus, ...], tuple[str, ...]]:
+    """Read what each evaluator gave and what was agreed, each sorted by key, and from which files.
 
     Cells that nobody scored are told by the check of the panel, not here.
     """
     known = {each.id: each for each in evaluators}
     scores: list[PanelScore] = []
     consensus: tuple[Consensus, ...] = ()
+    files: list[str] = []
     for stem in sheet_stems(reading, known):
         path = find_sheet(reading, stem)
         if path is None:
             continue
+        files.append(reading.name(path))
         if stem == CONSENSUS:
             consensus = read_consensus(reading, path, bids)
         else:
             scores.extend(read_score_sheet(reading, path, bids, known[stem]))
     ordered = sorted(scores, key=lambda s: (s.evaluator, s.lot, s.bid, s.criterion))
-    return tuple(ordered), consensus
+    return tuple(ordered), consensus, tuple(files)
 
 
 def sheet_stems(reading: Reading, evaluators: Mapping[str, Evaluator]) -> tuple[str, ...]:
@@ -66,10 +68,8 @@ def tell_unknown(
     reading: Reading, place: Place, name: str, evaluators: Mapping[str, Evaluator]
 ) -> None:
     """Add a finding on a sheet of someone who is not on the panel."""
-    close, known = nearest(name, evaluators), listed(evaluators)
-    reading.findings.append(
-        finding("evaluator-unknown", place, value=name, nearest=close, known=known)
-    )
+    told = suggestion(name, evaluators)
+    reading.findings.append(finding("evaluator-unknown", place, value=name, **told))
 
 
 def find_sheet(reading: Reading, stem: str) -> Path | None:

@@ -107,18 +107,24 @@ scores-missing = { $count ->
         [one] { $evaluator } has given no points on { LIST($criteria) } to the bid { $bid } in the lot { $lot }.
        *[other] { $evaluator } has given no points on { $count } criteria to the bid { $bid } in the lot { $lot }: { LIST($criteria) }.
     }
-    .do = Fill in points and reason, or change in panel.toml who evaluates what.
+    .do = Fill in points and reason (the command vagval sheets makes the evaluators' forms), or change in panel.toml who evaluates what.
 score-repeated = { $evaluator } has given points more than once on the criterion { $criterion } to the bid { $bid } in the lot { $lot }.
     .do = Keep the row that holds.
 score-not-assigned = { $evaluator } has given points on the criterion { $criterion } to the bid { $bid } in the lot { $lot } but is not to evaluate it.
     .do = Remove the row, or change in panel.toml who evaluates what.
-too-few-evaluators = The criterion { $criterion } in the lot { $lot } is evaluated by { $found } where at least { $least } are to evaluate it. It concerns the bids { LIST($bids) }.
-    .do = Let more people evaluate the criterion and enter them in panel.toml.
+too-few-evaluators = { $lacking ->
+        [points] The criterion { $criterion } in the lot { $lot } is evaluated by { $found } of the { $assigned } who are to evaluate it, and at least { $least } are needed. It concerns the bids { LIST($bids) }.
+       *[evaluators] The criterion { $criterion } in the lot { $lot } is evaluated by { $found } where at least { $least } are to evaluate it, and panel.toml assigns it to { $assigned } only. It concerns the bids { LIST($bids) }.
+    }
+    .do = { $lacking ->
+        [points] Wait for the evaluators who have not filled in their points. The assignments in panel.toml are enough.
+       *[evaluators] Let more people evaluate the criterion and enter them in panel.toml.
+    }
 consensus-missing = { $count ->
         [one] The panel has not agreed on points on { LIST($criteria) } for the bid { $bid } in the lot { $lot }.
        *[other] The panel has not agreed on points on { $count } criteria for the bid { $bid } in the lot { $lot }: { LIST($criteria) }.
     }
-    .do = Enter the agreed points with their reason. They are never worked out as a mean.
+    .do = Enter the agreed points with their reason (the command vagval sheets makes the form). They are never worked out as a mean.
 consensus-repeated = The panel's agreed points on the criterion { $criterion } for the bid { $bid } in the lot { $lot } stand more than once.
     .do = Keep the row that holds.
 consensus-unused = There are agreed points, but they do not count: the evaluators' own points decide.

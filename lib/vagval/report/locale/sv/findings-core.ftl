@@ -107,18 +107,24 @@ scores-missing = { $count ->
         [one] { $evaluator } har inte satt poäng på { LIST($criteria) } för anbudet { $bid } i delen { $lot }.
        *[other] { $evaluator } har inte satt poäng på { $count } kriterier för anbudet { $bid } i delen { $lot }: { LIST($criteria) }.
     }
-    .do = Fyll i poäng och motivering, eller ändra i panel.toml vem som bedömer vad.
+    .do = Fyll i poäng och motivering (kommandot vagval sheets gör bedömarnas blanketter), eller ändra i panel.toml vem som bedömer vad.
 score-repeated = { $evaluator } har satt poäng mer än en gång på kriteriet { $criterion } för anbudet { $bid } i delen { $lot }.
     .do = Behåll den rad som gäller.
 score-not-assigned = { $evaluator } har satt poäng på kriteriet { $criterion } för anbudet { $bid } i delen { $lot } men ska inte bedöma det.
     .do = Ta bort raden, eller ändra i panel.toml vem som bedömer vad.
-too-few-evaluators = Kriteriet { $criterion } i delen { $lot } är bedömt av { $found } när minst { $least } ska bedöma det. Det gäller anbuden { LIST($bids) }.
-    .do = Låt fler bedöma kriteriet och för in dem i panel.toml.
+too-few-evaluators = { $lacking ->
+        [points] Kriteriet { $criterion } i delen { $lot } är bedömt av { $found } av de { $assigned } som ska bedöma det, och minst { $least } behövs. Det gäller anbuden { LIST($bids) }.
+       *[evaluators] Kriteriet { $criterion } i delen { $lot } är bedömt av { $found } när minst { $least } ska bedöma det, och panel.toml ger bara { $assigned } i uppdrag att göra det. Det gäller anbuden { LIST($bids) }.
+    }
+    .do = { $lacking ->
+        [points] Vänta in de bedömare som inte har fyllt i sina poäng. Uppdragen i panel.toml räcker.
+       *[evaluators] Låt fler bedöma kriteriet och för in dem i panel.toml.
+    }
 consensus-missing = { $count ->
         [one] Panelen har inte enats om poäng på { LIST($criteria) } för anbudet { $bid } i delen { $lot }.
        *[other] Panelen har inte enats om poäng på { $count } kriterier för anbudet { $bid } i delen { $lot }: { LIST($criteria) }.
     }
-    .do = För in de gemensamma poängen med motivering. De räknas aldrig ut som ett medelvärde.
+    .do = För in de gemensamma poängen med motivering (kommandot vagval sheets gör blanketten). De räknas aldrig ut som ett medelvärde.
 consensus-repeated = Panelens gemensamma poäng på kriteriet { $criterion } för anbudet { $bid } i delen { $lot } står mer än en gång.
     .do = Behåll den rad som gäller.
 consensus-unused = Gemensamma poäng finns, men de räknas inte: poängen bestäms av bedömarnas egna poäng.
