@@ -73,7 +73,6 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/zip_guard": ("files/test_workbook.py", "the guard in front of a workbook"),
         "check/explain_standing": ("check/test_admit.py", "a part of admit()"),
         "check/latest_entry": ("check/test_requirement_status.py", "a part of its two users"),
-        "check/open_questions": ("check/test_admit.py", "a part of admit()"),
         "check/panel_agreement": ("check/test_check_panel.py", "a part of check_panel()"),
         "check/panel_cells": ("check/test_check_panel.py", "a part of check_panel()"),
         "check/panel_consensus": ("check/test_check_panel.py", "a part of check_panel()"),
