@@ -14,7 +14,7 @@ from vagval.report.answer_form import answer_form
 
 def some_criteria(partly_share: str = "0") -> Criteria:
     return criteria_of(
-        a_requirement("S-1"),
+        a_requirement("S-1", evidence="certificate"),
         a_requirement("B-1", deduction=500),
         a_requirement("P-1", lot="PV"),
         lots=(a_lot("LM"), a_lot("PV"), a_lot("MV")),
@@ -25,16 +25,18 @@ def some_criteria(partly_share: str = "0") -> Criteria:
 def test_each_lot_has_its_requirements_in_published_order(tmp_path: Path) -> None:
     lm, pv = read_back(tmp_path, answer_form(some_criteria(), ("LM", "PV"), "sv"))
     assert (lm.name, pv.name) == ("LM", "PV")
-    assert lm.header == ("krav", "typ", "kravtext", "svar", "beskrivning", "bevis")
+    context = ("krav", "typ", "kravtext", "begärt_bevis", "begärd_nivå")
+    assert lm.header == (*context, "svar", "beskrivning", "bevis")
     assert [row.values for row in lm.rows] == [
-        ("S-1", "ska", "Systemet ska klara S-1.", None, None, None),
-        ("B-1", "bör", "Systemet ska klara B-1.", None, None, None),
+        ("S-1", "ska", "Systemet ska klara S-1.", "certifikat", "E1", None, None, None),
+        ("B-1", "bör", "Systemet ska klara B-1.", None, None, None, None, None),
     ]
 
 
 def test_english_columns_are_those_of_the_contract(tmp_path: Path) -> None:
     (sheet,) = read_back(tmp_path, answer_form(some_criteria(), ("LM",), "en"))
-    assert sheet.header == ("requirement", "kind", "requirement_text", "answer", "text", "evidence")
+    context = ("requirement", "kind", "requirement_text", "evidence_asked", "level_asked")
+    assert sheet.header == (*context, "answer", "text", "evidence")
 
 
 def test_only_the_answer_can_be_filled_in_and_it_is_chosen() -> None:
@@ -45,7 +47,7 @@ def test_only_the_answer_can_be_filled_in_and_it_is_chosen() -> None:
         "beskrivning",
         "bevis",
     ]
-    assert sheet.columns[3].choices == ("uppfylls", "uppfylls inte", "uppfylls delvis")
+    assert sheet.columns[5].choices == ("uppfylls", "uppfylls inte", "uppfylls delvis")
 
 
 def test_a_lot_without_requirements_has_no_sheet() -> None:

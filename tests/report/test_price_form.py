@@ -25,16 +25,17 @@ def some_criteria() -> Criteria:
 
 def test_each_item_stands_with_its_quantity_and_without_a_price(tmp_path: Path) -> None:
     (sheet,) = read_back(tmp_path, price_form(some_criteria(), ("LM", "PV"), "sv"))
-    assert sheet.header == ("post", "posttext", "enhet", "mängd", "à-pris")
+    assert sheet.header == ("post", "posttext", "period", "enhet", "mängd", "option", "à-pris")
     assert [row.values for row in sheet.rows] == [
-        ("licens", "licens", "st", Decimal(120), None),
-        ("utbildning", "utbildning", "st", Decimal("2.5"), None),
+        ("licens", "licens", "år 1-10", "st", Decimal(120), "nej", None),
+        ("utbildning", "utbildning", "år 1-10", "st", Decimal("2.5"), "ja", None),
     ]
 
 
 def test_english_columns_are_those_of_the_contract(tmp_path: Path) -> None:
     (sheet,) = read_back(tmp_path, price_form(some_criteria(), ("LM",), "en"))
-    assert sheet.header == ("item", "item_text", "unit", "quantity", "unit_price")
+    context = ("item", "item_text", "period", "unit", "quantity", "option")
+    assert sheet.header == (*context, "unit_price")
 
 
 def test_only_the_unit_price_can_be_filled_in() -> None:
@@ -53,6 +54,6 @@ def test_notes_are_whole(language: Language) -> None:
 
 def test_the_explanation_names_the_currency_and_what_is_counted() -> None:
     words = explained(price_form(some_criteria(), ("LM", "PV"), "sv"))
-    assert "i EUR" in words
+    assert "i EUR utan moms" in words
     assert "En tom cell läses aldrig som 0." in words
     assert "Del LM, LM: 2 poster, varav 1 option." in words

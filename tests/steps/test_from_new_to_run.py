@@ -106,8 +106,8 @@ def hand_in_bids(walk: Walk) -> None:
             ("uppfylls inte", "uppfylls") if walk.language == "sv" else ("not met", "met")
         )
         answers = dict.fromkeys((f"K-{leaf}" for leaf in UNMET[bid]), wrong)
-        fill_form(forms / "answers.xlsx", folder / "answers.xlsx", 0, {3: answers}, {3: right})
-        fill_form(forms / "prices.xlsx", folder / "prices.xlsx", 0, {}, {4: price})
+        fill_form(forms / "answers.xlsx", folder / "answers.xlsx", 0, {5: answers}, {5: right})
+        fill_form(forms / "prices.xlsx", folder / "prices.xlsx", 0, {}, {6: price})
 
 
 def score(walk: Walk) -> None:

@@ -20,6 +20,8 @@ COLUMNS = (
     Column("evidence", "bevis"),
     Column("kind", "typ", is_optional=True),
     Column("requirement_text", "kravtext", is_optional=True),
+    Column("evidence_asked", "begärt_bevis", is_optional=True),
+    Column("level_asked", "begärd_nivå", is_optional=True),
 )
 CLAIMS = MappingProxyType(
     {
@@ -31,6 +33,17 @@ CLAIMS = MappingProxyType(
         "uppfylls delvis": Claim.PARTLY,
     }
 )
+ASKED = MappingProxyType(
+    {
+        "certificate": ("certifikat", "certificate"),
+        "test-report": ("provningsrapport", "test-report"),
+        "reference": ("referens", "reference"),
+        "demonstration": ("demonstration",),
+        "statement": ("intyg", "statement"),
+        "document": ("dokument", "document"),
+    }
+)
+"""Kind of evidence -> how the form names it in either language."""
 
 
 def read_answers(
@@ -76,6 +89,8 @@ def read_answer(
             line.fault("requirement-of-other-lot", "requirement", value=key, lot=requirement.lot)
         line.unchanged("kind", requirement.kind.value)
         line.unchanged("requirement_text", requirement.text.sv, requirement.text.en)
+        line.unchanged("evidence_asked", *ASKED.get(requirement.evidence, ("",)))
+        line.unchanged("level_asked", requirement.level.name if requirement.level else "")
     claim = None if line.is_blank("answer") else line.choice("answer", CLAIMS)
     text = line.text("text")
     cited = line.optional_key("evidence")

@@ -1,10 +1,12 @@
 """A bid's unit prices, from ``prices.csv`` or ``.xlsx`` (anbudspris)."""
 
 from pathlib import Path
+from types import MappingProxyType
 
 from vagval.domain.bid import UnitPrice
 from vagval.domain.errors import finding
 from vagval.domain.place import Place
+from vagval.domain.price_sheet import PriceItem
 from vagval.files.columns import Column
 from vagval.files.keys_once import KeysOnce
 from vagval.files.line import Line
@@ -16,9 +18,12 @@ COLUMNS = (
     Column("item", "post"),
     Column("unit_price", "à-pris", is_number=True),
     Column("item_text", "posttext", is_optional=True),
+    Column("period", is_optional=True),
     Column("unit", "enhet", is_optional=True),
     Column("quantity", "mängd", is_number=True, is_optional=True),
+    Column("option", is_optional=True),
 )
+OPTION = MappingProxyType({True: ("ja", "yes"), False: ("nej", "no")})
 
 
 def read_prices(reading: Reading, folder: Path, lots: tuple[str, ...]) -> tuple[UnitPrice, ...]:
@@ -61,11 +66,18 @@ def read_price(
         item = reading.items[key]
         if item.lot not in lots:
             line.fault("item-of-other-lot", "item", value=key, lot=item.lot)
-        line.unchanged("item_text", item.text.sv, item.text.en)
-        line.unchanged("unit", item.unit)
-        quantity = line.number_in("quantity")
-        if quantity is not None and quantity != item.quantity:
-            line.fault("context-changed", "quantity", value=quantity, ours=item.quantity)
+        check_unchanged(line, item)
     if amount is None or not line.is_sound:
         return None
     return UnitPrice(key, amount, line.place("unit_price"))
+
+
+def check_unchanged(line: Line, item: PriceItem) -> None:
+    """Refuse what we wrote about the item and someone changed."""
+    line.unchanged("item_text", item.text.sv, item.text.en)
+    line.unchanged("period", item.period)
+    line.unchanged("unit", item.unit)
+    line.unchanged("option", *OPTION[item.is_option])
+    quantity = line.number_in("quantity")
+    if quantity is not None and quantity != item.quantity:
+        line.fault("context-changed", "quantity", value=quantity, ours=item.quantity)

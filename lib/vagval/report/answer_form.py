@@ -1,6 +1,7 @@
 """The blank sheet where bidders answer the requirements (svarsblankett)."""
 
 from collections.abc import Sequence
+from types import MappingProxyType
 
 from vagval.domain.bilingual import Bilingual, Language
 from vagval.domain.procurement import Criteria
@@ -12,6 +13,8 @@ from vagval.report.wording import Wording
 REQUIREMENT = Bilingual("krav", "requirement")
 KIND = Bilingual("typ", "kind")
 REQUIREMENT_TEXT = Bilingual("kravtext", "requirement_text")
+EVIDENCE_ASKED = Bilingual("begärt_bevis", "evidence_asked")
+LEVEL_ASKED = Bilingual("begärd_nivå", "level_asked")
 ANSWER = Bilingual("svar", "answer")
 TEXT = Bilingual("beskrivning", "text")
 EVIDENCE = Bilingual("bevis", "evidence")
@@ -20,6 +23,17 @@ ANSWERS = (
     Bilingual("uppfylls inte", "not met"),
     Bilingual("uppfylls delvis", "partly"),
 )
+ASKED = MappingProxyType(
+    {
+        "certificate": Bilingual("certifikat", "certificate"),
+        "test-report": Bilingual("provningsrapport", "test-report"),
+        "reference": Bilingual("referens", "reference"),
+        "demonstration": Bilingual("demonstration", "demonstration"),
+        "statement": Bilingual("intyg", "statement"),
+        "document": Bilingual("dokument", "document"),
+    }
+)
+"""Kind of evidence -> its name; none is asked for in the other requirements."""
 
 
 def answer_form(criteria: Criteria, lot_ids: Sequence[str], language: Language) -> Workbook:
@@ -40,7 +54,14 @@ def answer_form(criteria: Criteria, lot_ids: Sequence[str], language: Language) 
 def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> Sheet:
     language = wording.language
     rows: list[tuple[CellValue, ...]] = [
-        (r.id, r.kind.value, r.text.in_language(language)) for r in criteria.requirements_of(lot)
+        (
+            each.id,
+            each.kind.value,
+            each.text.in_language(language),
+            ASKED[each.evidence].in_language(language) if each.evidence else None,
+            each.level.name if each.level is not None else None,
+        )
+        for each in criteria.requirements_of(lot)
     ]
     return form_sheet(name, _columns(wording), rows)
 
@@ -51,6 +72,8 @@ def _columns(wording: Wording) -> tuple[Column, ...]:
         ours(REQUIREMENT.in_language(language), 14),
         ours(KIND.in_language(language), 6),
         ours(REQUIREMENT_TEXT.in_language(language), 60),
+        ours(EVIDENCE_ASKED.in_language(language), 18),
+        ours(LEVEL_ASKED.in_language(language), 12),
         Column(
             ANSWER.in_language(language),
             16,

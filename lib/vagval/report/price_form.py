@@ -11,8 +11,11 @@ from vagval.report.wording import Wording
 # Names of columns are those that readers of the file know, not prose.
 ITEM = Bilingual("post", "item")
 ITEM_TEXT = Bilingual("posttext", "item_text")
+PERIOD = Bilingual("period", "period")
 UNIT = Bilingual("enhet", "unit")
 QUANTITY = Bilingual("mängd", "quantity")
+OPTION = Bilingual("option", "option")
+YES, NO = Bilingual("ja", "yes"), Bilingual("nej", "no")
 UNIT_PRICE = Bilingual("à-pris", "unit_price")
 
 
@@ -47,8 +50,10 @@ def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> She
     columns = (
         ours(ITEM.in_language(language), 16),
         ours(ITEM_TEXT.in_language(language), 60),
+        ours(PERIOD.in_language(language), 14),
         ours(UNIT.in_language(language), 16),
         ours(QUANTITY.in_language(language), 12, "number"),
+        ours(OPTION.in_language(language), 9),
         Column(
             UNIT_PRICE.in_language(language),
             18,
@@ -58,8 +63,15 @@ def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> She
         ),
     )
     rows: list[tuple[CellValue, ...]] = [
-        (i.id, i.text.in_language(language), i.unit, i.quantity)
-        for i in criteria.price_items_of(lot)
+        (
+            item.id,
+            item.text.in_language(language),
+            item.period,
+            item.unit,
+            item.quantity,
+            (YES if item.is_option else NO).in_language(language),
+        )
+        for item in criteria.price_items_of(lot)
     ]
     return form_sheet(name, columns, rows)
 

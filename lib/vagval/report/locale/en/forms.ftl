@@ -14,15 +14,15 @@ form-answers-blank = { $share ->
    *[other] A scored requirement (bör) without an answer counts as not met. The answer “partly” earns { PERCENT($share) } of a scored requirement's points or deduction.
 }
 form-answers-text = Text: write how the requirement is met, so that it can be examined.
-form-answers-evidence = Evidence: write the id of the evidence from the tender's list (evidence.toml) where the procurement asks for evidence. Otherwise leave the cell empty.
+form-answers-evidence = Evidence: write the id of the evidence from the tender's list (evidence.toml) where the column evidence_asked names a kind of evidence. Otherwise leave the cell empty. The column level_asked says what the evidence must at least be: E0 free text, E1 a file from the tenderer, E2 fetched by the contracting authority, E3 a test run by the vendor, E4 a test by the authority or an accredited third party.
 form-answers-lot = Lot { $lot }, { $name }: { $mandatory } mandatory and { $scored } scored requirements.
 form-answers-answer-note = Choose an answer from the list. Every mandatory requirement must be answered; a scored one without an answer counts as not met.
 form-answers-text-note = Write how the requirement is met, so that it can be examined.
-form-answers-evidence-note = The id of the evidence from evidence.toml, if the procurement asks for evidence.
+form-answers-evidence-note = The id of the evidence from evidence.toml, if the column evidence_asked names a kind of evidence.
 
 form-prices-title = Prices: { $procurement }
 form-prices-who = Filled in by the tenderer and handed in with the tender to { $buyer }. Each lot has a sheet of its own. Remove the sheets of lots that the tender is not for.
-form-prices-price = Unit price: the price of one unit in { $currency }, as a number without blanks, separators or currency signs between the digits. 0 means free of charge; negative prices are not accepted.
+form-prices-price = Unit price: the price of one unit in { $currency } without VAT, as a number without blanks, separators or currency signs between the digits. 0 means free of charge; negative prices are not accepted.
 form-prices-quantity = The quantity stands in the sheet and is binding in the contract. The price of an item is the quantity times the unit price; the evaluated price is the sum of all items, contract options included.
 form-prices-blank = Every item must have a price. An empty cell is never read as 0.
 form-prices-lot = { $options ->

@@ -14,15 +14,15 @@ form-answers-blank = { $share ->
    *[other] Ett bör-krav utan svar räknas som inte uppfyllt. Svaret ”uppfylls delvis” ger { PERCENT($share) } av ett bör-kravs poäng eller avdrag.
 }
 form-answers-text = Beskrivning: skriv hur kravet uppfylls, så att det kan prövas.
-form-answers-evidence = Bevis: skriv bevisets id ur anbudets bevislista (evidence.toml) där upphandlingen frågar efter bevis. Annars lämnas cellen tom.
+form-answers-evidence = Bevis: skriv bevisets id ur anbudets bevislista (evidence.toml) där kolumnen begärt_bevis nämner ett slags bevis. Annars lämnas cellen tom. Kolumnen begärd_nivå säger vad beviset minst ska vara: E0 fritext, E1 en fil från anbudsgivaren, E2 hämtat av den upphandlande myndigheten, E3 prov som leverantören gör, E4 prov som myndigheten eller ett ackrediterat organ gör.
 form-answers-lot = Del { $lot }, { $name }: { $mandatory } ska-krav och { $scored } bör-krav.
 form-answers-answer-note = Välj ett svar i listan. Alla ska-krav måste besvaras; ett bör-krav utan svar räknas som inte uppfyllt.
 form-answers-text-note = Skriv hur kravet uppfylls, så att det kan prövas.
-form-answers-evidence-note = Bevisets id ur evidence.toml, om upphandlingen frågar efter bevis.
+form-answers-evidence-note = Bevisets id ur evidence.toml, om kolumnen begärt_bevis nämner ett slags bevis.
 
 form-prices-title = Priser: { $procurement }
 form-prices-who = Fylls i av anbudsgivaren och lämnas med anbudet till { $buyer }. Varje del har ett eget blad. Ta bort bladen för delar som anbudet inte gäller.
-form-prices-price = À-pris: priset för en enhet i { $currency }, som ett tal utan mellanslag, punkter eller valutatecken mellan siffrorna. 0 betyder utan kostnad; negativa priser godtas inte.
+form-prices-price = À-pris: priset för en enhet i { $currency } utan moms, som ett tal utan mellanslag, punkter eller valutatecken mellan siffrorna. 0 betyder utan kostnad; negativa priser godtas inte.
 form-prices-quantity = Mängden står i arket och är bindande i avtalet. Priset för en post är mängden gånger à-priset; utvärderat pris är summan av alla poster, optioner inräknade.
 form-prices-blank = Varje post måste ha ett pris. En tom cell läses aldrig som 0.
 form-prices-lot = { $options ->
