@@ -150,7 +150,30 @@ def test_a_lock_edited_by_hand_is_refused(work: Workspace) -> None:
     assert codes(stopped) == ["lock-damaged"]
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", "not json"])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"Bo Al"', '"Anna Ek"'),
+        ('"procurement": "prov"', '"procurement": "annan"'),
+        ("+00:00", ""),
+        ('"version": 1', '"version": 2'),
+        ('"schema": 1', '"schema": 1, "more": 1'),
+    ],
+)
+def test_a_lock_that_does_not_agree_with_itself_is_refused(
+    work: Workspace, old: str, new: str
+) -> None:
+    write_lock(work, CRITERIA, NOON, TWO, "")
+    path = work.lock_file(KEY)
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(LockError) as stopped:
+        open_lock(work, CRITERIA)
+    assert codes(stopped) == ["lock-damaged"]
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "not json", "[" * 100_000])
 def test_a_file_that_is_no_lock_is_refused(work: Workspace, text: str) -> None:
     work.lock_file(KEY).write_text(text, encoding="utf-8")
     with pytest.raises(LockError) as stopped:

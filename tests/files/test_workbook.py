@@ -16,7 +16,7 @@ from in_words import in_words
 from vagval.domain.errors import Finding
 from vagval.files import workbook, zip_guard
 from vagval.files.cells import CellFault, RawRow, RawSheet
-from vagval.files.workbook import read_workbook
+from vagval.files.workbook import exact, read_workbook
 from workspaces import Cell, write_xlsx
 
 
@@ -213,3 +213,14 @@ def test_the_guard_lets_an_ordinary_workbook_pass(tmp_path: Path) -> None:
     content = made(tmp_path, lambda _: None).read_bytes()
     assert zip_guard.guard_workbook(content, "b.xlsx") is None
     assert load_workbook(io.BytesIO(content)).sheetnames == ["Blad"]
+
+
+def test_what_a_formula_left_behind_the_fifteenth_digit_is_refused() -> None:
+    # 0.1 + 0.2 in binary; a tie must not be decided by it.
+    residue = exact(0.1 + 0.2)
+    assert isinstance(residue, CellFault)
+    assert residue.code == "number-beyond-digits"
+
+
+def test_fifteen_digits_are_read_as_they_were_typed() -> None:
+    assert exact(1234567890.12345) == Decimal("1234567890.12345")

@@ -13,6 +13,7 @@ from builders import (
     a_price_item,
     an_answer,
     an_assessment,
+    an_evaluator,
     an_evidence,
 )
 from report.evaluated import (
@@ -32,6 +33,7 @@ from vagval.domain.record import RequirementResult
 from vagval.domain.run_record import Audience
 from vagval.report.context import ReportContext
 from vagval.report.evaluation_workbook import evaluation_workbook
+from vagval.report.mask_people import NameMask
 from vagval.report.masking import masked
 from vagval.report.pictures import pictures
 
@@ -139,3 +141,10 @@ def test_what_is_not_masked_stays_the_same_value() -> None:
     seen = masked(public)
     assert seen.evaluation.criteria is public.evaluation.criteria
     assert seen.evaluation.lots[0].decision.first == public.evaluation.lots[0].decision.first
+
+
+@pytest.mark.parametrize("written", ["Annas", "anna", "KARLSTEDTS", "Anna Karlstedts", "karlstedt"])
+def test_other_cases_of_letters_and_the_genitive_are_masked_too(written: str) -> None:
+    mask = NameMask((replace(an_evaluator("anna"), name="Anna Karlstedt"),), ("Bedömare 1",))
+    assert mask.text(f"Enligt {written} moment 3.").startswith("Enligt Bedömare 1")
+    assert mask.text("En annan kanna") == "En annan kanna"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from vagval.domain.errors import LockError, finding
 from vagval.domain.lock import Lock
@@ -12,7 +13,11 @@ from vagval.domain.place import Place
 from vagval.files.canonical_json import Json, readable_json
 from vagval.files.lock_content import content_sha256
 
-SCHEMA = 1
+SCHEMA, TWO = 1, 2
+KEYS = {
+    *("schema", "procurement", "version", "locked_at", "locked_by", "reason"),
+    *("files", "content", "content_sha256", "earlier"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,8 @@ def summary(lock: Lock) -> dict[str, Json]:
     }
 
 
-def read_lock_file(path: Path, place: Place) -> LockFile:
-    """Read ``lock.json`` and check that it agrees with itself.
+def read_lock_file(path: Path, place: Place, procurement: str) -> LockFile:
+    """Read ``lock.json`` and check that it agrees with itself and with its procurement.
 
     Raises
     ------
@@ -61,19 +66,39 @@ def read_lock_file(path: Path, place: Place) -> LockFile:
         raise LockError(finding("not-locked", place))
     try:
         stated = json.loads(path.read_text("utf-8"))
-        lock = Lock(
-            procurement=str(stated["procurement"]),
-            version=int(stated["version"]),
-            locked_at=datetime.fromisoformat(stated["locked_at"]),
-            locked_by=tuple(str(name) for name in stated["locked_by"]),
-            reason=str(stated["reason"]),
-            files=tuple(sorted((str(k), str(v)) for k, v in stated["files"].items())),
-            content_sha256=str(stated["content_sha256"]),
-        )
-        content, earlier = dict(stated["content"]), tuple(dict(e) for e in stated["earlier"])
-        is_known = stated["schema"] == SCHEMA
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        file = _lock_file(stated)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise LockError(finding("lock-unreadable", place)) from error
-    if not is_known or content_sha256(content) != lock.content_sha256:
+    if not _agrees_with_itself(stated, file) or file.lock.procurement != procurement:
         raise LockError(finding("lock-damaged", place))
-    return LockFile(lock, content, earlier)
+    return file
+
+
+def _lock_file(stated: dict[str, Any]) -> LockFile:
+    lock = Lock(
+        procurement=str(stated["procurement"]),
+        version=int(stated["version"]),
+        locked_at=datetime.fromisoformat(stated["locked_at"]),
+        locked_by=tuple(str(name) for name in stated["locked_by"]),
+        reason=str(stated["reason"]),
+        files=tuple(sorted((str(k), str(v)) for k, v in stated["files"].items())),
+        content_sha256=str(stated["content_sha256"]),
+    )
+    return LockFile(lock, dict(stated["content"]), tuple(dict(e) for e in stated["earlier"]))
+
+
+def _agrees_with_itself(stated: dict[str, Any], file: LockFile) -> bool:
+    """Tell whether the file is one that ``write_lock`` could have written.
+
+    It shows carelessness, not forgery: whoever can write the file can make it agree with itself.
+    Only a copy of the fingerprint kept elsewhere proves what was locked.
+    """
+    lock = file.lock
+    return (
+        stated.keys() == KEYS
+        and stated["schema"] == SCHEMA
+        and lock.locked_at.tzinfo is not None
+        and len({name.strip().casefold() for name in lock.locked_by}) == len(lock.locked_by) == TWO
+        and lock.version == len(file.earlier) + 1
+        and content_sha256(file.content) == lock.content_sha256
+    )

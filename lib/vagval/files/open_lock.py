@@ -29,7 +29,7 @@ def open_lock(work: Workspace, criteria: Criteria) -> Lock:
     """
     procurement = criteria.procurement.id
     path = work.lock_file(procurement)
-    file = read_lock_file(path, Place(work.relative(path)))
+    file = read_lock_file(path, Place(work.relative(path)), procurement)
     folder = work.relative(work.criteria(procurement))
     found = (
         *changed_content(file, criteria, folder),

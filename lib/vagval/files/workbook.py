@@ -149,12 +149,19 @@ def read_cell(value: object, data_type: str) -> RawValue:
     return value if isinstance(value, date) else CellFault("cell-clock-time", str(value))
 
 
+MOST_DIGITS = 15
+"""What a workbook shows and a person can type; more digits are what a formula left behind."""
+
+
 def exact(value: float) -> RawValue:
     """Give the decimal number that a person typed, not its binary neighbour."""
     if not math.isfinite(value):
         return CellFault("cell-error", str(value))
     whole = int(value)
-    return Decimal(whole) if whole == value else Decimal(repr(value))
+    number = Decimal(whole) if whole == value else Decimal(repr(value))
+    if len(number.as_tuple().digits) > MOST_DIGITS and whole != value:
+        return CellFault("number-beyond-digits", str(number))
+    return number
 
 
 def formula_text(value: object) -> str:

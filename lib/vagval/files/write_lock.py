@@ -38,7 +38,7 @@ def write_lock(
     procurement = criteria.procurement.id
     path = work.lock_file(procurement)
     place = Place(work.relative(path))
-    before = read_lock_file(path, place) if path.exists() else None
+    before = read_lock_file(path, place, procurement) if path.exists() else None
     content = content_of(criteria)
     lock = Lock(
         procurement=procurement,

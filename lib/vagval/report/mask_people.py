@@ -45,13 +45,21 @@ class NameMask:
         return known.get(key, key)
 
     def text(self, text: str) -> str:
-        """Give a text with full names, and then single names, replaced."""
-        words = self._words()
+        """Give a text with full names, and then single names, replaced.
+
+        Also in other cases of letters, and with the ``s`` of the genitive.
+        """
+        words = {word.casefold(): pseudonym for word, pseudonym in self._words().items()}
         if not words or not text:
             return text
         longest_first = sorted(words, key=lambda word: (-len(word), word))
         pattern = "|".join(re.escape(word) for word in longest_first)
-        return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", lambda found: words[found[0]], text)
+        return re.sub(
+            rf"(?<!\w)({pattern})(s?)(?!\w)",
+            lambda found: f"{words[found[1].casefold()]}{found[2]}",
+            text,
+            flags=re.IGNORECASE,
+        )
 
     def place(self, place: Place) -> Place:
         """Give a place without an evaluator's key in the file's name."""
@@ -65,7 +73,7 @@ class NameMask:
         words: dict[str, str] = {}
         for evaluator, pseudonym in zip(self.evaluators, self.pseudonyms, strict=True):
             parts = (p for p in evaluator.name.split() if len(p) >= SHORTEST_PART)
-            for word in (evaluator.name, *parts):
+            for word in (evaluator.name, evaluator.id, *parts):
                 words.setdefault(word, pseudonym)
         return words
 
@@ -102,10 +110,22 @@ def name_changes(mask: NameMask) -> Callable[[object], object]:
 
 def _record_entry(mask: NameMask, value: object) -> object:
     match value:
-        case PriceCorrection() | LowPriceReview() | RequirementAssessment():
+        case LowPriceReview():
+            return replace(
+                value,
+                by=mask.text(value.by),
+                answer=mask.text(value.answer),
+                reason=mask.text(value.reason),
+            )
+        case PriceCorrection() | RequirementAssessment():
             return replace(value, by=mask.text(value.by), reason=mask.text(value.reason))
         case Clarification():
-            return replace(value, by=mask.text(value.by), question=mask.text(value.question))
+            return replace(
+                value,
+                by=mask.text(value.by),
+                question=mask.text(value.question),
+                answer=mask.text(value.answer),
+            )
         case Drawing():
             return replace(value, by=mask.text(value.by), witness=mask.text(value.witness))
         case RecordedDecision():

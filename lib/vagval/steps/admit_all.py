@@ -1,8 +1,9 @@
 """Read everything and examine every bid, before anyone's points are needed (pröva anbuden)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vagval.check.admit import admit
+from vagval.check.check_lock import check_lock
 from vagval.comply.check_evidence import check_evidence
 from vagval.domain.admission import Admission
 from vagval.domain.award_model import AwardModel
@@ -63,5 +64,13 @@ def admit_all(work: Workspace, procurement: str, lot: str = "") -> Examined:
     lock = open_lock(work, criteria)
     material, notes = read_material(work, criteria, lock)
     shown = {bid.id: check_evidence(criteria, bid) for bid in material.bids}
-    admissions = tuple(admit(criteria, each.id, material, shown) for each in lots)
+    asked = check_lock(criteria, lock, material.record)
+    admissions = tuple(
+        with_questions(admit(criteria, each.id, material, shown), asked) for each in lots
+    )
     return Examined(criteria, models, lock, material, lots, admissions, notes)
+
+
+def with_questions(admission: Admission, asked: tuple[Finding, ...]) -> Admission:
+    """Put what is asked about the whole procurement to each lot."""
+    return replace(admission, findings=(*admission.findings, *asked))

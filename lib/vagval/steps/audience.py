@@ -26,10 +26,13 @@ def check_audience(evaluation: Evaluation, audience: Audience) -> None:
 
 
 def is_public(evaluation: Evaluation) -> bool:
-    """Tell whether an award or a cancellation of every evaluated lot is on record."""
+    """Tell whether an award or a cancellation of every lot is on record.
+
+    Of every lot, also in a report on one: who bid for the others would show in record and inputs.
+    """
     ended = {
         d.lot
         for d in evaluation.material.record.decisions
         if d.kind in {DecisionKind.AWARD, DecisionKind.CANCELLATION}
     }
-    return "" in ended or all(each.lot.id in ended for each in evaluation.lots)
+    return "" in ended or all(lot.id in ended for lot in evaluation.criteria.procurement.lots)

@@ -1,5 +1,6 @@
 """The main job: evaluate, run the notebooks, write the reports (utvärdera och rapportera)."""
 
+import hashlib
 import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +12,8 @@ from typing import TYPE_CHECKING
 from vagval.domain.errors import MaterialError, finding
 from vagval.domain.evaluation import Evaluation
 from vagval.domain.place import Place
-from vagval.domain.run_record import RunRecord
+from vagval.domain.run_record import Audience, RunRecord
+from vagval.files.canonical_json import canonical_json
 from vagval.files.fingerprint import fingerprints
 from vagval.files.output_folder import whole_or_nothing
 from vagval.files.workspace import Workspace
@@ -79,7 +81,7 @@ def make(work: Workspace, request: RunRequest, target: Path, cell_done: CellDone
             lock_version=evaluation.lock.version,
             criteria_sha256=evaluation.lock.content_sha256,
             versions=versions(),
-            inputs=before,
+            inputs=told_inputs(before, request.audience),
             outputs=fingerprints(folder),
         )
         write_manifest(folder / "manifest.json", record)
@@ -119,6 +121,16 @@ def input_fingerprints(work: Workspace, procurement: str) -> tuple[tuple[str, st
         for path, sha256 in fingerprints(root)
         if path != "journal.jsonl"
     )
+
+
+def told_inputs(
+    inputs: tuple[tuple[str, str], ...], audience: Audience
+) -> tuple[tuple[str, str], ...]:
+    """Give the inputs' fingerprints; for the public one of all, since file names name people."""
+    if audience == "audit":
+        return inputs
+    listed = canonical_json([list(each) for each in inputs])
+    return (("all inputs", hashlib.sha256(listed.encode("utf-8")).hexdigest()),)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from vagval.files.read_criteria import read_criteria
 from vagval.files.read_manifest import read_manifest
 from vagval.files.workspace import Workspace
 from vagval.steps.report_context import versions
-from vagval.steps.run import input_fingerprints, make
+from vagval.steps.run import input_fingerprints, make, told_inputs
 from vagval.steps.run_notebook import CellDone
 from vagval.steps.run_request import RunRequest
 
@@ -67,7 +67,7 @@ def verify_folder(work: Workspace, folder: Path, cell_done: CellDone) -> Verific
 
 def inputs_now(work: Workspace, record: RunRecord) -> dict[str, str]:
     """Fingerprint today's inputs."""
-    return dict(input_fingerprints(work, record.procurement))
+    return dict(told_inputs(input_fingerprints(work, record.procurement), record.audience))
 
 
 def made_again(work: Workspace, record: RunRecord, cell_done: CellDone) -> dict[str, str]:

@@ -27,3 +27,7 @@ outputs-not-writable = Nothing can be written there: { $reason }. No outputs wer
     .do = Check that the folder exists, that you may write in it, that no file has the same name, and that the disk is not full.
 manifest-unreadable = The file is not a readable list of outputs.
     .do = Make the outputs again with vagval run.
+locked-after-deadline = The criteria were locked on { DATE($locked) } (version { $version }), when bids could already be known ({ DATE($last) }). The result is shown, but no bid is proposed.
+    .do = Let a lawyer decide whether the procurement can be completed. If the last day for bids or the date of the opening is wrong: correct it, with a new lock if it stands in procurement.toml.
+number-beyond-digits = The number { $value } has more than 15 digits. A spreadsheet does not show that many: the rest is what a formula left behind.
+    .do = Type the number as it is to be counted, without a formula.

@@ -27,3 +27,7 @@ outputs-not-writable = Det går inte att skriva där: { $reason }. Inga utdata h
     .do = Kontrollera att mappen finns, att du får skriva i den, att ingen fil har samma namn och att disken inte är full.
 manifest-unreadable = Filen är inte en läsbar förteckning över utdata.
     .do = Gör om utdata med vagval run.
+locked-after-deadline = Kriterierna låstes { DATE($locked) } (version { $version }), efter att anbuden kunde vara kända ({ DATE($last) }). Resultatet visas, men inget anbud föreslås.
+    .do = Låt en jurist avgöra om upphandlingen kan fullföljas. Är sista anbudsdag eller öppningens datum fel: rätta uppgiften, med en ny låsning om den står i procurement.toml.
+number-beyond-digits = Talet { $value } har fler än 15 siffror. Så många visar inte ett kalkylblad: resten är vad en formel har lämnat efter sig.
+    .do = Skriv talet som det ska räknas, utan formel.
