@@ -69,6 +69,8 @@ def test_the_workspace_has_the_shape_of_the_contract(tmp_path: Path, language: L
         f"criteria/{key}/panel.toml",
         f"criteria/{key}/requirements.csv",
         f"criteria/{key}/price_sheet.csv",
+        "criteria/.gitattributes",
+        "vendors/.gitattributes",
         f"vendors/{key}/bids/.gitkeep",
         f"vendors/{key}/panel/.gitkeep",
         f"vendors/{key}/record/.gitkeep",

@@ -20,6 +20,8 @@ from vagval.files.write_text import write_text
 
 KEYS = MappingProxyType({"sv": "min-upphandling", "en": "my-procurement"})
 TEMPLATES = ("procurement.toml", "panel.toml")
+ATTRIBUTES = ".gitattributes"
+"""Keeps Git from changing line breaks in what is locked, and in what came in."""
 TABLES = (read_requirements, read_price_sheet)
 KEEP = ".gitkeep"
 """Keeps an empty folder in a repository; readers pass over names that begin with a full stop."""
@@ -100,6 +102,9 @@ def fill(work: Workspace, key: str, language: Language, notebooks: Path) -> None
     for name in TEMPLATES:
         text = templates.joinpath(name).read_text(encoding="utf-8")
         write_text(work.criteria(key) / name, text)
+    text = templates.joinpath(ATTRIBUTES.removeprefix(".")).read_text(encoding="utf-8")
+    for folder in (work.criteria(key).parent, work.vendors(key).parent):
+        write_text(folder / ATTRIBUTES, text)
     for table in TABLES:
         write_text(work.criteria(key) / f"{table.STEM}.csv", header_row(table.COLUMNS, language))
     for folder in (work.bids(key), work.panel(key), work.record(key), work.outputs(key).parent):
