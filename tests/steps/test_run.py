@@ -1,5 +1,6 @@
 """The main job on the shipped sample: whole or not at all, and the same bytes everywhere."""
 
+import io
 import json
 import os
 import re
@@ -7,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,11 @@ def here(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ended = vagval(folder, "run", SAMPLE)
     assert ended.returncode == 0, ended.stderr
     return folder
+
+
+def zipped(content: bytes) -> list[bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return [archive.read(name) for name in archive.namelist()]
 
 
 def made(folder: Path, name: str = "sv") -> Path:
@@ -142,3 +149,21 @@ def test_an_interrupted_run_leaves_no_half_outputs(tmp_path: Path, sign: signal.
         running.communicate(timeout=60)
         assert running.returncode != 0
     assert not made(folder).exists()
+
+
+def test_after_the_award_the_public_reads_no_evaluators_name_in_any_byte(tmp_path: Path) -> None:
+    folder = copy_sample(tmp_path)
+    decisions = folder / "vendors" / SAMPLE / "record" / "decisions.csv"
+    with decisions.open("a", encoding="utf-8") as file:
+        file.write("2026-06-01;tilldelning;;Tilldelningsbeslut fattat.;Eva Upphandlarsson\n")
+    ended = vagval(folder, "report", SAMPLE, "--audience", "public")
+    assert ended.returncode == 0, ended.stderr
+    panel = (folder / "criteria" / SAMPLE / "panel.toml").read_text("utf-8")
+    names = re.findall(r'^name = "(\S+) (\S+)"', panel, re.MULTILINE)
+    assert len(names) == 3
+    for path, _ in fingerprints(made(folder, "sv-public")):
+        content = (made(folder, "sv-public") / path).read_bytes()
+        texts = [content, *zipped(content)] if path.endswith(".xlsx") else [content]
+        found = [word for pair in names for word in pair for text in texts if word.encode() in text]
+        assert found == [], path
+    assert vagval(folder, "verify", SAMPLE).returncode == 0
