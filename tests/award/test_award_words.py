@@ -92,7 +92,10 @@ def test_the_price_floor_is_explained_with_its_numbers() -> None:
             [
                 "Kvalitet: 3 poäng är andelen 3/5 av skalan. 45 % * 3/5 * 100 ger 27 poäng.",
                 "Utvärderat pris: 1 850 000 kr.",
-                "Pris: 55 % * (3 000 000 - 1 850 000) / (3 000 000 - 700 000) * 100 ger 27,5 poäng.",
+                (
+                    "Pris: 55 % * (3 000 000 - 1 850 000) / (3 000 000 - 700 000) * 100"
+                    " ger 27,5 poäng."
+                ),
                 "Summa: 54,5 poäng.",
             ],
         ),
@@ -101,7 +104,10 @@ def test_the_price_floor_is_explained_with_its_numbers() -> None:
             [
                 "Kvalitet: 3 points are 3/5 of the scale. 45% * 3/5 * 100 gives 27 points.",
                 "Evaluated price: SEK 1,850,000.",
-                "Pris: 55% * (3,000,000 - 1,850,000) / (3,000,000 - 700,000) * 100 gives 27.5 points.",
+                (
+                    "Pris: 55% * (3,000,000 - 1,850,000) / (3,000,000 - 700,000) * 100"
+                    " gives 27.5 points."
+                ),
                 "Sum: 54.5 points.",
             ],
         ),

@@ -54,7 +54,13 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
             build(root, bids, requirements)
-            lock(Workspace(root), PROCUREMENT, datetime(2026, 1, 15, tzinfo=UTC), ("A Ett", "B Två"), "")
+            lock(
+                Workspace(root),
+                PROCUREMENT,
+                datetime(2026, 1, 15, tzinfo=UTC),
+                ("A Ett", "B Två"),
+                "",
+            )
             ours, theirs = seconds_of_ours(root), seconds_of_pandas(root)
         if number:
             line = {

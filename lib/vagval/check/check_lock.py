@@ -1,4 +1,4 @@
-"""Were the criteria locked while nobody could know the bids (låsningens tidpunkt)?"""
+"""Whether the criteria were locked while nobody could know the bids (låsningens tidpunkt)."""
 
 from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.lock import Lock

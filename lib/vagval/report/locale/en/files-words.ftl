@@ -36,3 +36,7 @@ point-source = { $source ->
     [price] price
    *[other] { $source }
 }
+in-lots = { $count ->
+        [1] in lot { LIST($lots) }
+       *[other] in lots { LIST($lots) }
+    }

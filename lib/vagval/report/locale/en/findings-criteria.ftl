@@ -1,9 +1,5 @@
 ### Findings on criteria that can be read but not evaluated. They are told before the lock, while they can still be corrected.
 
-in-lots = { $count ->
-        [1] in lot { LIST($lots) }
-       *[other] in lots { LIST($lots) }
-    }
 criteria-average-deducts = { $rule ->
         [mean] The panel's points are the mean of the evaluators' points and may fall between two whole points.
        *[other] The panel's points are the median of the evaluators' points and may fall between two whole points.

@@ -36,3 +36,7 @@ point-source = { $source ->
     [price] price (pris)
    *[other] { $source }
 }
+in-lots = { $count ->
+        [1] i del { LIST($lots) }
+       *[other] i delarna { LIST($lots) }
+    }

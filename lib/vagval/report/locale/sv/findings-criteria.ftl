@@ -1,9 +1,5 @@
 ### Iakttagelser om kriterier som går att läsa men inte att utvärdera. De sägs före låsningen, när de ännu kan rättas.
 
-in-lots = { $count ->
-        [1] i del { LIST($lots) }
-       *[other] i delarna { LIST($lots) }
-    }
 criteria-average-deducts = { $rule ->
         [mean] Panelens poäng är bedömarnas medelvärde och kan hamna mellan två hela poäng.
        *[other] Panelens poäng är bedömarnas median och kan hamna mellan två hela poäng.
