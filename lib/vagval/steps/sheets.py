@@ -1,18 +1,21 @@
-"""Make blank answer, price and panel workbooks (blanketter)."""
+"""Make blank answer, price and panel workbooks, and a bid's commented settings (blanketter)."""
 
 from pathlib import Path
 
 import click
 
 from vagval.domain.bilingual import Language
+from vagval.domain.criterion import PointSource
 from vagval.domain.procurement import Criteria, PanelRule
 from vagval.domain.workbook import Workbook
+from vagval.files.bid_templates import bid_templates
 from vagval.files.folder import folder_names
 from vagval.files.open_lock import open_lock
 from vagval.files.output_folder import whole_or_nothing
 from vagval.files.read_criteria import read_criteria
 from vagval.files.read_material import read_material
 from vagval.files.workspace import Workspace
+from vagval.files.write_text import write_text
 from vagval.files.write_workbook import write_workbook
 from vagval.report.answer_form import answer_form
 from vagval.report.consensus_form import consensus_form
@@ -33,16 +36,19 @@ def sheets(workspace: Path, procurement: str, language: str, into: Path | None) 
     work, chosen = open_work(workspace, procurement, language)
     criteria = read_criteria(work, procurement)
     forms = {**bidder_forms(criteria, chosen), **panel_forms(work, criteria, chosen)}
+    templates = bid_templates(criteria, chosen)
     target = into or work.outputs(procurement) / f"sheets-{chosen}"
     with whole_or_nothing(target) as folder:
         for name, form in forms.items():
             write_workbook(folder / name, form)
+        for name, text in templates.items():
+            write_text(folder / name, text)
     wording = Wording(chosen)
     click.echo(wording.text("sheets-made", folder=work.relative(target)))
-    for name in forms:
+    for name in (*forms, *templates):
         click.echo(f"  {name}")
     click.echo(wording.text("sheets-copy"))
-    if not has_bids(work, procurement):
+    if has_panel(criteria) and not has_bids(work, procurement):
         click.echo(wording.text("sheets-panel-later"))
     return 0
 
@@ -65,9 +71,15 @@ def has_bids(work: Workspace, procurement: str) -> bool:
     return is_locked and bool(folder_names(work.bids(procurement)))
 
 
+def has_panel(criteria: Criteria) -> bool:
+    """Tell whether there is anything for evaluators to score."""
+    leaves = (leaf for lot in criteria.procurement.lots for leaf in lot.tree.leaves)
+    return any(leaf.source is PointSource.PANEL for leaf in leaves)
+
+
 def panel_forms(work: Workspace, criteria: Criteria, language: Language) -> dict[str, Workbook]:
     """Make one form for each evaluator and one for the consensus, once bids can be read."""
-    if not has_bids(work, criteria.procurement.id):
+    if not has_panel(criteria) or not has_bids(work, criteria.procurement.id):
         return {}
     lock = open_lock(work, criteria)
     material, _ = read_material(work, criteria, lock)

@@ -187,7 +187,7 @@ unanswered-rule = Unanswered bör-krav cannot be read as “{ $value }”.
 currency-malformed = “{ $value }” is no currency code.
     .do = Write the three capital letters of the currency by ISO 4217, for example SEK.
 no-lots-yet = The procurement has no lots yet.
-    .do = Add at least one lot: [[lot]] with id, name_sv and name_en. An undivided procurement has a single lot.
+    .do = Add at least one lot: [[lot]] with id, name_sv and name_en. Lines that begin with # do not count: remove the #. An undivided procurement has a single lot.
 lot-unknown = There is no lot “{ $value }”.
     .do = { $known_count ->
         [0] The procurement has no lots yet: add [[lot]] to procurement.toml.
@@ -221,7 +221,7 @@ scale-not-used = A criterion with points from { point-source } has no scale.
 ## Criteria
 
 no-criteria-yet = There are no criteria yet, and the award model { $model } needs at least one.
-    .do = Add the criteria: [[criterion]] for each, with id, name, text and source.
+    .do = Add the criteria: [[criterion]] for each, with id, name, text and source. Lines that begin with # do not count: remove the #.
 parent-unknown = There is no criterion “{ $value }” to belong to.
     .do = { near-or-known } A criterion at the top has no parent.
 parent-circle = The criterion “{ $value }” stands above itself.
@@ -241,7 +241,7 @@ price-leaf-count = The award model { $model } must have exactly one criterion fo
 price-leaf-not-used = The award model { $model } has no criterion for price.
     .do = Remove the criterion, or choose the model weighted_points.
 deductions-missing = The criterion “{ $leaf }” does not say what each number of points deducts.
-    .do = Add deductions with an amount for each whole number of the scale.
+    .do = Add deductions with an amount for each whole number of the scale, for example deductions = {"{"} 0 = "0", 1 = "100000" {"}"}.
 deductions-off-scale = The deductions must have an amount for each whole number from { NUMBER($minimum) } to { NUMBER($maximum) } and no others.
     .do = Add the amounts that are missing and remove those that are not on the scale.
 deductions-falling = The deduction falls when the points rise. A better bid would then gain from being worse.

@@ -187,7 +187,7 @@ unanswered-rule = Obesvarade bör-krav kan inte läsas som ”{ $value }”.
 currency-malformed = ”{ $value }” är ingen valutakod.
     .do = Skriv valutans tre stora bokstäver enligt ISO 4217, till exempel SEK.
 no-lots-yet = Upphandlingen har inga delar än.
-    .do = Lägg till minst en del: [[lot]] med id, name_sv och name_en. En odelad upphandling har en enda del.
+    .do = Lägg till minst en del: [[lot]] med id, name_sv och name_en. Rader som börjar med # gäller inte: ta bort #. En odelad upphandling har en enda del.
 lot-unknown = Det finns ingen del ”{ $value }”.
     .do = { $known_count ->
         [0] Upphandlingen har inga delar än: lägg till [[lot]] i procurement.toml.
@@ -221,7 +221,7 @@ scale-not-used = Ett kriterium med poäng från { point-source } har ingen skala
 ## Kriterier
 
 no-criteria-yet = Det finns inga kriterier än, och utvärderingsmodellen { $model } behöver minst ett.
-    .do = Lägg till kriterierna: [[criterion]] för varje, med id, namn, text och source.
+    .do = Lägg till kriterierna: [[criterion]] för varje, med id, namn, text och source. Rader som börjar med # gäller inte: ta bort #.
 parent-unknown = Det finns inget kriterium ”{ $value }” att höra till.
     .do = { near-or-known } Ett kriterium överst har ingen parent.
 parent-circle = Kriteriet ”{ $value }” står ovanför sig självt.
@@ -241,7 +241,7 @@ price-leaf-count = Utvärderingsmodellen { $model } ska ha exakt ett kriterium f
 price-leaf-not-used = Utvärderingsmodellen { $model } har inget kriterium för pris.
     .do = Ta bort kriteriet, eller välj modellen weighted_points.
 deductions-missing = Kriteriet ”{ $leaf }” säger inte vilket avdrag varje poäng ger.
-    .do = Lägg till deductions med ett belopp för varje heltal på skalan.
+    .do = Lägg till deductions med ett belopp för varje heltal på skalan, till exempel deductions = {"{"} 0 = "0", 1 = "100000" {"}"}.
 deductions-off-scale = Avdragen ska ha ett belopp för varje heltal från { NUMBER($minimum) } till { NUMBER($maximum) } och inga andra.
     .do = Lägg till de belopp som saknas och ta bort dem som inte finns på skalan.
 deductions-falling = Avdraget sjunker när poängen stiger. Då skulle ett bättre anbud tjäna på att vara sämre.
