@@ -8,7 +8,7 @@ from pathlib import Path
 from vagval.domain.errors import Finding
 from workspaces import write_csv
 
-VALUES = {"procedure": "open", "rule": "consensus", "model": "weighted_points"}
+VALUES = {"procedure": "open", "rule": "consensus"}
 """What is chosen where a text is asked for; any other text may say anything."""
 REASON = "Visades i demonstrationen av anbudet"
 Correction = Callable[[Path, Finding], None]
@@ -47,6 +47,27 @@ def take_up(root: Path, finding: Finding) -> None:
 def leave_out(root: Path, finding: Finding) -> None:
     """Remove the line."""
     change(root / finding.place.file, f"^{key_of(finding)} = .*\n", "")
+
+
+def remove_criterion(root: Path, finding: Finding) -> None:
+    """Remove the block of the criterion that the finding names."""
+    path = root / finding.place.file
+    chosen = re.search(r"criterion\[\d+\] \((.+?)\)", finding.place.cell)
+    assert chosen, finding.place.cell
+    blocks = path.read_text("utf-8").split("\n\n")
+    kept = [block for block in blocks if f'[[criterion]]\nid = "{chosen[1]}"' not in block]
+    assert len(kept) == len(blocks) - 1
+    path.write_text("\n\n".join(kept), encoding="utf-8", newline="\n")
+
+
+def let_one_weigh_all(root: Path, finding: Finding) -> None:
+    """Correct the weight of the criterion that is alone at the top."""
+    change(root / finding.place.file, r'^weight = "0\.60"$', 'weight = "1"')
+
+
+def break_ties_by_drawing(root: Path, finding: Finding) -> None:
+    """Remove the rule that cannot be used."""
+    change(root / finding.place.file, r'^tie_break = \["lowest_price", ', "tie_break = [")
 
 
 def take_up_blocks(heading: str, count: int = 1) -> Correction:
@@ -115,7 +136,7 @@ def agree(root: Path, _: Finding) -> None:
 def panel_criteria(root: Path) -> list[str]:
     """Give the criteria that the panel scores."""
     file = next(root.glob("criteria/*/procurement.toml"))
-    criteria = tomllib.loads(file.read_text("utf-8"))["criterion"]
+    criteria = tomllib.loads(file.read_text("utf-8")).get("criterion", [])
     return [str(each["id"]) for each in criteria if each.get("source") == "panel"]
 
 
@@ -125,6 +146,9 @@ CORRECTIONS: Mapping[str, Correction] = {
     "key-missing": take_up,
     "award-parameter-missing": take_up,
     "deductions-not-used": leave_out,
+    "price-leaf-not-used": remove_criterion,
+    "weights-not-one-top": let_one_weigh_all,
+    "tie-break-without-price": break_ties_by_drawing,
     "no-lots-yet": take_up_blocks("[[lot]]"),
     "no-criteria-yet": take_up_blocks("[[criterion]]", 5),
     "scale-unknown": take_up_blocks("[[scale]]"),

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
-from steps.officer import REASON, correct, lot_of
+from steps.officer import REASON, change, correct, lot_of, panel_criteria
 from vagval.cli import commands
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.errors import Finding, VagvalError
@@ -24,15 +24,17 @@ MOST_ROUNDS = 8
 PRICES = {"alfa": 500_000, "beta": 400_000}
 POINTS = {"alfa": 2, "beta": 1}
 UNMET = {"alfa": ("standarder", "standards"), "beta": ("funktion", "functions")}
-BID = """vendor = "{name} AB"
-lots = ["{lot}"]
-currency = "SEK"
-criteria_version = 1
-[[product]]
-lot = "{lot}"
-name = "{name}"
-version = "1"
-"""
+MODELS = ("weighted_points", "lowest_price", "fixed_price")
+FIGURES = {
+    # Weights 0.6 × (0.5, 0.3, 0.2) and 0.4. The line of the price falls from 1 to 3 million.
+    # alfa: 30 × 2/2 + 18 + 0 + 40 × (3.0 - 2.0) / 2 = 68
+    # beta: 30 × 1/2 + 0 + 0 (claimed, not shown) + 40 × (3.0 - 1.6) / 2 = 43
+    "weighted_points": {"alfa": 68, "beta": 43},
+    # Four years at the unit price.
+    "lowest_price": {"beta": 1_600_000, "alfa": 2_000_000},
+    # Weights 1 × (0.5, 0.3, 0.2). alfa: 50 × 2/2 + 30 + 0. beta: 50 × 1/2 + 0 + 0.
+    "fixed_price": {"alfa": 80, "beta": 25},
+}
 Value = str | int
 
 
@@ -73,11 +75,13 @@ def vagval(*arguments: str) -> str:
     return ended.output
 
 
-def a_new_one(folder: Path, language: Language) -> Walk:
-    """Make a workspace as the first command says."""
+def a_new_one(folder: Path, language: Language, model: str = MODELS[0]) -> Walk:
+    """Make a workspace as the first command says, and choose how to award."""
     said = vagval("new", str(folder / "upphandling"), "--language", language)
     assert f"vagval check {KEYS[language]}" in said
-    return Walk(Workspace(folder / "upphandling"), KEYS[language], language)
+    walk = Walk(Workspace(folder / "upphandling"), KEYS[language], language)
+    change(walk.work.procurement_file(walk.key), '^model = ""$', f'model = "{model}"')
+    return walk
 
 
 def complete_criteria(walk: Walk) -> None:
@@ -100,14 +104,23 @@ def hand_in_bids(walk: Walk) -> None:
     for bid, price in PRICES.items():
         folder = walk.work.bids(walk.key) / bid
         folder.mkdir()
-        text = BID.format(name=bid.capitalize(), lot=lot_of(walk.work.root))
-        (folder / "bid.toml").write_text(text, encoding="utf-8")
+        hand_in_settings(forms, folder)
         wrong, right = (
             ("uppfylls inte", "uppfylls") if walk.language == "sv" else ("not met", "met")
         )
         answers = dict.fromkeys((f"K-{leaf}" for leaf in UNMET[bid]), wrong)
         fill_form(forms / "answers.xlsx", folder / "answers.xlsx", 0, {5: answers}, {5: right})
-        fill_form(forms / "prices.xlsx", folder / "prices.xlsx", 0, {}, {6: price})
+        if (forms / "prices.xlsx").exists():
+            fill_form(forms / "prices.xlsx", folder / "prices.xlsx", 0, {}, {6: price})
+
+
+def hand_in_settings(forms: Path, folder: Path) -> None:
+    """Fill in the settings of one bidder, who cites no evidence."""
+    for name in ("bid.toml", "evidence.toml"):
+        (folder / name).write_bytes((forms / name).read_bytes())
+    bid = folder.name.capitalize()
+    for key, value in {"vendor": f"{bid} AB", "name": bid, "version": "1"}.items():
+        change(folder / "bid.toml", f'^{key} = ""$', f'{key} = "{value}"')
 
 
 def score(walk: Walk) -> None:
@@ -136,14 +149,22 @@ def fill_form(
     book.save(target)
 
 
-def walk_to_award(folder: Path, language: Language) -> Walk:
+def walk_to_award(folder: Path, language: Language, model: str = MODELS[0]) -> Walk:
     """Go from nothing to material that can be evaluated."""
-    walk = a_new_one(folder, language)
+    walk = a_new_one(folder, language, model)
     complete_criteria(walk)
     assert "vagval lock" in walk.vagval("check")
     walk.vagval("sheets")
     walk.vagval("lock", "--by", "Anna Ek", "--by", "Bo Al")
     hand_in_bids(walk)
+    if panel_criteria(walk.work.root):
+        convene_the_panel(walk)
+    assert walk.material_findings() == ()
+    return walk
+
+
+def convene_the_panel(walk: Walk) -> None:
+    """Appoint the evaluators, let them score and agree."""
     (no_panel,) = walk.material_findings()
     correct(walk.work.root, no_panel)
     assert "scores-missing" in {each.code for each in walk.material_findings()}
@@ -151,8 +172,6 @@ def walk_to_award(folder: Path, language: Language) -> Walk:
     score(walk)
     for each in walk.material_findings():
         correct(walk.work.root, each)
-    assert walk.material_findings() == ()
-    return walk
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -163,15 +182,22 @@ def test_criteria_become_complete_by_doing_what_is_said(tmp_path: Path, language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_filled_forms_lead_to_the_award(tmp_path: Path, language: Language) -> None:
-    walk = walk_to_award(tmp_path, language)
+@pytest.mark.parametrize("model", MODELS)
+def test_filled_forms_lead_to_the_award(tmp_path: Path, language: Language, model: str) -> None:
+    walk = walk_to_award(tmp_path, language, model)
     (lot,) = evaluate(walk.work, walk.key).lots
-    # Weights 0.6 × (0.5, 0.3, 0.2) and 0.4. The line of the price falls from 1 to 3 million.
-    # alfa: 30 × 2/2 + 18 + 0 + 40 × (3.0 − 2.0) / 2 = 68
-    # beta: 30 × 1/2 + 0 + 0 (claimed, not shown) + 40 × (3.0 − 1.6) / 2 = 43
-    figures = {each.bid.bid: each.assessment.figure for each in lot.decision.ranking}
-    assert figures == {"alfa": 68, "beta": 43}
+    ranking = {each.bid.bid: each.assessment.figure for each in lot.decision.ranking}
+    assert ranking == FIGURES[model]
+    assert list(ranking) == list(FIGURES[model])
     assert "vagval run" in walk.vagval("check")
+
+
+def test_without_a_panel_no_score_sheets_are_made(tmp_path: Path) -> None:
+    walk = walk_to_award(tmp_path, "sv", "lowest_price")
+    said = walk.vagval("sheets")
+    assert "bid.toml" in said
+    assert "panel" not in said
+    assert "bedömar" not in said.lower()
 
 
 @pytest.mark.slow
