@@ -1,7 +1,7 @@
 """Why a bid is out, or cannot be said to be in yet (skäl för prövningen)."""
 
 from vagval.domain.admission import RequirementStatus
-from vagval.domain.bid import Bid
+from vagval.domain.bid import Bid, Claim
 from vagval.domain.bid_price import LowPriceScreening
 from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.errors import Finding, Severity, finding
@@ -17,7 +17,10 @@ def explain_mandatory(bid: Bid, statuses: tuple[RequirementStatus, ...]) -> tupl
     places = {answer.requirement: answer.place for answer in bid.answers}
     reasons: list[Finding] = []
     for status in statuses:
-        if not status.requirement.is_mandatory or status.result is RequirementResult.MET:
+        if not status.requirement.is_mandatory:
+            continue
+        if status.result is RequirementResult.MET:
+            reasons.extend(_against_the_answer(status))
             continue
         is_unclear = status.result is RequirementResult.UNCLEAR
         reasons.append(
@@ -35,6 +38,28 @@ def explain_mandatory(bid: Bid, statuses: tuple[RequirementStatus, ...]) -> tupl
         )
         reasons.extend(_evidence_reasons(status))
     return tuple(reasons)
+
+
+def _against_the_answer(status: RequirementStatus) -> tuple[Finding, ...]:
+    """Show where the authority says *met* although the bidder itself does not.
+
+    It may be right, and it is recorded with a reason; but nobody should have to look for it.
+    """
+    claimed, assessment = status.claimed, status.assessment
+    if assessment is None or claimed is Claim.MET:
+        return ()
+    return (
+        finding(
+            "mandatory-met-against-answer",
+            assessment.place,
+            Severity.NOTE,
+            bid=status.bid,
+            requirement=status.requirement.id,
+            claimed=claimed.value if claimed else "none",
+            by=assessment.by,
+            reason=assessment.reason,
+        ),
+    )
 
 
 def _place(status: RequirementStatus, bid: Bid, answered: Place) -> Place:

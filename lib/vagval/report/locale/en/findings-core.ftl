@@ -165,3 +165,9 @@ threshold-over-price = { $criterion } has a least level, but price is among the 
     .do = Set the least level on the quality criteria and lock the criteria anew.
 lot-to-score-unknown = The lot { $lot } is not in the procurement.
     .do = Name one of the lots in procurement.toml.
+mandatory-met-against-answer = The authority ({ $by }) has assessed the mandatory requirement { $requirement } as met, although the bid { $bid } { $claimed ->
+        [none] does not answer it
+        [partly] answers that it is partly met
+       *[other] answers that it is not met
+    }: { $reason }
+    .do = Check that the assessment is consistent with equal treatment: a requirement that a bid does not meet cannot be waived for one bid.

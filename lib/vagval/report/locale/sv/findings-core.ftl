@@ -165,3 +165,9 @@ threshold-over-price = { $criterion } har en lägsta nivå, men priset ingår un
     .do = Sätt den lägsta nivån på kvalitetskriterierna och lås kriterierna på nytt.
 lot-to-score-unknown = Delen { $lot } finns inte i upphandlingen.
     .do = Ange en av delarna i procurement.toml.
+mandatory-met-against-answer = Myndigheten ({ $by }) har bedömt ska-kravet { $requirement } som uppfyllt, fast anbudet { $bid } { $claimed ->
+        [none] inte svarar på det
+        [partly] svarar att det uppfylls delvis
+       *[other] svarar att det inte uppfylls
+    }: { $reason }
+    .do = Kontrollera att bedömningen är förenlig med likabehandling: ett krav som anbudet inte uppfyller kan inte efterges för ett anbud.
