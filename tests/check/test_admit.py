@@ -31,7 +31,7 @@ def test_an_unmet_mandatory_requirement_puts_the_bid_out_and_is_named() -> None:
     assert reason.place == Place("vendors/prov/bids/alfa/answers.csv", cell="SKA")
     assert in_swedish(reason).startswith(
         "Anbudet alfa uppfyller inte ska-kravet SKA: Systemet ska klara SKA. "
-        "Anbudet svarar själv att kravet inte uppfylls."
+        "Anbudsgivaren svarar själv att kravet inte uppfylls."
     )
 
 

@@ -27,7 +27,7 @@ def test_the_compliance_counts_what_is_shown() -> None:
 
 def test_the_scores_count_evaluators_points_and_wide_spreads() -> None:
     assert lead(two_bids(), "scores") == (
-        "2 bedömare har satt 4 poäng, var och en med skäl; "
+        "2 bedömare har satt poäng 4 gånger, varje gång med skäl; "
         "ingenstans är spridningen större än 40 % av skalan."
     )
 

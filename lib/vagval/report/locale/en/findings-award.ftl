@@ -55,7 +55,7 @@ award-deductions-falling = The criterion { $criterion } in lot { $lot } deducts 
 
 price-floor-in-scale = The price scale stops counting at { MONEY($price_full) }: a bid at { MONEY($lower_price) } gets { POINTS($lower_points) } points and one at { MONEY($price_full) } gets { POINTS($points) }. A lower price gives no more points. Such a model is unlawful ({ $source }).
     .do = Set outside = "continue", so that the line goes on down to 0, or choose the model value_deduction.
-price-ceiling-in-scale = The price scale stops counting at { MONEY($price_zero) }: bids at { MONEY($price_zero) } and at { MONEY($higher_price) } both get { POINTS($points) } points. Among dear bids a lower price does not pay. { $source } was about the other end of the scale; the same reason is applied here.
+price-ceiling-in-scale = The price scale stops counting at { MONEY($price_zero) }: bids at { MONEY($price_zero) } and at { MONEY($higher_price) } both get { POINTS($points) } points. Among expensive bids a lower price does not pay. { $source } was about the other end of the scale; the same reason is applied here.
     .do = Set outside = "continue", so that every amount counts. A highest price may be a mandatory requirement.
 price-weight-zero = The price criterion { $criterion } has the weight 0. Price would not count.
     .do = Give price a weight, or choose the model fixed_price if the price is to be fixed.
@@ -67,7 +67,7 @@ tie-break-rule-unknown = The tie-break rule "{ $rule }" does not exist.
         [none] Write lowest_price, highest: followed by a criterion's id, or drawing.
        *[other] Did you mean { $nearest }?
     }
-tie-break-repeated = The tie-break rule "{ $rule }" stands more than once.
+tie-break-repeated = The tie-break rule "{ $rule }" appears more than once.
     .do = Remove one of them. The second time it cannot tell any bids apart.
 tie-break-without-price = The tie-break rule lowest_price cannot be used in lot { $lot }, where the price is fixed.
     .do = Remove the rule, and use for instance highest: followed by a criterion's id, or drawing.
@@ -77,7 +77,7 @@ tie-break-criterion-unknown = The tie-break rule names the criterion "{ $criteri
        *[other] Did you mean { $nearest }?
     }
 drawings-contradict = There are several drawings of lots for { LIST($bids) }, and they give different orders.
-    .do = Keep the drawing that holds, and note in the journal why the other one was removed.
+    .do = Keep the drawing that applies, and note in the journal why the other one was removed.
 
 ## What is missing to decide
 
@@ -107,7 +107,7 @@ provisional-tie-drawing = { LIST($bids) } have exactly the same result in lot { 
 no-bids = There are no bids in lot { $lot }. No award is proposed.
     .do = Decide whether to cancel the lot, and record the reasons.
 no-admitted-bids = No bid in lot { $lot } may be evaluated. No award is proposed.
-    .do = See under admission why each bid fell. Decide whether to cancel the lot, and record the reasons.
+    .do = See under the examination why each bid may not be evaluated. Decide whether to cancel the lot, and record the reasons.
 no-bid-reaches-thresholds = No bid in lot { $lot } reaches every threshold. No award is proposed.
     .do = See which threshold each bid did not reach. Decide whether to cancel the lot, and record the reasons.
 

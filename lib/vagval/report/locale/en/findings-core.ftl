@@ -3,9 +3,9 @@
 ## Evidence
 
 evidence-file-missing = The evidence { $evidence } is not there: the file { $file } is missing from the bid.
-    .do = Add the file that the bidder handed in, or ask for it.
+    .do = Add the file that the bidder handed in, or examine whether it may be asked for (LOU 4:9).
 evidence-file-differs = The evidence { $evidence } is not the file that was stated: the checksum of { $file } does not agree.
-    .do = Add the file that the bidder handed in, or ask which file holds.
+    .do = Add the file that the bidder handed in, or ask which file applies.
 evidence-not-listed = The answer cites the evidence { $evidence }, which is not in the bid's list of evidence.
     .do = Ask the bidder which evidence is meant.
 evidence-without-product = The evidence { $evidence } is about a certain product, but the bid names no product in the lot.
@@ -35,7 +35,7 @@ evidence-other-kind = The evidence { $evidence } is { $shown ->
 evidence-level-low = The evidence { $evidence } has evidence level { $shown }. The requirement accepts { $asked } at the lowest.
     .do = Ask for evidence of the level that the requirement states, or assess the requirement and write why.
 evidence-issued-late = The evidence { $evidence } was issued on { DATE($issued) }, after the deadline for bids, { DATE($deadline) }.
-    .do = Assess whether the evidence shows what held at the deadline, and write why.
+    .do = Assess whether the evidence shows what was true at the deadline, and write why.
 evidence-expired = The evidence { $evidence } was valid until { DATE($expires) }. It must be valid also after the deadline for bids, { DATE($deadline) }.
     .do = Nothing needs to be corrected. If the authority finds that the requirement is met all the same, record its assessment with the reason.
 evidence-best-of-several = Several pieces of evidence are cited. { $evidence } decides, because it shows the most ({ $verdict ->
@@ -49,20 +49,20 @@ evidence-best-of-several = Several pieces of evidence are cited. { $evidence } d
 ## What is on record
 
 record-same-day = Two entries about the same thing have the same latest date, { DATE($date) }. Which of them holds is not clear.
-    .do = Keep the entry that holds, or give them different dates.
+    .do = Keep the entry that applies, or give them different dates.
 
 ## Price
 
 item-without-price = The bid { $bid } has no price for the item { $item }.
     .do = Fill in the unit price that the bidder stated. A blank price is never read as zero.
 item-priced-twice = The bid { $bid } has several prices for the item { $item }.
-    .do = Keep the price that the bidder stated, or ask which one holds.
+    .do = Keep the price that the bidder stated, or examine whether the price may be corrected or clarified (LOU 4:9).
 price-corrected-twice = The price of the item { $item } is corrected more than once.
-    .do = Keep one correction, from the opened price to the price that holds.
+    .do = Keep one correction, from the opened price to the price that applies.
 correction-of-another-price = The correction of the item { $item } starts from { MONEY($stated) }, but the opened price is { MONEY($opened) }.
     .do = State the opened price as the old price, or correct which item it is about.
-low-price-open = The price { MONEY($evaluated) } in the bid { $bid } may be abnormally low. The median in the lot is { MONEY($median) }, and prices below { MONEY($limit) } are asked about.
-    .do = Ask the bidder to explain the price (LOU 16:7), assess the answer and enter it in record/low_price. The bid may not be rejected without having been heard.
+low-price-open = The price { MONEY($evaluated) } in the bid { $bid } may be abnormally low. The median in the lot is { MONEY($median) }, and a price below { MONEY($limit) } must be explained.
+    .do = Ask the bidder to explain the price (LOU 16:7), assess the answer and enter it in record/low_price. The bid may not be rejected before the bidder has had the opportunity to explain the price.
 low-price-accepted = The price { MONEY($evaluated) } in the bid { $bid } is explained. { $by } accepted the explanation on { DATE($date) }: { $reason }
     .do = Nothing needs to be done.
 low-price-rejected = The price { MONEY($evaluated) } in the bid { $bid } is abnormally low and not satisfactorily explained. { $by } rejected the explanation on { DATE($date) }: { $reason }
@@ -72,10 +72,10 @@ low-price-rejected = The price { MONEY($evaluated) } in the bid { $bid } is abno
 
 mandatory-not-met = The bid { $bid } does not meet the mandatory requirement { $requirement }: { $text } { $basis ->
         [basis-assessed] The authority's assessment: { $reason }
-        [basis-claimed-not-met] The bid itself answers that the requirement is not met.
+        [basis-claimed-not-met] The bidder itself answers that the requirement is not met.
         [basis-claimed-partly] The bid answers that the requirement is partly met, and a mandatory requirement must be met in full.
         [basis-contradicted] The bid answers that the requirement is met, but the evidence { $evidence } contradicts it.
-       *[other] The question is supposed to be answered so.
+       *[other] This is how the question is assumed to be answered.
     }
     .do = The bid is not evaluated. State the requirement and the reason in the notice.
 mandatory-unclear = It is unclear whether the bid { $bid } meets the mandatory requirement { $requirement }: { $text } { $basis ->
@@ -85,7 +85,7 @@ mandatory-unclear = It is unclear whether the bid { $bid } meets the mandatory r
         [basis-unverifiable] The bid answers that the requirement is met, but the evidence { $evidence } cannot be tied to the requirement.
        *[basis-malformed] The bid answers that the requirement is met, but the evidence { $evidence } is missing or is not the file that was stated.
     }
-    .do = Ask for a clarification (LOU 4:9) and enter the assessment in record/assessments. Until then the result is provisional.
+    .do = Examine whether a clarification may be asked for (LOU 4:9), and enter the assessment in record/assessments. Until then the result is provisional.
 clarification-changes-offer = A clarification of { DATE($date) } changes the bid { $bid }{ $requirement ->
         [none] { "" }
        *[other] { " " }(the requirement { $requirement })
@@ -95,11 +95,11 @@ clarification-changes-offer = A clarification of { DATE($date) } changes the bid
 ## Suppositions about open questions
 
 question-not-open = The question about the bid { $bid } in the lot { $lot } is not open, or is answered twice.
-    .do = Suppose answers only to open questions, and to each of them once.
-supposed-not-met = The mandatory requirement { $requirement } is supposed not to be met by the bid { $bid }.
-    .do = Nothing needs to be done: the supposition shows what would happen.
-supposed-price-rejected = The explanation of the price in the bid { $bid } is supposed not to be accepted.
-    .do = Nothing needs to be done: the supposition shows what would happen.
+    .do = Assume answers only to open questions, and to each of them once.
+supposed-not-met = The mandatory requirement { $requirement } is assumed not to be met by the bid { $bid }.
+    .do = Nothing needs to be done: the assumption shows what would happen.
+supposed-price-rejected = The explanation of the price in the bid { $bid } is assumed not to be accepted.
+    .do = Nothing needs to be done: the assumption shows what would happen.
 
 ## The panel's score sheets
 
@@ -109,7 +109,7 @@ scores-missing = { $count ->
     }
     .do = Fill in points and reason (the command vagval sheets makes the evaluators' forms), or change in panel.toml who evaluates what.
 score-repeated = { $evaluator } has given points more than once on the criterion { $criterion } to the bid { $bid } in the lot { $lot }.
-    .do = Keep the row that holds.
+    .do = Keep the row that applies.
 score-not-assigned = { $evaluator } has given points on the criterion { $criterion } to the bid { $bid } in the lot { $lot } but is not to evaluate it.
     .do = Remove the row, or change in panel.toml who evaluates what.
 too-few-evaluators = { $lacking ->
@@ -125,14 +125,14 @@ consensus-missing = { $count ->
        *[other] The panel has not agreed on points on { $count } criteria for the bid { $bid } in the lot { $lot }: { LIST($criteria) }.
     }
     .do = Enter the agreed points with their reason (the command vagval sheets makes the form). They are never worked out as a mean.
-consensus-repeated = The panel's agreed points on the criterion { $criterion } for the bid { $bid } in the lot { $lot } stand more than once.
-    .do = Keep the row that holds.
+consensus-repeated = The panel's agreed points on the criterion { $criterion } for the bid { $bid } in the lot { $lot } appear more than once.
+    .do = Keep the row that applies.
 dissent-missing = The panel agreed on { $agreed } points on { $criterion } for the bid { $bid } in the lot { $lot }. { LIST($evaluators) } had given { LIST($points, kind: "or") }. No dissent is written down.
     .do = Write down the dissent, or how the panel reasoned its way to the agreed points.
-reasons-identical = The same reason stands for the bids { LIST($bids) } on { $criterion } in the lot { $lot }: “{ $reason }”
+reasons-identical = The same reason is given for the bids { LIST($bids) } on { $criterion } in the lot { $lot }: “{ $reason }”
     .do = Make sure that the reason is true of each of the bids. Write what sets them apart.
 reason-repeats-scale = The reason for the bid { $bid } on { $criterion } in the lot { $lot } mostly repeats the text of the scale: “{ $reason }”
-    .do = Write what in the bid gave the points, and where it stands.
+    .do = Write what in the bid gave the points, and where it is found.
 evaluators-identical = { LIST($evaluators) } gave the same points in all { $cells } cells in the lot { $lot }.
     .do = Make sure that each of them gave their own points before the panel met.
 
@@ -143,26 +143,26 @@ criterion-without-points = { $rule ->
        *[other] The evaluators' points are missing on { $criterion }.
     }
     .do = Fill in the points in the panel's sheets. Missing points are never read as zero.
-points-given-twice = Points for the same bid and criterion stand more than once.
-    .do = Keep the row that holds.
+points-given-twice = Points for the same bid and criterion appear more than once.
+    .do = Keep the row that applies.
 requirement-without-points = The scored requirement { $requirement } has no points.
-    .do = State the requirement's points and lock the criteria anew.
+    .do = State the requirement's points and lock the criteria again.
 requirement-without-deduction = The scored requirement { $requirement } has no deduction.
-    .do = State the requirement's deduction and lock the criteria anew.
+    .do = State the requirement's deduction and lock the criteria again.
 criterion-without-value = No scored requirement under { $criterion } is worth anything.
-    .do = Give the criterion scored requirements with points or deductions, or remove it, and lock the criteria anew.
+    .do = Give the criterion scored requirements with points or deductions, or remove it, and lock the criteria again.
 criterion-without-scale = The criterion { $criterion } has no scale.
-    .do = State the criterion's scale and lock the criteria anew.
+    .do = State the criterion's scale and lock the criteria again.
 degree-below-table = The degree { PERCENT($degree) } on { $criterion } lies below the lowest degree of the table.
-    .do = Let the table begin at degree 0 and lock the criteria anew.
+    .do = Let the table begin at degree 0 and lock the criteria again.
 deduction-between-points = { $criterion } has been given { POINTS($points) } points. The deduction is settled for whole points only.
     .do = Use the panel rule consensus in a model with deductions, or settle beforehand how points between two levels count.
 deduction-not-published = No deduction is settled for { POINTS($points) } points on { $criterion }.
-    .do = State the deduction for every point of the scale and lock the criteria anew.
-threshold-without-weights = { $criterion } has a least level, but the criteria under it have no weights. The level that a bid reaches can then not be worked out.
-    .do = Set the least level on the single criteria, or give them weights, and lock the criteria anew.
-threshold-over-price = { $criterion } has a least level, but price is among the criteria under it. A price has no share of a scale.
-    .do = Set the least level on the quality criteria and lock the criteria anew.
+    .do = State the deduction for every point of the scale and lock the criteria again.
+threshold-without-weights = { $criterion } has a threshold, but the criteria under it have no weights. The level that a bid reaches can then not be worked out.
+    .do = Set the threshold on the single criteria, or give them weights, and lock the criteria again.
+threshold-over-price = { $criterion } has a threshold, but price is among the criteria under it. A price has no share of a scale.
+    .do = Set the threshold on the quality criteria and lock the criteria again.
 lot-to-score-unknown = The lot { $lot } is not in the procurement.
     .do = Name one of the lots in procurement.toml.
 mandatory-met-against-answer = The authority ({ $by }) has assessed the mandatory requirement { $requirement } as met, although the bid { $bid } { $claimed ->

@@ -117,7 +117,7 @@ text-expected = “{ $column }” must be a text, not “{ $value }”.
 identifier-malformed = “{ $value }” in { $column } cannot be an identifier.
     .do = Use only the letters a–z, digits, hyphens and underscores, with no blank before or after. Begin with a letter or digit. At most 64 characters.
 id-repeated-in-table = “{ $value }” is there already, in cell { $first }.
-    .do = Keep the row that holds. If they are two different things they need different identifiers.
+    .do = Keep the row that applies. If they are two different things they need different identifiers.
 choice-unknown = “{ $value }” is none of what may stand in { $column }.
     .do = { near-or-known } Upper and lower case must match.
 context-changed = “{ $column }” is changed: here it says “{ $value }”, in our documents “{ $ours }”.
@@ -161,7 +161,7 @@ choice-missing = “{ $key }” is empty.
     .do = Write { LIST($choices, kind: "or") } between the quotes.
 value-unknown = “{ $value }” is none of what may stand in { $key }.
     .do = { near-or-known } Upper and lower case must match.
-value-repeated = “{ $value }” stands more than once in { $key }.
+value-repeated = “{ $value }” appears more than once in { $key }.
     .do = Keep one of them.
 list-empty = “{ $key }” is an empty list. Then nothing is scored, while a list that is not there means everything.
     .do = Write what the list is to hold, or remove the line if everything is meant.
@@ -177,7 +177,7 @@ id-repeated = “{ $value }” is in the file already.
 ## The procurement
 
 schema-unknown = The file is written for version { NUMBER($value) } of the format. This program reads version { NUMBER($known) }.
-    .do = Install the version of vagval that the procurement was made with, or start anew from a new template: vagval new FOLDER.
+    .do = Install the version of vagval that the procurement was made with, or start again from a new template: vagval new FOLDER.
 id-not-folder = The procurement is called “{ $value }” in the file but the folder is called “{ $folder }”.
     .do = Give them the same name.
 deadline-before-publication = The deadline { DATE($value) } is not after the publication { DATE($published) }.
@@ -340,7 +340,7 @@ no-bids-yet = There are no bids yet.
 bid-without-lots = The bid is for no lot.
     .do = Write which lots the bid is for, for example lots = ["LM", "PV"].
 currency-differs = The bid is in { $value }. The procurement's currency is { $ours }.
-    .do = Ask the bidder for prices in { $ours }. Nothing is converted between currencies.
+    .do = Examine whether the bid may be corrected or clarified so that it states prices in { $ours } (LOU 4:9). Nothing is converted between currencies.
 criteria-version-unknown = The bid answers version { NUMBER($value) } of the criteria, but the latest is version { NUMBER($current) }.
     .do = Correct criteria_version.
 answers-stale = The bid answers version { NUMBER($value) } of the criteria. Version { NUMBER($current) } holds now.

@@ -23,7 +23,7 @@ form-answers-evidence-note = The id of the evidence from evidence.toml, if the c
 form-prices-title = Prices: { $procurement }
 form-prices-who = Filled in by the tenderer and handed in with the tender to { $buyer }. Each lot has a sheet of its own. Remove the sheets of lots that the tender is not for.
 form-prices-price = Unit price: the price of one unit in { $currency } without VAT, as a number without blanks, separators or currency signs between the digits. 0 means free of charge; negative prices are not accepted.
-form-prices-quantity = The quantity stands in the sheet and is binding in the contract. The price of an item is the quantity times the unit price; the evaluated price is the sum of all items, contract options included.
+form-prices-quantity = The quantity is given in the sheet and is binding in the contract. The price of an item is the quantity times the unit price; the evaluated price is the sum of all items, contract options included.
 form-prices-blank = Every item must have a price. An empty cell is never read as 0.
 form-prices-lot = { $options ->
     [0] Lot { $lot }, { $name }: { $items } items.
@@ -45,7 +45,7 @@ form-consensus-dissent = Dissent: whoever does not agree has their view noted he
 form-consensus-reason-note = At least 20 characters: why did the panel agree on these points?
 form-consensus-dissent-note = Optional: who does not agree, and why.
 
-form-panel-scale = The scale “{ $scale }” holds for { LIST($criteria) }:
+form-panel-scale = The scale “{ $scale }” applies to { LIST($criteria) }:
 form-panel-anchor = { $points ->
     [one] 1 point: { $meaning }
    *[other] { $points } points: { $meaning }

@@ -3,7 +3,7 @@
 ## Ranking
 
 section-award = Ranking
-section-award-intro = Ranked by the published model, computed exactly and without rounding. Equal is equal; then the published tie-break decides.
+section-award-intro = Ranked by the published model, computed exactly and without rounding. A tie is a tie; the published tie-break then decides.
 award-table = Ranking for { $name }
 award-table-provisional = Provisional ranking for { $name }
 provisional-basis = This holds if open mandatory requirements and price questions are answered in the bids’ favour and unanswered desirable requirements count as not met.
@@ -32,8 +32,8 @@ section-outcomes = Outcomes under other answers
 section-outcomes-intro = What the result would be if the open questions are answered one way or the other.
 outcomes-provisional = { $differing ->
     [0] The same bid is first in all { $outcomes } cases tried.
-    [one] In one of { $outcomes } cases tried another bid is first than if all open mandatory requirements and price questions are answered in the bids’ favour.
-   *[other] In { $differing } of { $outcomes } cases tried another bid is first than if all open mandatory requirements and price questions are answered in the bids’ favour.
+    [one] In one of { $outcomes } cases tried, the first bid is another than if all open mandatory requirements and price questions are answered in the bids’ favour.
+   *[other] In { $differing } of { $outcomes } cases tried, the first bid is another than if all open mandatory requirements and price questions are answered in the bids’ favour.
 }
 outcomes-decided = { $differing ->
     [0] Missing answers do not change who is first, in any of { $outcomes } cases tried.
@@ -61,7 +61,7 @@ answer-low-price-no = the explanation is rejected
 ## Margins
 
 section-robustness = Margins
-section-robustness-intro = How far it is to another result. The margins are computed exactly; a short distance is no fault, but whoever decides should know of it.
+section-robustness-intro = How far it is to another result. The margins are computed exactly; a small margin is no fault, but whoever decides should know of it.
 robustness-no-bids = No bid is ranked.
 robustness-alone = { $bid } is the only ranked bid; there is nothing to compare it with.
 robustness-table = Distance to the first bid
@@ -69,7 +69,7 @@ margin-gap-money = { $bid } has a comparison figure { MONEY($gap) } higher than 
 margin-gap-points = { $bid } has { POINTS($gap) } points fewer than { $first }.
 margin-gap-none = { $bid } has exactly the same result as { $first }; the tie-break tells them apart.
 margin-price-cut = If the price of { $bid } had been { MONEY($cut) } lower, all else equal, { $bid } and { $first } would have had exactly the same result. At a still lower price { $bid } would have been first.
-margin-price-cut-none = No price, not even 0, would have made { $bid } the first bid.
+margin-price-cut-none = No price, not even 0, would have taken { $bid } to first place.
 margin-price-fixed = The price is fixed. Only more points could have taken { $bid } to first place.
 withdrawal-changes = Without { $gone }, { LIST($first) } would have been first, although { $gone } is not first.
 withdrawal-same = Without { $gone }, { LIST($first) } is still first.
@@ -80,7 +80,7 @@ price-cut-none = no price is enough
 ## Other methods
 
 section-second-opinion = Other methods (advice)
-section-second-opinion-intro = The same bids, reckoned by other methods of multi-criteria analysis.
+section-second-opinion-intro = The same bids, compared by other methods of multi-criteria analysis.
 label-advice = Advice, not the award rule.
 opinion-is-advice = Only the published award model decides the award. The other methods compare the bids with one another and may change order when a bid is added or falls away.
 opinion-none = No other method can be computed on the bids of the lot.
@@ -92,10 +92,10 @@ opinion-differ = { $agreeing } of { $count } methods put the same bid first as t
 opinion-other = { LIST($bids) } by { LIST($methods) }
 opinion-table = Ranks by the award model and by other methods
 opinion-model = The award model
-opinion-weights = Weights that the other methods reckon with
+opinion-weights = Weights that the other methods use
 opinion-methods = { $count ->
-    [one] How the method reckons
-   *[other] How the { $count } methods reckon
+    [one] How the method works
+   *[other] How the { $count } methods work
 }
 opinion-scores = The methods’ own figures
 criterion-price = Price

@@ -19,7 +19,7 @@ admission-clarifications = Clarifications from bidders (LOU 4:9)
 section-mandatory = Mandatory requirements
 section-mandatory-intro = The conclusion on each mandatory requirement rests on the bid’s answer, on evidence where the requirement asks for it, and on the authority’s own assessment where one is on record.
 mandatory-none = The lot has no mandatory requirements.
-mandatory-matrix = All { $requirements } mandatory requirements for { $bids ->
+mandatory-matrix = All mandatory requirements ({ $requirements }) for { $bids ->
     [one] the only bid
    *[other] { $bids } bids
 }
@@ -33,9 +33,9 @@ section-prices-intro = The opened price, the corrections and the evaluated price
 prices-fixed = The price is fixed and the same for all bids. No prices are asked for in the lot.
 prices-table = Opened and evaluated prices
 prices-corrections = Corrections of unit prices
-prices-low-rule = An evaluated price below { PERCENT($share) } of the median of the valid bids must be explained by the bidder (LOU 16:7). No bid is rejected by a calculation.
+prices-low-rule = An evaluated price below { PERCENT($share) } of the median of the valid bids must be explained by the bidder (LOU 16:7). No bid is rejected on a calculation alone.
 prices-none-low = No evaluated price is below { PERCENT($share) } of the median of the valid bids, and no price has been questioned.
-prices-low = Prices that look abnormally low, or that have been questioned
+prices-low = Prices that appear abnormally low, or that have been questioned
 prices-limit = { MONEY($limit) }
     median { MONEY($median) }
 prices-low-open = The question is not asked or not assessed. The result is provisional.

@@ -25,8 +25,8 @@ result-none-left = { $count ->
    *[other] No bid is proposed for { $lot }: none of the { $count } bids can be accepted.
 }
 result-provisional = { $count ->
-    [one] The result for { $lot } is provisional and nothing is put forward: one question is open. { $outlook }
-   *[other] The result for { $lot } is provisional and nothing is put forward: { $count } questions are open. { $outlook }
+    [one] The result for { $lot } is provisional and no award is proposed: one question is open. { $outlook }
+   *[other] The result for { $lot } is provisional and no award is proposed: { $count } questions are open. { $outlook }
 }
 outlook-same = { LIST($bids) } is first however the questions are answered.
 outlook-now = As the material stands, { LIST($bids, kind: "or") } is first.
@@ -60,7 +60,7 @@ lead-check = { $lots ->
     [one] { $admitted } of { $bids } bids may be evaluated; { $out } may not, and for { $open } a question is open.
    *[other] { $admitted } of { $bids } bids, counted lot by lot, may be evaluated; { $out } may not, and for { $open } a question is open.
 }
-lead-compliance = Of { $asked } answers to requirements that must be shown, { $shown } are shown by evidence, { $contradicted } contradicted and { $unclear } cannot be verified; for { $none } no evidence is cited.
+lead-compliance = Of { $asked } answers to requirements that must be shown, { $shown } are shown by evidence, { $contradicted } are contradicted and { $unclear } cannot be verified; for { $none } no evidence is cited.
 lead-scores = { $evaluators ->
     [0] No criteria are scored by a panel.
     [one] One evaluator gave { $scores } scores.
@@ -70,8 +70,8 @@ lead-scores = { $evaluators ->
        *[other] in { $wide } cases the spread is
     } more than { PERCENT($share) } of the scale.
 }
-lead-robustness = In { $compared } of { $lots } lots there is more than one ranked bid; there it is shown how far it is to the first place.
-lead-robustness-alone = There is no more than one ranked bid to compare.
+lead-robustness = In { $compared } of { $lots } lots there is more than one ranked bid; there the report shows how far the others are from first place.
+lead-robustness-alone = No lot has more than one ranked bid: there is nothing to compare.
 
 ## Particulars on the cover
 
@@ -122,8 +122,8 @@ notice-masked = What bidders have asked to keep secret is masked (OSL 31:16). Wh
 }
 label-provisional = Provisional.
 notice-provisional = { $count ->
-    [one] The result for { LIST($lots) } may change when open questions are answered. Nothing is put forward for award there.
-   *[other] The results for { LIST($lots) } may change when open questions are answered. Nothing is put forward for award there.
+    [one] The result for { LIST($lots) } may change when open questions are answered. No award is proposed there.
+   *[other] The results for { LIST($lots) } may change when open questions are answered. No award is proposed there.
 }
 label-cancelled = Cancelled.
 label-result = Result.
@@ -131,7 +131,7 @@ label-result = Result.
 ## Overview
 
 section-overview = Overview
-section-overview-intro = Each lot is evaluated on its own. The details stand in the lot’s own report.
+section-overview-intro = Each lot is evaluated on its own. The details are in the lot’s own report.
 overview-table = { $count ->
     [one] The only lot
    *[other] The { $count } lots

@@ -16,11 +16,11 @@ caption-cut = Shows { $drawn } of { $all }; the table has all.
 caption-lots = The bids of each lot: may be evaluated, open question, may not be evaluated.
 caption-mandatory = How many mandatory requirements each bid meets. A single one that is not met is enough for the bid not to be evaluated.
 caption-quality = Each bid’s points on each criterion, as a share of the highest possible.
-caption-quality-least = Each bid’s points on each criterion, as a share of the highest possible. Dashed vertical lines are least values.
+caption-quality-least = Each bid’s points on each criterion, as a share of the highest possible. Dashed vertical lines are thresholds.
 caption-spread = The evaluators’ points, the widest distance at the top. Thick line: the spread is above the published limit. Diamond: the points that count.
 caption-ranking-value_deduction = The dark part to the left is the comparison figure. The other parts are the deductions. The whole bar is the evaluated price, written after it.
-caption-ranking-weighted_points = What each criterion adds to the sum of points. Parts to the left of nought take off the sum.
-caption-ranking-lowest_price = Evaluated prices of the bids that reach every least value.
+caption-ranking-weighted_points = What each criterion adds to the sum of points. Parts to the left of zero reduce the sum.
+caption-ranking-lowest_price = Evaluated prices of the bids that reach every threshold.
 caption-ranking-fixed_price = What each criterion adds to the sum of points. The price is the same for all.
 
 alt-lots = Horizontal bars of the number of bids in each lot. { $lots }.

@@ -3,7 +3,7 @@
 ## Points and reasons
 
 section-scores = Points and reasons
-section-scores-intro = The points that count, criterion by criterion, with the panel’s reasons and where they stand. A weight is the criterion’s part of the whole.
+section-scores-intro = The points that count, criterion by criterion, with the panel’s reasons and where they are found. A weight is the criterion’s share of the whole.
 scores-no-bids = No bid is scored.
 scores-table = Points by criterion and bid
 scores-reasons = { $criterion }: points and reasons
@@ -17,13 +17,13 @@ score-of = { POINTS($points) } of { NUMBER($maximum) }
 score-amount-of = deduction { MONEY($points) }
     of at most { MONEY($maximum) }
 score-deduction = deduction { MONEY($amount) }
-score-below-threshold = below the least value
+score-below-threshold = below the threshold
 source-individual = the evaluators’ own points
 
 ## The evaluators’ own points
 
 section-individual = The evaluators’ own points
-section-individual-intro = Every point has a person, a reason and a place in a score sheet.
+section-individual-intro = Every score is shown with its evaluator, its reason and its place in the score sheet.
 individual-table = { $count ->
     [one] { $criterion }: the only score
    *[other] { $criterion }: all { $count } scores

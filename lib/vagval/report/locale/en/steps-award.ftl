@@ -26,11 +26,11 @@ model-value_deduction = Monetary deduction (the price less amounts for quality)
     .figure = Comparison figure
     .wins = The lowest comparison figure wins.
 model-weighted_points = Weighted points with an absolute price scale
-    .how = Each award criterion has a weight, and the weights together are 100 per cent. For each criterion the bid gets the weight × the share of the scale that it reaches × the full points. The price gets its share on a straight line between two prices that stand in the procurement documents: one gives the whole share and the other gives the share 0. The line goes on beyond the two prices, so that a lower price always gives more points. The bid with the highest sum of points is the most advantageous.
+    .how = Each award criterion has a weight, and the weights together are 100 per cent. For each criterion the bid gets the weight × the share of the scale that it reaches × the full points. The price gets its share on a straight line between two prices stated in the procurement documents: one gives the whole share and the other gives the share 0. The line goes on beyond the two prices, so that a lower price always gives more points. The bid with the highest sum of points is the most advantageous.
     .figure = Sum of points
     .wins = The highest sum of points wins.
 model-lowest_price = Lowest price with thresholds
-    .how = Quality is tested against the least levels that stand in the procurement documents. A bid that does not reach a threshold goes no further. Among the bids that reach every threshold, the one with the lowest evaluated price is the most advantageous. Quality above a threshold does not affect the ranking.
+    .how = Quality is tested against the minimum levels stated in the procurement documents. A bid that does not reach a threshold goes no further. Among the bids that reach every threshold, the one with the lowest evaluated price is the most advantageous. Quality above a threshold does not affect the ranking.
     .figure = Evaluated price
     .wins = The lowest evaluated price wins.
 model-fixed_price = Fixed price, quality decides
@@ -40,7 +40,7 @@ model-fixed_price = Fixed price, quality decides
 
 ## What the models promise; every promise is tested
 
-promise-absolute = No other bid affects a bid's figure. Two bids are ranked alike whichever other bids there are.
+promise-absolute = No other bid affects a bid's figure. The order between two bids is the same whichever other bids there are.
 promise-price-counts = Every lower price improves a bid's result, all the way down to 0.
 promise-quality-counts = More points on a criterion never worsen a bid's result.
 promise-quality-price-constant = What better quality is worth in price is fixed beforehand and the same for every bid.
@@ -55,7 +55,7 @@ source-lou-price = Award on the ground of price.
 source-lindback-monetary = Comparison figure = bid price − (deduction 1 + deduction 2 + deduction 3 …).
 source-mercell-weighted-score = The share of the price = (upper price − price) / (upper price − lower price), with both prices fixed beforehand.
 source-hfd-2022-41 = A price scale may not stop counting lower prices.
-source-montte = A least level of quality may be required in an open procedure too.
+source-montte = A minimum level of quality may be required in an open procedure too.
 source-directive-fixed-price = The price may be fixed, so that bids compete on quality only.
 source-karlstad-302-17 = A model with a fixed price, where quality alone decided, was upheld.
 

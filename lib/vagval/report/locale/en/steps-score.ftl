@@ -72,5 +72,5 @@ basis-contradicted = the evidence contradicts the answer
 basis-not-shown = claimed; no evidence is cited
 basis-unverifiable = claimed; the evidence cannot be tied to the requirement
 basis-malformed = claimed; the evidence file is missing or is another than the one stated
-basis-supposed-met = supposed to be met
-basis-supposed-not-met = supposed not to be met
+basis-supposed-met = assumed to be met
+basis-supposed-not-met = assumed not to be met

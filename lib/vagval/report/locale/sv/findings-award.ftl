@@ -93,12 +93,12 @@ award-deduction-not-published = Anbudet { $bid } har { NUMBER($points) } poäng 
 ## Preliminärt resultat
 
 provisional-mandatory = Det är oklart om anbudet { $bid } uppfyller ska-kravet { $requirement } i del { $lot }.
-    .do = Utred kravet, vid behov med en fråga om förtydligande (LOU 4 kap. 9 §), och anteckna bedömningen i record/assessments.
+    .do = Utred kravet, vid behov med en fråga om förtydligande (4 kap. 9 § LOU), och anteckna bedömningen i record/assessments.
     .many = Det är oklart om anbudet { $bid } uppfyller { $count } ska-krav.
 provisional-low-price = Priset i anbudet { $bid } i del { $lot } verkar onormalt lågt, och ingen förklaring finns antecknad.
-    .do = Be anbudsgivaren förklara priset (LOU 16 kap. 7 §), och anteckna fråga, svar och bedömning i record/low_price.
+    .do = Be anbudsgivaren förklara priset (16 kap. 7 § LOU), och anteckna fråga, svar och bedömning i record/low_price.
 provisional-answer = Anbudet { $bid } saknar ett klart svar på bör-kravet { $requirement } i del { $lot }, och svaret avgör vem som blir först.
-    .do = Utred om svaret får förtydligas eller kompletteras (LOU 4 kap. 9 §), och anteckna bedömningen i record/assessments.
+    .do = Utred om svaret får förtydligas eller kompletteras (4 kap. 9 § LOU), och anteckna bedömningen i record/assessments.
     .many = { $count } bör-krav är obesvarade i anbudet { $bid }, och svaren kan ändra vilket anbud som är först.
 provisional-tie = { LIST($bids) } har exakt samma resultat i del { $lot }, och särskiljningen skiljer dem inte åt.
     .do = Låt en jurist avgöra hur upphandlingen kan avslutas. Ordningen får inte bestämmas i efterhand.

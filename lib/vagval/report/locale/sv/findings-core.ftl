@@ -3,7 +3,7 @@
 ## Bevis
 
 evidence-file-missing = Beviset { $evidence } finns inte: filen { $file } saknas i anbudet.
-    .do = Lägg in filen som anbudsgivaren lämnade, eller begär in den.
+    .do = Lägg in filen som anbudsgivaren lämnade, eller pröva om den får begäras in (4 kap. 9 § LOU).
 evidence-file-differs = Beviset { $evidence } är inte den fil som angavs: kontrollsumman för { $file } stämmer inte.
     .do = Lägg in filen som anbudsgivaren lämnade, eller fråga vilken fil som gäller.
 evidence-not-listed = Svaret hänvisar till beviset { $evidence }, som inte finns i anbudets lista över bevis.
@@ -56,23 +56,23 @@ record-same-day = Två anteckningar om samma sak har samma senaste datum, { DATE
 item-without-price = Anbudet { $bid } har inget pris för posten { $item }.
     .do = Fyll i à-priset som anbudsgivaren angav. Ett tomt pris läses aldrig som noll.
 item-priced-twice = Anbudet { $bid } har flera priser för posten { $item }.
-    .do = Behåll det pris som anbudsgivaren angav, eller fråga vilket som gäller.
+    .do = Behåll det pris som anbudsgivaren angav, eller pröva om priset får rättas eller förtydligas (4 kap. 9 § LOU).
 price-corrected-twice = Priset för posten { $item } rättas mer än en gång.
     .do = Behåll en rättelse, från det öppnade priset till det pris som gäller.
 correction-of-another-price = Rättelsen av posten { $item } utgår från { MONEY($stated) }, men det öppnade priset är { MONEY($opened) }.
     .do = Skriv det öppnade priset som tidigare pris, eller rätta vilken post det gäller.
-low-price-open = Priset { MONEY($evaluated) } i anbudet { $bid } kan vara onormalt lågt. Medianen i delen är { MONEY($median) }, och frågan ställs under { MONEY($limit) }.
-    .do = Begär en förklaring av anbudsgivaren (16 kap. 7 § LOU), bedöm svaret och för in det i record/low_price. Anbudet får inte förkastas utan att ha fått förklara sig.
+low-price-open = Priset { MONEY($evaluated) } i anbudet { $bid } kan vara onormalt lågt. Medianen i delen är { MONEY($median) }, och ett pris under { MONEY($limit) } ska förklaras.
+    .do = Begär en förklaring av anbudsgivaren (16 kap. 7 § LOU), bedöm svaret och för in det i record/low_price. Anbudet får inte förkastas innan anbudsgivaren har fått tillfälle att förklara priset.
 low-price-accepted = Priset { MONEY($evaluated) } i anbudet { $bid } är förklarat. { $by } godtog förklaringen { DATE($date) }: { $reason }
     .do = Inget behöver göras.
-low-price-rejected = Priset { MONEY($evaluated) } i anbudet { $bid } är onormalt lågt och inte nöjaktigt förklarat. { $by } underkände förklaringen { DATE($date) }: { $reason }
+low-price-rejected = Priset { MONEY($evaluated) } i anbudet { $bid } är onormalt lågt och inte förklarat på ett tillfredsställande sätt. { $by } underkände förklaringen { DATE($date) }: { $reason }
     .do = Anbudet ska förkastas (16 kap. 7 § LOU). Ta med skälen i underrättelsen.
 
 ## Ska-krav
 
 mandatory-not-met = Anbudet { $bid } uppfyller inte ska-kravet { $requirement }: { $text } { $basis ->
         [basis-assessed] Myndighetens bedömning: { $reason }
-        [basis-claimed-not-met] Anbudet svarar själv att kravet inte uppfylls.
+        [basis-claimed-not-met] Anbudsgivaren svarar själv att kravet inte uppfylls.
         [basis-claimed-partly] Anbudet svarar att kravet uppfylls delvis, och ett ska-krav ska uppfyllas helt.
         [basis-contradicted] Anbudet svarar att kravet uppfylls, men beviset { $evidence } motsäger det.
        *[other] Så antas frågan vara besvarad.
@@ -85,7 +85,7 @@ mandatory-unclear = Det är oklart om anbudet { $bid } uppfyller ska-kravet { $r
         [basis-unverifiable] Anbudet svarar att kravet uppfylls, men beviset { $evidence } går inte att knyta till kravet.
        *[basis-malformed] Anbudet svarar att kravet uppfylls, men beviset { $evidence } saknas eller är inte den fil som angavs.
     }
-    .do = Begär ett förtydligande (4 kap. 9 § LOU) och för in bedömningen i record/assessments. Till dess är resultatet preliminärt.
+    .do = Pröva om ett förtydligande får begäras (4 kap. 9 § LOU), och för in bedömningen i record/assessments. Till dess är resultatet preliminärt.
 clarification-changes-offer = Ett förtydligande från { DATE($date) } ändrar anbudet { $bid }{ $requirement ->
         [none] { "" }
        *[other] { " " }(kravet { $requirement })
@@ -159,10 +159,10 @@ deduction-between-points = { $criterion } har fått { POINTS($points) } poäng. 
     .do = Använd panelregeln consensus i en modell med avdrag, eller bestäm i förväg hur poäng mellan två nivåer räknas.
 deduction-not-published = För { POINTS($points) } poäng på { $criterion } är inget avdrag bestämt.
     .do = Ange avdraget för varje poäng på skalan och lås kriterierna på nytt.
-threshold-without-weights = { $criterion } har en lägsta nivå, men kriterierna under det har inga vikter. Då går det inte att räkna ut vilken nivå ett anbud når.
-    .do = Sätt den lägsta nivån på de enskilda kriterierna, eller ge dem vikter, och lås kriterierna på nytt.
-threshold-over-price = { $criterion } har en lägsta nivå, men priset ingår under det. Priset har ingen andel av en skala.
-    .do = Sätt den lägsta nivån på kvalitetskriterierna och lås kriterierna på nytt.
+threshold-without-weights = { $criterion } har en kravnivå, men kriterierna under det har inga vikter. Då går det inte att räkna ut vilken nivå ett anbud når.
+    .do = Sätt kravnivån på de enskilda kriterierna, eller ge dem vikter, och lås kriterierna på nytt.
+threshold-over-price = { $criterion } har en kravnivå, men priset ingår under det. Priset har ingen andel av en skala.
+    .do = Sätt kravnivån på kvalitetskriterierna och lås kriterierna på nytt.
 lot-to-score-unknown = Delen { $lot } finns inte i upphandlingen.
     .do = Ange en av delarna i procurement.toml.
 mandatory-met-against-answer = Myndigheten ({ $by }) har bedömt ska-kravet { $requirement } som uppfyllt, fast anbudet { $bid } { $claimed ->

@@ -258,10 +258,10 @@ degree-points-falling = Poängen sjunker när uppfyllandegraden stiger.
     .do = Låt poängen vara lika höga eller högre för varje högre grad.
 degree-points-off-scale = { LIST($points) } poäng finns inte på skalan { NUMBER($minimum) }–{ NUMBER($maximum) }.
     .do = Använd poäng som finns på kriteriets skala.
-threshold-on-price = Ett kriterium för pris kan inte ha en tröskel.
+threshold-on-price = Ett kriterium för pris kan inte ha en kravnivå.
     .do = Ta bort threshold. Ett högsta pris som måste hållas är ett ska-krav.
-threshold-off-scale = Tröskeln { NUMBER($value) } finns inte på skalan { NUMBER($minimum) }–{ NUMBER($maximum) }.
-    .do = Skriv en tröskel på kriteriets skala.
+threshold-off-scale = Kravnivån { NUMBER($value) } finns inte på skalan { NUMBER($minimum) }–{ NUMBER($maximum) }.
+    .do = Skriv en kravnivå på kriteriets skala.
 
 ## Krav
 
@@ -340,15 +340,15 @@ no-bids-yet = Det finns inga anbud än.
 bid-without-lots = Anbudet gäller ingen del.
     .do = Skriv vilka delar anbudet gäller, till exempel lots = ["LM", "PV"].
 currency-differs = Anbudet är i { $value }. Upphandlingens valuta är { $ours }.
-    .do = Fråga anbudsgivaren efter priser i { $ours }. Inget räknas om till annan valuta.
+    .do = Pröva om anbudet får rättas eller förtydligas så att priserna anges i { $ours } (4 kap. 9 § LOU). Inget räknas om till annan valuta.
 criteria-version-unknown = Anbudet svarar på version { NUMBER($value) } av kriterierna, men den senaste är version { NUMBER($current) }.
     .do = Rätta criteria_version.
 answers-stale = Anbudet svarar på version { NUMBER($value) } av kriterierna. Nu gäller version { NUMBER($current) }.
     .do = Fråga anbudsgivaren om svaren står fast, och för in svaret i record/clarifications. Ange den nya versionen i criteria_version när svaren står fast. Till dess är resultatet preliminärt.
-product-missing = Anbudet säger inte vilken produkt som erbjuds i delen { $lot }.
+product-missing = Anbudet säger inte vilken produkt som offereras i delen { $lot }.
     .do = Lägg till en tabell product för delen, med namn och version.
 product-repeated = Anbudet har flera produkter i delen { $lot }.
-    .do = Behåll den produkt som erbjuds. Två alternativ är två anbud.
+    .do = Behåll den produkt som offereras. Två alternativ är två anbud.
 product-of-other-lot = Produkten gäller delen ”{ $value }”, som anbudet inte omfattar.
     .do = { $known_count ->
         [0] Anbudet omfattar ingen del som finns: rätta lots överst i filen.

@@ -61,7 +61,7 @@ answer-low-price-no = förklaringen underkänns
 ## Marginaler
 
 section-robustness = Marginaler
-section-robustness-intro = Hur långt det är till ett annat resultat. Marginalerna är räknade exakt; ett lågt avstånd är inget fel, men bör vara känt av den som beslutar.
+section-robustness-intro = Hur långt det är till ett annat resultat. Marginalerna är räknade exakt; en liten marginal är inget fel, men den som beslutar bör känna till den.
 robustness-no-bids = Inget anbud är rangordnat.
 robustness-alone = { $bid } är det enda rangordnade anbudet; det finns inget att jämföra med.
 robustness-table = Avståndet till det första anbudet
@@ -69,7 +69,7 @@ margin-gap-money = { $bid } har { MONEY($gap) } högre jämförelsetal än { $fi
 margin-gap-points = { $bid } har { POINTS($gap) } färre poäng än { $first }.
 margin-gap-none = { $bid } har exakt samma resultat som { $first }; särskiljningen skiljer dem åt.
 margin-price-cut = Om { $bid } hade haft { MONEY($cut) } lägre pris, och allt annat varit lika, hade { $bid } och { $first } fått exakt samma resultat. Med ett ännu lägre pris hade { $bid } varit först.
-margin-price-cut-none = Inget pris, inte ens 0, hade gjort { $bid } till första anbud.
+margin-price-cut-none = Inget pris, inte ens 0, hade fört { $bid } till första plats.
 margin-price-fixed = Priset är fast. Bara fler poäng hade kunnat föra { $bid } till första plats.
 withdrawal-changes = Utan { $gone } hade { LIST($first) } varit först, fast { $gone } inte är först.
 withdrawal-same = Utan { $gone } är { LIST($first) } fortfarande först.

@@ -19,7 +19,7 @@ admission-clarifications = Förtydliganden från anbudsgivare (4 kap. 9 § LOU)
 section-mandatory = Ska-krav
 section-mandatory-intro = Slutsatsen om varje ska-krav vilar på anbudets svar, på bevis där kravet begär det, och på myndighetens egen bedömning där en sådan är antecknad.
 mandatory-none = Delen har inga ska-krav.
-mandatory-matrix = Alla { $requirements } ska-krav för { $bids ->
+mandatory-matrix = Alla ska-krav ({ $requirements }) för { $bids ->
     [one] det enda anbudet
    *[other] { $bids } anbud
 }
@@ -33,9 +33,9 @@ section-prices-intro = Det öppnade priset, rättelserna och det utvärderade pr
 prices-fixed = Priset är fast och lika för alla anbud. Inga priser lämnas i delen.
 prices-table = Öppnade och utvärderade priser
 prices-corrections = Rättelser av à-priser
-prices-low-rule = Ett utvärderat pris under { PERCENT($share) } av medianen av de giltiga anbuden ska förklaras av anbudsgivaren (16 kap. 7 § LOU). Inget anbud förkastas genom en räkning.
+prices-low-rule = Ett utvärderat pris under { PERCENT($share) } av medianen av de giltiga anbuden ska förklaras av anbudsgivaren (16 kap. 7 § LOU). Inget anbud förkastas enbart på grund av en uträkning.
 prices-none-low = Inget utvärderat pris ligger under { PERCENT($share) } av medianen av de giltiga anbuden, och inget pris har ifrågasatts.
-prices-low = Priser som ser onormalt låga ut, eller som har ifrågasatts
+prices-low = Priser som verkar onormalt låga, eller som har ifrågasatts
 prices-limit = { MONEY($limit) }
     median { MONEY($median) }
 prices-low-open = Frågan är inte ställd eller inte bedömd. Resultatet är preliminärt.

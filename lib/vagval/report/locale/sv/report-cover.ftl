@@ -60,18 +60,18 @@ lead-check = { $lots ->
     [one] { $admitted } av { $bids } anbud får utvärderas; { $out } får det inte, och för { $open } är en fråga öppen.
    *[other] { $admitted } av { $bids } anbud, räknade per del, får utvärderas; { $out } får det inte, och för { $open } är en fråga öppen.
 }
-lead-compliance = Av { $asked } svar på krav som ska styrkas är { $shown } visade med bevis, { $contradicted } motsagda och { $unclear } går inte att kontrollera; för { $none } åberopas inget bevis.
+lead-compliance = Av { $asked } svar på krav som ska styrkas är { $shown } visade med bevis, { $contradicted } motsagda och { $unclear } omöjliga att kontrollera; för { $none } åberopas inget bevis.
 lead-scores = { $evaluators ->
     [0] Inga kriterier bedöms av en panel.
-    [one] En bedömare har satt { $scores } poäng.
-   *[other] { $evaluators } bedömare har satt { $scores } poäng, var och en med skäl; { $wide ->
+    [one] En bedömare har satt poäng { $scores } gånger.
+   *[other] { $evaluators } bedömare har satt poäng { $scores } gånger, varje gång med skäl; { $wide ->
         [0] ingenstans är spridningen
         [one] i ett fall är spridningen
        *[other] i { $wide } fall är spridningen
     } större än { PERCENT($share) } av skalan.
 }
 lead-robustness = I { $compared } av { $lots } delar finns mer än ett rangordnat anbud; där visas hur långt det är till den första platsen.
-lead-robustness-alone = Det finns inte mer än ett rangordnat anbud att jämföra.
+lead-robustness-alone = Ingen del har mer än ett rangordnat anbud: det finns inget att jämföra.
 
 ## Uppgifter på försättsbladet
 

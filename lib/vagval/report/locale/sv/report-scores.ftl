@@ -3,7 +3,7 @@
 ## Poäng och skäl
 
 section-scores = Poäng och skäl
-section-scores-intro = De poäng som räknas, kriterium för kriterium, med panelens skäl och var de står. Vikterna är kriteriets del av helheten.
+section-scores-intro = De poäng som räknas, kriterium för kriterium, med panelens skäl och var de står. Vikten är kriteriets andel av helheten.
 scores-no-bids = Inget anbud är poängsatt.
 scores-table = Poäng per kriterium och anbud
 scores-reasons = { $criterion }: poäng och skäl
@@ -23,10 +23,10 @@ source-individual = bedömarnas egna poäng
 ## Bedömarnas egna poäng
 
 section-individual = Bedömarnas egna poäng
-section-individual-intro = Varje poäng har en person, ett skäl och en plats i betygsbladet.
+section-individual-intro = För varje poäng anges bedömare, skäl och plats i betygsbladet.
 individual-table = { $count ->
-    [one] { $criterion }: det enda betyget
-   *[other] { $criterion }: alla { $count } betyg
+    [one] { $criterion }: den enda poängsättningen
+   *[other] { $criterion }: alla { $count } poängsättningar
 }
 
 ## Spridning

@@ -41,8 +41,8 @@ requirements-unclear = { $count ->
    *[other] { $count } bör-krav är oklara enligt myndighetens bedömning ({ LIST($requirements) }): räknas inte.
 }
 requirements-unanswered = { $count ->
-    [one] Bör-kravet { LIST($requirements) } är obesvarat och läses som inte uppfyllt, som förfrågan anger.
-   *[other] { $count } bör-krav är obesvarade ({ LIST($requirements) }) och läses som inte uppfyllda, som förfrågan anger.
+    [one] Bör-kravet { LIST($requirements) } är obesvarat och läses som inte uppfyllt, som upphandlingsdokumenten anger.
+   *[other] { $count } bör-krav är obesvarade ({ LIST($requirements) }) och läses som inte uppfyllda, som upphandlingsdokumenten anger.
 }
 requirements-not-met = { $count ->
     [one] Bör-kravet { LIST($requirements) } är inte uppfyllt.
