@@ -129,7 +129,7 @@ def test_strict_tells_a_provisional_lot_by_the_exit_code(here: Path) -> None:
 def test_the_public_gets_nothing_before_the_award(here: Path) -> None:
     ended = vagval(here, "report", SAMPLE, "--audience", "public")
     assert ended.returncode == 1
-    assert "OSL 19" in ended.stderr
+    assert "3 § OSL" in ended.stderr
     assert not made(here, "sv-public").exists()
 
 
