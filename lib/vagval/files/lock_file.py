@@ -13,7 +13,8 @@ from vagval.domain.place import Place
 from vagval.files.canonical_json import Json, readable_json
 from vagval.files.lock_content import content_sha256
 
-SCHEMA, TWO = 1, 2
+SCHEMA = 1
+LOCKING_PEOPLE = 2
 KEYS = {
     *("schema", "procurement", "version", "locked_at", "locked_by", "reason"),
     *("files", "content", "content_sha256", "earlier"),
@@ -74,6 +75,12 @@ def read_lock_file(path: Path, place: Place, procurement: str) -> LockFile:
     return file
 
 
+def are_two_people(names: tuple[str, ...]) -> bool:
+    """Tell whether these are two different names, neither of them blank."""
+    different = {name.strip().casefold() for name in names} - {""}
+    return len(different) == len(names) == LOCKING_PEOPLE
+
+
 def _lock_file(stated: dict[str, Any]) -> LockFile:
     lock = Lock(
         procurement=str(stated["procurement"]),
@@ -98,7 +105,7 @@ def _agrees_with_itself(stated: dict[str, Any], file: LockFile) -> bool:
         stated.keys() == KEYS
         and stated["schema"] == SCHEMA
         and lock.locked_at.tzinfo is not None
-        and len({name.strip().casefold() for name in lock.locked_by}) == len(lock.locked_by) == TWO
+        and are_two_people(lock.locked_by)
         and lock.version == len(file.earlier) + 1
         and content_sha256(file.content) == lock.content_sha256
     )

@@ -1,7 +1,5 @@
 """Compare the criteria with what was locked (kontrollera låsningen)."""
 
-from itertools import islice
-
 from vagval.domain.errors import Finding, LockError, finding
 from vagval.domain.lock import Lock
 from vagval.domain.place import Place
@@ -60,9 +58,7 @@ def changed_files(file: LockFile, now: dict[str, str], folder: str) -> list[Find
 
 def changed_content(file: LockFile, criteria: Criteria, folder: str) -> list[Finding]:
     """Name each difference in what the criteria say."""
-    # Two passes: the list may be long, and people read twenty lines.
-    told = list(islice(differences(file.content, content_of(criteria)), MOST_DIFFERENCES))
-    count = sum(1 for _ in differences(file.content, content_of(criteria)))
+    changed = tuple(differences(file.content, content_of(criteria)))
     found = [
         finding(
             "locked-content-changed",
@@ -71,10 +67,11 @@ def changed_content(file: LockFile, criteria: Criteria, folder: str) -> list[Fin
             locked=locked,
             now=now,
         )
-        for path, locked, now in told
+        for path, locked, now in changed[:MOST_DIFFERENCES]
     ]
-    if count > len(told):
-        found.append(finding("locked-content-changed-more", Place(folder), count=count - len(told)))
+    untold = len(changed) - len(found)
+    if untold:
+        found.append(finding("locked-content-changed-more", Place(folder), count=untold))
     return found
 
 

@@ -7,11 +7,9 @@ from vagval.domain.lock import Lock
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
 from vagval.files.lock_content import content_of, content_sha256, locked_files
-from vagval.files.lock_file import LockFile, lock_file_text, read_lock_file, summary
+from vagval.files.lock_file import LockFile, are_two_people, lock_file_text, read_lock_file, summary
 from vagval.files.workspace import Workspace
 from vagval.files.write_text import write_text
-
-LOCKING_PEOPLE = 2
 
 
 def write_lock(
@@ -61,8 +59,7 @@ def write_lock(
 
 def faults_of_people(lock: Lock, place: Place) -> list[Finding]:
     """Refuse anything but two different names."""
-    names = {name.casefold() for name in lock.locked_by if name}
-    if len(names) != LOCKING_PEOPLE or len(lock.locked_by) != LOCKING_PEOPLE:
+    if not are_two_people(lock.locked_by):
         return [finding("lock-needs-two-people", place, names=lock.locked_by)]
     return []
 

@@ -9,17 +9,16 @@ from vagval.files.workspace import find_workspace
 from vagval.report.context import ReportContext
 from vagval.report.finding_text import terminal_lines
 from vagval.report.html import fragments
-from vagval.report.sections import SECTIONS
 from vagval.report.wording import Wording
 from vagval.steps.choices import audience_of, language_of, spoken_language
+from vagval.steps.chosen_sections import chosen_sections
 from vagval.steps.evaluate import evaluate
-from vagval.steps.report_context import report_context, with_second_opinions
+from vagval.steps.report_context import report_context
 
 WORKSPACE = "VAGVAL_WORKSPACE"
 """Environment variable: where the workspace is, if not above the current folder."""
 REPORT_DATE = "VAGVAL_REPORT_DATE"
 """Environment variable: ISO date that overrides the record's."""
-TAKES_SECONDS = frozenset({"second-opinion"})
 
 
 class PlainError(Exception):
@@ -63,9 +62,7 @@ class Page:
         sections
             Keys of sections, e.g. ``"award"``.
         """
-        if TAKES_SECONDS.intersection(sections):
-            self.context = with_second_opinions(self.context)
-        return Shown(fragments(*(part for key in sections for part in SECTIONS[key](self.context))))
+        return Shown(fragments(*chosen_sections(self.context, sections)))
 
     def show_for_lot(self, *sections: str) -> Shown:
         """Show sections in a report on one lot; a report on the whole leaves them to these."""
