@@ -117,7 +117,7 @@ def test_a_calculation_reads_as_a_person_would_write_it(
     language: Language, lines: list[str]
 ) -> None:
     bid = a_scored_bid(price=1_850_000, points={"kvalitet": 3})
-    steps = award_model(clipped_lot()).assess(bid).steps
+    steps = award_model(clipped_lot()).assess_all((bid,))[0].steps
     wording = Wording(language)
     assert [plainly(wording.of(step)) for step in steps] == lines
 

@@ -88,7 +88,7 @@ def goodness(model: str, offer: Offer) -> Fraction:
     """Give a bid's figure so that higher is better."""
     (bid,) = a_field(model, {"x": offer})
     made = award_model(LOTS[model])
-    figure = made.assess(bid).figure
+    figure = made.assess_all((bid,))[0].figure
     return -figure if made.lowest_wins else figure
 
 

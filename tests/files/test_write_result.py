@@ -29,7 +29,7 @@ THIRD = Fraction(1000, 3)
 def an_evaluation() -> Evaluation:
     bid, lot = a_bid(), a_lot()
     scored = a_scored_bid("alfa", points={"kvalitet": 3})
-    ranked = RankedBid(scored, 1, Assessment("alfa", THIRD, "money", ()))
+    ranked = RankedBid(scored, 1, Assessment("alfa", THIRD, "money", tuple))
     evaluation = LotEvaluation(
         lot,
         award_model(lot),

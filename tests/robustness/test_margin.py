@@ -134,4 +134,4 @@ def test_at_the_lower_price_the_tie_is_exact(bids: dict[str, tuple[int, str]]) -
         if cut is not None:
             price, quality = bids[key]
             lower = a_scored_bid(key, price=price - cut, points={"kvalitet": 5 * Fraction(quality)})
-            assert model.assess(lower).figure == first
+            assert model.assess_all((lower,))[0].figure == first

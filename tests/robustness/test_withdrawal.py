@@ -53,7 +53,8 @@ def test_a_model_that_looks_at_the_other_bids_is_found_out() -> None:
         mean = sum(prices.values()) / len(prices)
         ordered = sorted(scored.bids, key=lambda bid: (abs(prices[bid.bid] - mean), bid.bid))
         ranking = (
-            RankedBid(bid, rank, MODEL.assess(bid)) for rank, bid in enumerate(ordered, start=1)
+            RankedBid(bid, rank, MODEL.assess_all((bid,))[0])
+            for rank, bid in enumerate(ordered, start=1)
         )
         return Decision("LM", "mean", tuple(ranking))
 

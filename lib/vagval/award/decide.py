@@ -54,10 +54,11 @@ def _ranking(
     drawings: tuple[Drawing, ...],
 ) -> tuple[RankedBid, ...]:
     sign = 1 if model.lowest_wins else -1
-    assessed = {bid.bid: model.assess(bid) for bid in bids}
-    ordered = sorted(bids, key=lambda bid: (sign * assessed[bid.bid].figure, bid.bid))
+    assessed = {each.bid: each for each in model.assess_all(bids)}
+    compared = {key: tuple(sign * n for n in each.compared) for key, each in assessed.items()}
+    ordered = sorted(bids, key=lambda bid: (compared[bid.bid], bid.bid))
     ranking: list[RankedBid] = []
-    for _, equal in groupby(ordered, key=lambda bid: assessed[bid.bid].figure):
+    for _, equal in groupby(ordered, key=lambda bid: compared[bid.bid]):
         ranking.extend(_places(tuple(equal), assessed, rules, drawings, before=len(ranking)))
     return tuple(ranking)
 

@@ -2,17 +2,28 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import Self
 
+from vagval.award.formulas.fixed_price import FIXED_PRICE
 from vagval.award.inputs import take_scores
 from vagval.award.parameters import NumberParameter, read_parameters
 from vagval.award.tree_findings import no_price_leaf_findings, weight_findings
-from vagval.award.weighted_leaf import WeightedLeaf, total_step, weigh, weighted_quality_leaves
-from vagval.domain.assessment import Assessment, Step, Unit
+from vagval.award.weighted_leaf import (
+    WeightedLeaf,
+    total_step,
+    weighted_quality_leaves,
+    weighted_steps,
+    weights_of,
+)
+from vagval.award.weighted_shares import Weights
+from vagval.domain.assessment import Assessment, Step
+from vagval.domain.award_model import AwardModel
+from vagval.domain.criterion import Criterion
 from vagval.domain.errors import RuleError
+from vagval.domain.formula import Constants, Formula
 from vagval.domain.lot import Lot
-from vagval.domain.scored_bids import ScoredBid
-from vagval.domain.source import Source
+from vagval.domain.scored_bids import CriterionScore, ScoredBid
 
 PARAMETERS = (
     NumberParameter("full_points", is_positive=True),
@@ -21,11 +32,13 @@ PARAMETERS = (
 
 
 @dataclass(frozen=True, slots=True)
-class FixedPrice:
+class FixedPrice(AwardModel):
     """Points = full points * Σ weight * share; the highest sum wins.
 
     Parameters
     ----------
+    full_points
+        What a bid with the whole share everywhere gets, e.g. 100.
     leaves
         The quality criteria with their global weights and the full points.
     price
@@ -36,6 +49,7 @@ class FixedPrice:
     Directive 2014/24/EU art. 67.2; Förvaltningsrätten i Karlstad 302-17 (such a model was upheld).
     """
 
+    full_points: Fraction
     leaves: tuple[WeightedLeaf, ...]
     price: Fraction | None = None
 
@@ -52,36 +66,25 @@ class FixedPrice:
         faults = (*read.findings, *weight_findings(lot), *no_price_leaf_findings(lot))
         if faults:
             raise RuleError(*faults)
-        leaves = weighted_quality_leaves(lot, read.numbers["full_points"])
-        return cls(leaves, read.numbers.get("fixed_price"))
+        full_points = read.numbers["full_points"]
+        leaves = weighted_quality_leaves(lot, full_points)
+        return cls(full_points, leaves, read.numbers.get("fixed_price"))
 
     @property
-    def key(self) -> str:
-        """Name in ``procurement.toml``."""
-        return "fixed_price"
+    def formula(self) -> Formula:
+        """The model as a formula of price and quality."""
+        return FIXED_PRICE
 
     @property
-    def unit(self) -> Unit:
-        """The figure is points."""
-        return "points"
+    def constants(self) -> Constants:
+        """The published constants of the formula."""
+        return {"full_points": self.full_points}
 
-    @property
-    def lowest_wins(self) -> bool:
-        """The highest sum of points wins."""
-        return False
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """Where the model comes from."""
-        return (
-            Source("Direktiv 2014/24/EU art. 67.2", "source-directive-fixed-price"),
-            Source("Förvaltningsrätten i Karlstad, mål 302-17", "source-karlstad-302-17"),
-        )
-
-    @property
-    def promises(self) -> tuple[str, ...]:
-        """What the model promises, each tested."""
-        return ("promise-absolute", "promise-quality-counts", "promise-price-fixed")
+    def assess_all(self, bids: tuple[ScoredBid, ...]) -> tuple[Assessment, ...]:
+        """Compute each bid's points; no other bid enters."""
+        weights = weights_of(self.leaves)
+        criteria = tuple(leaf.criterion for leaf in self.leaves)
+        return tuple(self._assess(bid, criteria, weights) for bid in bids)
 
     def assess(self, bid: ScoredBid) -> Assessment:
         """Compute the bid's points.
@@ -91,7 +94,16 @@ class FixedPrice:
         UndecidedError
             If a score is missing.
         """
-        scores = take_scores(bid, tuple(leaf.criterion for leaf in self.leaves))
-        total, lines = weigh(self.leaves, scores)
+        (assessment,) = self.assess_all((bid,))
+        return assessment
+
+    def _assess(
+        self, bid: ScoredBid, criteria: tuple[Criterion, ...], weights: Weights
+    ) -> Assessment:
+        scores = take_scores(bid, criteria)
+        total = weights.total(scores)
+        return Assessment(bid.bid, total, self.unit, partial(self._steps, scores, total))
+
+    def _steps(self, scores: tuple[CriterionScore, ...], total: Fraction) -> tuple[Step, ...]:
         fixed = () if self.price is None else (Step("step-fixed-price", {"price": self.price}),)
-        return Assessment(bid.bid, total, self.unit, (*fixed, *lines, total_step(total)))
+        return (*fixed, *weighted_steps(self.leaves, scores), total_step(total))

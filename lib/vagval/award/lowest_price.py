@@ -2,21 +2,24 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import Self
 
+from vagval.award.formulas.lowest_price import LOWEST_PRICE_ALONE
 from vagval.award.inputs import take_price_and_scores
 from vagval.award.parameters import read_parameters
 from vagval.award.tree_findings import no_price_leaf_findings, no_weight_findings
-from vagval.domain.assessment import Assessment, Step, Unit
+from vagval.domain.assessment import Assessment, Step
+from vagval.domain.award_model import AwardModel
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.errors import RuleError
+from vagval.domain.formula import Constants, Formula
 from vagval.domain.lot import Lot
 from vagval.domain.scored_bids import CriterionScore, ScoredBid
-from vagval.domain.source import Source
 
 
 @dataclass(frozen=True, slots=True)
-class LowestPrice:
+class LowestPrice(AwardModel):
     """The figure is the evaluated price; quality enters by published least values alone.
 
     Bids below a threshold never reach the model: ``decide`` sets them aside.
@@ -52,32 +55,18 @@ class LowestPrice:
         return cls(lot.tree.quality_leaves)
 
     @property
-    def key(self) -> str:
-        """Name in ``procurement.toml``."""
-        return "lowest_price"
+    def formula(self) -> Formula:
+        """The model as a formula of price and quality."""
+        return LOWEST_PRICE_ALONE
 
     @property
-    def unit(self) -> Unit:
-        """The figure is money."""
-        return "money"
+    def constants(self) -> Constants:
+        """None of the formula's: thresholds stand on the criteria, and are asked before it."""
+        return {"threshold": Fraction(0)}
 
-    @property
-    def lowest_wins(self) -> bool:
-        """The lowest price wins."""
-        return True
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """Where the model comes from."""
-        return (
-            Source("LOU (2016:1145) 16 kap. 1 §", "source-lou-price"),
-            Source("C-546/16 Montte", "source-montte"),
-        )
-
-    @property
-    def promises(self) -> tuple[str, ...]:
-        """What the model promises, each tested."""
-        return ("promise-absolute", "promise-price-counts", "promise-quality-threshold-only")
+    def assess_all(self, bids: tuple[ScoredBid, ...]) -> tuple[Assessment, ...]:
+        """Give each bid's evaluated price; no other bid enters."""
+        return tuple(self.assess(bid) for bid in bids)
 
     def assess(self, bid: ScoredBid) -> Assessment:
         """Give the bid's evaluated price, and the thresholds it reached.
@@ -88,16 +77,19 @@ class LowestPrice:
             If the price or a score is missing.
         """
         price, scores = take_price_and_scores(bid, self.leaves)
-        steps = (
-            *(
-                _threshold_step(score, threshold)
-                for score in scores
-                if (threshold := score.criterion.threshold) is not None
-            ),
-            Step("step-price", {"price": price}),
-            Step("step-lowest-price", {"figure": price}),
-        )
-        return Assessment(bid.bid, price, self.unit, steps)
+        return Assessment(bid.bid, price, self.unit, partial(_steps, price, scores))
+
+
+def _steps(price: Fraction, scores: tuple[CriterionScore, ...]) -> tuple[Step, ...]:
+    return (
+        *(
+            _threshold_step(score, threshold)
+            for score in scores
+            if (threshold := score.criterion.threshold) is not None
+        ),
+        Step("step-price", {"price": price}),
+        Step("step-lowest-price", {"figure": price}),
+    )
 
 
 def _threshold_step(score: CriterionScore, threshold: Fraction) -> Step:

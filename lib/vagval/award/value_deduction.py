@@ -1,9 +1,12 @@
 """Price less published amounts for quality (mervärdesmodellen, monetärt avdrag)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import Self
 
+from vagval.award.formulas.value_deduction import VALUE_DEDUCTION
 from vagval.award.inputs import place_of, take_price_and_scores
 from vagval.award.parameters import read_parameters
 from vagval.award.tree_findings import (
@@ -11,16 +14,20 @@ from vagval.award.tree_findings import (
     no_price_leaf_findings,
     no_weight_findings,
 )
-from vagval.domain.assessment import Assessment, Step, Unit
+from vagval.domain.assessment import Assessment, Step
+from vagval.domain.award_model import AwardModel
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.errors import Details, RuleError, UndecidedError, finding
+from vagval.domain.formula import Constants, Formula
 from vagval.domain.lot import Lot
 from vagval.domain.scored_bids import CriterionScore, ScoredBid
-from vagval.domain.source import Source
+
+Published = tuple[Mapping[int, Fraction], ...]
+"""By leaf: the amount for each whole number of points."""
 
 
 @dataclass(frozen=True, slots=True)
-class ValueDeduction:
+class ValueDeduction(AwardModel):
     """Comparison figure (jämförelsetal) = evaluated price - deductions (mervärdesavdrag).
 
     The lowest figure wins. It may be negative: that is well defined and never cut off.
@@ -57,40 +64,26 @@ class ValueDeduction:
         return cls(lot.tree.quality_leaves)
 
     @property
-    def key(self) -> str:
-        """Name in ``procurement.toml``."""
-        return "value_deduction"
+    def formula(self) -> Formula:
+        """The model as a formula of price and quality."""
+        return VALUE_DEDUCTION
 
     @property
-    def unit(self) -> Unit:
-        """The figure is money."""
-        return "money"
-
-    @property
-    def lowest_wins(self) -> bool:
-        """The lowest comparison figure wins."""
-        return True
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """Where the model comes from."""
-        return (
-            Source("LOU (2016:1145) 16 kap. 1 och 2 §§", "source-lou-best-ratio"),
-            Source(
-                'M. Lindbäck, Metodhandboken, del 12 "Monetära modeller", Inköpsrådet 2018',
-                "source-lindback-monetary",
-            ),
+    def constants(self) -> Constants:
+        """What the amounts on the scales are worth together; bör-krav come on top of it."""
+        spans = (
+            max(amounts) - min(amounts)
+            for leaf in self.leaves
+            if (amounts := tuple(Fraction(amount) for _, amount in leaf.deductions))
         )
+        return {"full_quality_value": sum(spans, Fraction(0))}
 
-    @property
-    def promises(self) -> tuple[str, ...]:
-        """What the model promises, each tested."""
-        return (
-            "promise-absolute",
-            "promise-price-counts",
-            "promise-quality-counts",
-            "promise-quality-price-constant",
+    def assess_all(self, bids: tuple[ScoredBid, ...]) -> tuple[Assessment, ...]:
+        """Compute each bid's comparison figure; no other bid enters."""
+        published = tuple(
+            {points: Fraction(amount) for points, amount in leaf.deductions} for leaf in self.leaves
         )
+        return tuple(self._assess(bid, published) for bid in bids)
 
     def assess(self, bid: ScoredBid) -> Assessment:
         """Compute the bid's comparison figure.
@@ -108,40 +101,57 @@ class ValueDeduction:
         >>> ValueDeduction(leaves=()).assess(bid).figure
         Fraction(12000000, 1)
         """
+        (assessment,) = self.assess_all((bid,))
+        return assessment
+
+    def _assess(self, bid: ScoredBid, published: Published) -> Assessment:
         price, scores = take_price_and_scores(bid, self.leaves)
         amounts = tuple(
-            _amount(bid, score, leaf) for score, leaf in zip(scores, self.leaves, strict=True)
+            _amount(bid, score, at) for score, at in zip(scores, published, strict=True)
         )
         total = sum(amounts, Fraction(0))
-        steps = (
-            Step("step-price", {"price": price}),
-            *(_deduction_step(s, a) for s, a in zip(scores, amounts, strict=True)),
-            Step("step-deductions-total", {"deductions": total}),
-            _figure_step(price, total),
-        )
-        return Assessment(bid.bid, price - total, self.unit, steps)
+        explain = partial(_steps, price, scores, amounts, total)
+        return Assessment(bid.bid, price - total, self.unit, explain)
 
 
-def _amount(bid: ScoredBid, score: CriterionScore, leaf: Criterion) -> Fraction:
+def _amount(bid: ScoredBid, score: CriterionScore, published: Mapping[int, Fraction]) -> Fraction:
     if score.deduction is None:
         raise UndecidedError(
-            finding("award-deduction-missing", place_of(bid), bid=bid.bid, criterion=leaf.name)
+            finding(
+                "award-deduction-missing",
+                place_of(bid),
+                bid=bid.bid,
+                criterion=score.criterion.name,
+            )
         )
-    whole = score.points.denominator == 1
-    published = leaf.deduction_for(score.points.numerator) if whole else None
-    if published is not None and Fraction(published) != score.deduction:
+    stated = published.get(score.points.numerator) if score.points.denominator == 1 else None
+    if stated is not None and stated != score.deduction:
         raise RuleError(
             finding(
                 "award-deduction-not-published",
                 place_of(bid),
                 bid=bid.bid,
-                criterion=leaf.name,
+                criterion=score.criterion.name,
                 points=score.points,
                 deduction=score.deduction,
-                published=published,
+                published=stated,
             )
         )
     return score.deduction
+
+
+def _steps(
+    price: Fraction,
+    scores: tuple[CriterionScore, ...],
+    amounts: tuple[Fraction, ...],
+    total: Fraction,
+) -> tuple[Step, ...]:
+    return (
+        Step("step-price", {"price": price}),
+        *(_deduction_step(s, a) for s, a in zip(scores, amounts, strict=True)),
+        Step("step-deductions-total", {"deductions": total}),
+        _figure_step(price, total),
+    )
 
 
 def _deduction_step(score: CriterionScore, amount: Fraction) -> Step:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from vagval.award.weighted_shares import Weights, common_weights
 from vagval.domain.assessment import Step
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.lot import Lot
@@ -59,15 +60,18 @@ def weighted_quality_leaves(lot: Lot, full_points: Fraction) -> tuple[WeightedLe
     )
 
 
-def weigh(
+def weighted_steps(
     leaves: tuple[WeightedLeaf, ...], scores: tuple[CriterionScore, ...]
-) -> tuple[Fraction, tuple[Step, ...]]:
-    """Compute the sum of all leaves' points, and write a line for each."""
-    points = tuple(leaf.points(score) for leaf, score in zip(leaves, scores, strict=True))
-    steps = tuple(
-        leaf.step(score, each) for leaf, score, each in zip(leaves, scores, points, strict=True)
+) -> tuple[Step, ...]:
+    """Write a line for each leaf."""
+    return tuple(
+        leaf.step(score, leaf.points(score)) for leaf, score in zip(leaves, scores, strict=True)
     )
-    return sum(points, Fraction(0)), steps
+
+
+def weights_of(leaves: tuple[WeightedLeaf, ...]) -> Weights:
+    """Give what the whole share of each leaf gives, made for exact sums."""
+    return common_weights(tuple(leaf.most for leaf in leaves))
 
 
 def total_step(total: Fraction) -> Step:

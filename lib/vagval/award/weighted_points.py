@@ -2,31 +2,41 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import Self
 
+from vagval.award.formulas.weighted_points import OUTSIDE, WEIGHTED_POINTS
 from vagval.award.inputs import take_price_and_scores
 from vagval.award.parameters import ChoiceParameter, NumberParameter, Parameters, read_parameters
 from vagval.award.price_scale import PriceScale
 from vagval.award.tree_findings import one_price_leaf_findings, weight_findings
-from vagval.award.weighted_leaf import WeightedLeaf, total_step, weigh, weighted_quality_leaves
-from vagval.domain.assessment import Assessment, Step, Unit
+from vagval.award.weighted_leaf import (
+    WeightedLeaf,
+    total_step,
+    weighted_quality_leaves,
+    weighted_steps,
+    weights_of,
+)
+from vagval.award.weighted_shares import Weights
+from vagval.domain.assessment import Assessment, Step
+from vagval.domain.award_model import AwardModel
 from vagval.domain.criterion import Criterion
 from vagval.domain.errors import Finding, RuleError
+from vagval.domain.formula import Constants, Formula
 from vagval.domain.lot import Lot
 from vagval.domain.place import Place
-from vagval.domain.scored_bids import ScoredBid
-from vagval.domain.source import Source
+from vagval.domain.scored_bids import CriterionScore, ScoredBid
 
 PARAMETERS = (
     NumberParameter("full_points", is_positive=True),
     NumberParameter("price_full"),
     NumberParameter("price_zero", is_positive=True),
-    ChoiceParameter("outside", ("continue", "clip")),
+    ChoiceParameter("outside", OUTSIDE.choices),
 )
 
 
 @dataclass(frozen=True, slots=True)
-class WeightedPoints:
+class WeightedPoints(AwardModel):
     """Points = full points * (Σ weight * share of each criterion + price weight * price share).
 
     The highest sum wins. With the price scale continued, points above the full points and below
@@ -81,42 +91,31 @@ class WeightedPoints:
         return cls(full_points, weighted_quality_leaves(lot, full_points), leaf, weight, scale)
 
     @property
-    def key(self) -> str:
-        """Name in ``procurement.toml``."""
-        return "weighted_points"
+    def formula(self) -> Formula:
+        """The model as a formula of price and quality."""
+        return WEIGHTED_POINTS
 
     @property
-    def unit(self) -> Unit:
-        """The figure is points."""
-        return "points"
-
-    @property
-    def lowest_wins(self) -> bool:
-        """The highest sum of points wins."""
-        return False
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """Where the model comes from, and what limits it."""
-        return (
-            Source("LOU (2016:1145) 16 kap. 1, 2 och 6 §§", "source-lou-weights"),
-            Source('Mercell, "Weighted score"', "source-mercell-weighted-score"),
-            Source("HFD 2022 ref. 41", "source-hfd-2022-41"),
-        )
-
-    @property
-    def promises(self) -> tuple[str, ...]:
-        """What the model promises, each tested."""
-        return (
-            "promise-absolute",
-            "promise-price-counts",
-            "promise-quality-counts",
-            "promise-quality-price-constant",
-        )
+    def constants(self) -> Constants:
+        """The published constants of the formula."""
+        return {
+            "full_points": self.full_points,
+            "price_full": self.scale.price_full,
+            "price_zero": self.scale.price_zero,
+            "outside": Fraction(OUTSIDE.choices.index(self.scale.outside)),
+            "price_weight": self.price_weight,
+            "quality_weight": 1 - self.price_weight,
+        }
 
     def price_points(self, price: Fraction) -> Fraction:
         """Compute the points for a price, exact."""
         return self.price_weight * self.scale.share(price) * self.full_points
+
+    def assess_all(self, bids: tuple[ScoredBid, ...]) -> tuple[Assessment, ...]:
+        """Compute each bid's points; no other bid enters."""
+        weights = weights_of(self.leaves)
+        criteria = tuple(leaf.criterion for leaf in self.leaves)
+        return tuple(self._assess(bid, criteria, weights) for bid in bids)
 
     def assess(self, bid: ScoredBid) -> Assessment:
         """Compute the bid's points.
@@ -126,16 +125,26 @@ class WeightedPoints:
         UndecidedError
             If the price or a score is missing.
         """
-        price, scores = take_price_and_scores(bid, tuple(leaf.criterion for leaf in self.leaves))
-        quality, lines = weigh(self.leaves, scores)
-        total = quality + self.price_points(price)
-        steps = (
-            *lines,
+        (assessment,) = self.assess_all((bid,))
+        return assessment
+
+    def _assess(
+        self, bid: ScoredBid, criteria: tuple[Criterion, ...], weights: Weights
+    ) -> Assessment:
+        price, scores = take_price_and_scores(bid, criteria)
+        total = weights.total(scores) + self.price_points(price)
+        explain = partial(self._steps, price, scores, total)
+        return Assessment(bid.bid, total, self.unit, explain)
+
+    def _steps(
+        self, price: Fraction, scores: tuple[CriterionScore, ...], total: Fraction
+    ) -> tuple[Step, ...]:
+        return (
+            *weighted_steps(self.leaves, scores),
             Step("step-price", {"price": price}),
             self._price_step(price),
             total_step(total),
         )
-        return Assessment(bid.bid, total, self.unit, steps)
 
     def _price_step(self, price: Fraction) -> Step:
         is_clipped = self.scale.share(price) != self.scale.on_line(price)

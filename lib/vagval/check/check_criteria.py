@@ -13,11 +13,11 @@ from vagval.domain.criteria_tree import CriteriaTree
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.errors import Finding, finding
 from vagval.domain.lot import Lot
+from vagval.domain.model_shapes import SHAPES, Shape
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria, PanelRule, Procurement
 from vagval.domain.requirement import Requirement
 
-DEDUCTS_MONEY, WEIGHS_PRICE = "value_deduction", "weighted_points"
 FROM_REQUIREMENTS = frozenset({PointSource.REQUIREMENTS, PointSource.COMPLIANCE})
 Fault = tuple[str, Place, Bilingual]
 """What is wrong, where, and with which criterion: told once for all lots that share it."""
@@ -40,12 +40,16 @@ def check_criteria(criteria: Criteria) -> tuple[Finding, ...]:
     )
 
 
+def _shape(lot: Lot) -> Shape | None:
+    return SHAPES.get(lot.award.model)
+
+
 def _averages_without_amounts(procurement: Procurement) -> tuple[Finding, ...]:
     """Refuse a panel rule whose points may lie between those that amounts are published for."""
     lots = tuple(
         lot.id
         for lot in procurement.lots
-        if lot.award.model == DEDUCTS_MONEY
+        if _shape(lot) == "amounts"
         and any(leaf.source is PointSource.PANEL for leaf in lot.tree.leaves)
     )
     if not lots or procurement.panel_rule is PanelRule.CONSENSUS:
@@ -83,7 +87,7 @@ def _price_alone(procurement: Procurement) -> tuple[Finding, ...]:
     """Refuse weighted points with nothing to weigh the price against."""
     found: defaultdict[Place, list[str]] = defaultdict(list)
     for lot in procurement.lots:
-        is_weighed = lot.award.model == WEIGHS_PRICE and lot.tree.price_leaf is not None
+        is_weighed = _shape(lot) == "price-weighted" and lot.tree.price_leaf is not None
         if is_weighed and not lot.tree.quality_leaves:
             found[lot.award.place].append(lot.id)
     return tuple(
@@ -112,7 +116,7 @@ def _without_value(
     lot: Lot, leaf: Criterion, requirements: list[Requirement]
 ) -> tuple[Finding, ...]:
     """Refuse a leaf whose bör-krav give nothing: a share of nothing is undefined."""
-    is_money = lot.award.model == DEDUCTS_MONEY and leaf.source is PointSource.REQUIREMENTS
+    is_money = _shape(lot) == "amounts" and leaf.source is PointSource.REQUIREMENTS
     if any(r.deduction if is_money else r.points for r in requirements):
         return ()
     unit = "money" if is_money else "points"
@@ -142,7 +146,7 @@ def _without_evidence(
 
 def _without_difference(lot: Lot, under: dict[str, list[Requirement]]) -> tuple[Finding, ...]:
     """Refuse deductions that are the same for every bid, whatever its quality: most often all 0."""
-    if lot.award.model != DEDUCTS_MONEY or not lot.tree.quality_leaves:
+    if _shape(lot) != "amounts" or not lot.tree.quality_leaves:
         return ()
     if any(_difference(leaf, under[leaf.id]) for leaf in lot.tree.quality_leaves):
         return ()

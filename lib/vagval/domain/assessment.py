@@ -1,12 +1,13 @@
 """One bid's figure, and every step behind it (jämförelsetal, poängsumma)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
 from vagval.domain.errors import Details
 
-Unit = Literal["money", "points"]
+Unit = Literal["money", "points", "ratio"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +28,32 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """A bid's figure under an award model, exact, never rounded.
+    """A bid's figure under an award model, exact.
 
     Parameters
     ----------
     figure
-        In the procurement's currency (``unit="money"``) or in points.
-    steps
-        From what was given to the figure; the last one states the figure.
+        In the procurement's currency (``unit="money"``), in points, or a ratio; rounded only
+        where the published formula rounds.
+    explain
+        Writes the steps from what was given to the figure, the last of which states the figure.
+        They are written when someone reads them: most figures are computed to be compared.
+    order
+        What is compared with other bids, first to last; empty: the figure.
     """
 
     bid: str
     figure: Fraction
     unit: Unit
-    steps: tuple[Step, ...]
+    explain: Callable[[], tuple[Step, ...]] = field(compare=False, repr=False)
+    order: tuple[Fraction, ...] = ()
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """How the figure came about, line by line."""
+        return self.explain()
+
+    @property
+    def compared(self) -> tuple[Fraction, ...]:
+        """What the bid is compared by."""
+        return self.order or (self.figure,)

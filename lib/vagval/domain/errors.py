@@ -10,9 +10,10 @@ from typing import Union
 
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.place import Place
+from vagval.domain.worked import Worked
 
 DetailValue = Union[  # noqa: UP007 - a recursive alias needs the name in quotes
-    str, int, Decimal, Fraction, date, Bilingual, tuple["DetailValue", ...]
+    str, int, Decimal, Fraction, date, Bilingual, Worked, tuple["DetailValue", ...]
 ]
 Details = Mapping[str, DetailValue]
 

@@ -7,9 +7,9 @@ from fractions import Fraction
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.errors import Finding, finding
 from vagval.domain.lot import Lot
+from vagval.domain.model_shapes import SHAPES
 from vagval.domain.place import Place
 from vagval.domain.requirement import Requirement, RequirementKind
-from vagval.files.check_tree import UNWEIGHTED, WEIGHTED, WITH_AMOUNTS, WITHOUT_CRITERIA
 from vagval.files.identifier import suggestion
 from vagval.files.line import Line
 
@@ -35,14 +35,14 @@ def check_scoring(line: Line, lot: Lot, scoring: Scoring) -> None:
         return
     if scoring.criterion:
         leaf = find_leaf(line, lot, scoring.criterion)
-    elif lot.award.model == WITHOUT_CRITERIA:
+    elif SHAPES.get(lot.award.model) == "bare":
         refuse(line, "points", "points-not-used", lot.award.model)
         refuse(line, "deduction", "deduction-not-used", lot.award.model)
         return
     else:
         line.fault("scored-without-criterion", "criterion")
         return
-    if leaf is not None and lot.award.model in WEIGHTED | UNWEIGHTED:
+    if leaf is not None and lot.award.model in SHAPES:
         check_amounts(line, lot, leaf, scoring)
 
 
@@ -60,7 +60,7 @@ def find_leaf(line: Line, lot: Lot, key: str) -> Criterion | None:
 def check_amounts(line: Line, lot: Lot, leaf: Criterion, scoring: Scoring) -> None:
     """Refuse missing points or amounts, and those that the model does not count."""
     model = lot.award.model
-    is_amount = model == WITH_AMOUNTS and leaf.source is PointSource.REQUIREMENTS
+    is_amount = SHAPES[model] == "amounts" and leaf.source is PointSource.REQUIREMENTS
     if is_amount:
         refuse(line, "points", "points-not-used", model)
         if scoring.deduction is None and line.is_blank("deduction"):

@@ -4,27 +4,23 @@ from fractions import Fraction
 
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.errors import DetailValue, Severity
+from vagval.domain.model_shapes import SHAPES
 from vagval.files.read_criteria_tree import ReadTree
 from vagval.files.read_criterion import ON_SCALE
 
-WEIGHTED = frozenset({"weighted_points", "fixed_price"})
-UNWEIGHTED = frozenset({"value_deduction", "lowest_price"})
-WITH_PRICE_LEAF, WITH_AMOUNTS, WITHOUT_CRITERIA = (
-    "weighted_points",
-    "value_deduction",
-    "lowest_price",
-)
+WEIGHTED = frozenset({"price-weighted", "quality-weighted"})
 
 
 def check_tree(read: ReadTree, model: str) -> None:
     """Refuse criteria that the model cannot use; an unknown model is refused by the award room."""
-    if model not in WEIGHTED | UNWEIGHTED:
+    shape = SHAPES.get(model)
+    if shape is None:
         return
     if not read.tree.criteria:
-        if model != WITHOUT_CRITERIA:
+        if shape != "bare":
             read.owner.fault("no-criteria-yet", "criterion", model=model)
         return
-    if model in WEIGHTED:
+    if shape in WEIGHTED:
         check_weights(read, model)
     else:
         refuse_weights(read, model)
@@ -81,9 +77,9 @@ def refuse_weights(read: ReadTree, model: str) -> None:
 
 
 def check_price_leaf(read: ReadTree, model: str) -> None:
-    """Refuse more or less than one price leaf in weighted points, and any in other models."""
+    """Refuse more or less than one price leaf where price is weighted, and any elsewhere."""
     leaves = [leaf for leaf in read.tree.leaves if leaf.source is PointSource.PRICE]
-    if model != WITH_PRICE_LEAF:
+    if SHAPES[model] != "price-weighted":
         for leaf in leaves:
             fault(read, leaf, "price-leaf-not-used", "source", model=model)
     elif len(leaves) != 1:
@@ -92,7 +88,7 @@ def check_price_leaf(read: ReadTree, model: str) -> None:
 
 def check_deductions(read: ReadTree, leaf: Criterion, model: str) -> None:
     """Refuse amounts that are missing, fall with rising points, or are not used by the model."""
-    is_used = model == WITH_AMOUNTS and leaf.source in ON_SCALE
+    is_used = SHAPES[model] == "amounts" and leaf.source in ON_SCALE
     if not is_used:
         if leaf.source is not None and has_key(read, leaf, "deductions"):
             fault(read, leaf, "deductions-not-used", "deductions", model=model)

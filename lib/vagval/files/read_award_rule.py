@@ -2,13 +2,13 @@
 
 from vagval.domain.award_rule import AwardRule, ParameterValue
 from vagval.domain.criteria_tree import CriteriaTree
-from vagval.files.check_tree import UNWEIGHTED, WEIGHTED
+from vagval.domain.model_shapes import SHAPES
 from vagval.files.identifier import suggestion
 from vagval.files.toml_table import TomlTable
 
 RULES = ("lowest_price", "drawing")
 HIGHEST = "highest:"
-MODELS = tuple(sorted(WEIGHTED | UNWEIGHTED))
+MODELS = tuple(sorted(SHAPES))
 
 
 def read_award_rule(table: TomlTable) -> AwardRule:

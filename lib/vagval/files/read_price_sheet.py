@@ -7,10 +7,10 @@ from types import MappingProxyType
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.errors import Finding, finding
 from vagval.domain.lot import Lot
+from vagval.domain.model_shapes import SHAPES
 from vagval.domain.place import Place
 from vagval.domain.price_sheet import PriceItem
 from vagval.domain.procurement import Procurement
-from vagval.files.check_tree import UNWEIGHTED, WEIGHTED
 from vagval.files.columns import Column
 from vagval.files.keys_once import KeysOnce
 from vagval.files.line import Line
@@ -73,7 +73,7 @@ def read_price_sheet(
 
 def priced(procurement: Procurement) -> tuple[str, ...]:
     """Give the lots whose bidders must give prices; of unknown models nothing is known."""
-    known = (WEIGHTED | UNWEIGHTED) - {WITHOUT_PRICES}
+    known = SHAPES.keys() - {WITHOUT_PRICES}
     return tuple(lot.id for lot in procurement.lots if lot.award.model in known)
 
 

@@ -56,7 +56,7 @@ def decision_matrix(scored: ScoredBids, model: AwardModel) -> StatedMatrix:
         return _none(scored, "matrix-price-decides")
     if len(bids) < 2:  # noqa: PLR2004 - a comparison takes two
         return _none(scored, "matrix-too-few-bids", count=len(bids))
-    if model.key == "value_deduction":
+    if model.formula.shape == "amounts":
         return _constructed(scored, bids)
     price = scored.lot.tree.price_leaf
     weights = {leaf.id: scored.lot.tree.global_weight(leaf.id) for leaf in scored.lot.tree.leaves}

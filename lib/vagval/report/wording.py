@@ -11,6 +11,8 @@ from fluent.syntax import FluentParser, ast
 from vagval.domain.assessment import Step
 from vagval.domain.bilingual import Language
 from vagval.domain.errors import Details, DetailValue
+from vagval.domain.worked import Worked
+from vagval.report.expression_text import worked_text
 from vagval.report.numbers import LOCALES
 from vagval.report.wording_values import Parked, functions, to_fluent
 
@@ -50,6 +52,10 @@ class Wording:
         """Tell whether a message, or an attribute as ``"code.do"``, is in the catalogues."""
         return self._pattern(code) is not None
 
+    def _told(self, value: DetailValue) -> DetailValue:
+        """Write a calculation in words: it consists of messages of its own."""
+        return worked_text(value, self) if isinstance(value, Worked) else value
+
     def _pattern(self, code: str) -> Pattern | None:
         name, _, attribute = code.partition(".")
         bundle = _bundle(self.language, self.currency)
@@ -64,7 +70,10 @@ class Wording:
             message = f"no message {code!r} in locale/{self.language}"
             raise KeyError(message)
         parked = Parked()
-        arguments = {key: to_fluent(value, self.language, parked) for key, value in details.items()}
+        arguments = {
+            key: to_fluent(self._told(value), self.language, parked)
+            for key, value in details.items()
+        }
         bundle = _bundle(self.language, self.currency)
         text, faults = bundle.format_pattern(pattern, arguments)
         if faults:

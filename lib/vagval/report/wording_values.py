@@ -96,8 +96,11 @@ def plain_text(value: DetailValue, language: Language) -> str:
             return numbers.listing([plain_text(part, language) for part in value], language)
         case date():
             return numbers.day(value, language)
-        case _:
+        case int() | Decimal() | Fraction():
             return numbers.number(value, language)
+        case _:
+            message = f"a calculation is written by the catalogue it is asked from: {value!r}"
+            raise TypeError(message)
 
 
 def functions(language: Language, currency: str) -> dict[str, Callable[..., Any]]:

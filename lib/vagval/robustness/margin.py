@@ -57,14 +57,19 @@ def price_cut_to_reach(target: Fraction, bid: ScoredBid, model: AwardModel) -> F
     """
     if bid.price is None:
         return None
-    now = model.assess(bid).figure
-    slope = model.assess(_at(bid, bid.price + 1)).figure - now
+    now = _figure(bid, model)
+    slope = _figure(_at(bid, bid.price + 1), model) - now
     if slope == 0:
         return None
     cut = (now - target) / slope
-    if not 0 <= cut <= bid.price or model.assess(_at(bid, bid.price - cut)).figure != target:
+    if not 0 <= cut <= bid.price or _figure(_at(bid, bid.price - cut), model) != target:
         return None
     return cut
+
+
+def _figure(bid: ScoredBid, model: AwardModel) -> Fraction:
+    (assessment,) = model.assess_all((bid,))
+    return assessment.figure
 
 
 def _at(bid: ScoredBid, price: Fraction) -> ScoredBid:

@@ -8,6 +8,7 @@ from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.errors import Finding, UndecidedError, UsageError, finding
 from vagval.domain.lot import Lot
 from vagval.domain.material import Material
+from vagval.domain.model_shapes import SHAPES
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria, Procurement
 from vagval.domain.scale import Scale
@@ -19,9 +20,6 @@ from vagval.score.score_panel import PanelPoints, score_panel
 from vagval.score.score_requirements import score_requirements
 from vagval.score.spread import spreads
 from vagval.score.thresholds import breaches, check_thresholds
-
-DEDUCTS_MONEY = "value_deduction"
-"""The award model whose criteria carry amounts instead of weights."""
 
 
 def score_lot(
@@ -98,7 +96,7 @@ class _Work:
     def score_leaf(
         self, leaf: Criterion, admitted: BidAdmission, statuses: tuple[RequirementStatus, ...]
     ) -> CriterionScore:
-        is_money = self.lot.award.model == DEDUCTS_MONEY
+        is_money = SHAPES.get(self.lot.award.model) == "amounts"
         partly = self.procurement.partly_share
         published = Place(f"criteria/{self.procurement.id}")
         if leaf.source is PointSource.REQUIREMENTS:

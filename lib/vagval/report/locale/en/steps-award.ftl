@@ -15,6 +15,9 @@ step-weighted-requirements = { $criterion }: { NUMBER($score) } of { NUMBER($max
 step-price-points = { $criterion }: { PERCENT($weight) } × ({ NUMBER($price_zero) } − { NUMBER($price) }) / ({ NUMBER($price_zero) } − { NUMBER($price_full) }) × { NUMBER($full_points) } gives { POINTS($points) } points.
 step-price-points-clipped = { $criterion }: the price { MONEY($price) } is outside { MONEY($price_full) } to { MONEY($price_zero) }, and the share stops at { NUMBER($share) }. { PERCENT($weight) } × { NUMBER($share) } × { NUMBER($full_points) } gives { POINTS($points) } points.
 step-points-total = Sum: { POINTS($figure) } points.
+step-quality-share = { $criterion }: { NUMBER($score) } of { NUMBER($maximum) } is the share { $share }. Weight { $weight } × { $share } = { POINTS($part) }.
+step-quality = Quality, the sum of these: { POINTS($quality) }.
+step-line = { $worked }.
 step-threshold-points = { $criterion }: { NUMBER($reached) } of { NUMBER($maximum) } points reach the threshold { NUMBER($threshold) }.
 step-threshold-share = { $criterion }: { PERCENT($reached) } of the points for scored requirements reach the threshold { PERCENT($threshold) }.
 step-lowest-price = Comparison figure: { MONEY($figure) }, the evaluated price.

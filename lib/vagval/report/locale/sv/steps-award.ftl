@@ -16,6 +16,9 @@ step-weighted-requirements = { $criterion }: { NUMBER($score) } av { NUMBER($max
 step-price-points = { $criterion }: { PERCENT($weight) } × ({ NUMBER($price_zero) } − { NUMBER($price) }) / ({ NUMBER($price_zero) } − { NUMBER($price_full) }) × { NUMBER($full_points) } ger { POINTS($points) } poäng.
 step-price-points-clipped = { $criterion }: priset { MONEY($price) } ligger utanför { MONEY($price_full) } till { MONEY($price_zero) }, och andelen stannar vid { NUMBER($share) }. { PERCENT($weight) } × { NUMBER($share) } × { NUMBER($full_points) } ger { POINTS($points) } poäng.
 step-points-total = Summa: { POINTS($figure) } poäng.
+step-quality-share = { $criterion }: { NUMBER($score) } av { NUMBER($maximum) } är andelen { $share }. Vikten { $weight } × { $share } = { POINTS($part) }.
+step-quality = Kvalitet, summan av dessa: { POINTS($quality) }.
+step-line = { $worked }.
 step-threshold-points = { $criterion }: { NUMBER($reached) } av { NUMBER($maximum) } poäng når kravnivån { NUMBER($threshold) }.
 step-threshold-share = { $criterion }: { PERCENT($reached) } av bör-kravspoängen når kravnivån { PERCENT($threshold) }.
 step-lowest-price = Jämförelsetal: { MONEY($figure) }, det utvärderade priset.

@@ -1,0 +1,1 @@
+"""One published formula a file: definition, class, parameters and source (utvärderingsformler)."""

@@ -1,0 +1,32 @@
+"""What several formulas say in the same words (gemensamma termer)."""
+
+from fractions import Fraction
+
+from vagval.domain.expression import PRICE, QUALITY, Expression, Line, OfAll, Parameter
+from vagval.domain.formula import FormulaParameter
+
+FULL_POINTS = FormulaParameter("full_points", "points", Fraction(100), above=Fraction(0))
+BASE_PRICE = FormulaParameter("base_price", "money", Fraction(150), above=Fraction(0))
+"""The highest price that is accepted (takpris, base d'asta)."""
+DECIMALS = FormulaParameter(
+    "decimals", "whole", Fraction(10), above=Fraction(-1), below=Fraction(21)
+)
+"""Published rounding of a figure that has a root or a logarithm in it; 0 to 20."""
+
+QUALITY_WEIGHT = Parameter("quality_weight")
+PRICE_WEIGHT = Parameter("price_weight")
+
+LOWEST_PRICE = OfAll("lowest", PRICE)
+HIGHEST_PRICE = OfAll("highest", PRICE)
+
+QUALITY_POINTS = Line("quality-points", Parameter("full_points") * QUALITY_WEIGHT * QUALITY)
+
+
+def price_points(share: Expression) -> Line:
+    """Write full points * price weight * price share."""
+    return Line("price-points", Parameter("full_points") * PRICE_WEIGHT * share)
+
+
+def points_total(share: Expression) -> Line:
+    """Write the sum of quality points and price points."""
+    return Line("points-total", QUALITY_POINTS + price_points(share))
