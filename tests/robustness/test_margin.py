@@ -24,7 +24,7 @@ from vagval.domain.stability import Margin
 from vagval.robustness.margin import margins
 
 Number = Fraction | int
-E2 = {"a": (80, "0.50"), "b": (100, "0.70"), "c": (130, "0.95")}
+E2: Mapping[str, tuple[Number, str]] = {"a": (80, "0.50"), "b": (100, "0.70"), "c": (130, "0.95")}
 
 
 def by_points(outside: str = "continue") -> Lot:
@@ -34,7 +34,7 @@ def by_points(outside: str = "continue") -> Lot:
     return a_lot("LM", a_criterion(weight="0.6"), a_price_leaf("0.4"), award=rule)
 
 
-def offered(lot: Lot, bids: Mapping[str, tuple[int, str]]) -> ScoredBids:
+def offered(lot: Lot, bids: Mapping[str, tuple[Number, str]]) -> ScoredBids:
     return scored_bids(
         *(
             a_scored_bid(key, price=price, points={"kvalitet": 5 * Fraction(quality)})
@@ -61,6 +61,45 @@ def test_break_even_prices_of_f12_on_e2() -> None:
         for key, price, points in (("a", 80, 50), ("b", 100, 70), ("c", 130, 95))
     )
     assert margins_of(scored_bids(*bids, lot=lot)) == {"b": (8, 8), "c": (23, 23)}
+
+
+def by_ratio() -> Lot:
+    """F01 of facts/award_models.md: weights 60/40."""
+    rule = an_award_rule("lowest_price_ratio", {"full_points": "100"}, ())
+    return a_lot("LM", a_criterion(weight="0.6"), a_price_leaf("0.4"), award=rule)
+
+
+def test_break_even_prices_of_f01_on_e2_move_the_lowest_price_too() -> None:
+    # facts/award_models.md 9.4: C wins with 81.615. B ties at 80.777, still above A's 80. A lowers
+    # its own price, which is the lowest: the tie is at 42.25, not at 61.997 with Pmin held.
+    lot = by_ratio()
+    model, scored = award_model(lot), offered(lot, E2)
+    found = {each.bid: each for each in margins(scored, model, decide(scored, model))}
+    assert {key: E2[key][0] - Fraction(each.price_cut or 0) for key, each in found.items()} == {
+        "b": Fraction("80.77"),
+        "a": Fraction("42.25"),
+    }
+    assert not any(each.is_tie for each in found.values())
+
+
+def test_the_searched_cut_is_enough_and_a_hundredth_less_is_not() -> None:
+    lot = by_ratio()
+    model = award_model(lot)
+    for key, less in (("a", "0"), ("a", "0.01"), ("b", "0"), ("b", "0.01")):
+        scored = offered(lot, E2)
+        cut = {m.bid: m.price_cut for m in margins(scored, model, decide(scored, model))}[key]
+        price = Fraction(E2[key][0]) - (cut or 0) + Fraction(less)
+        moved: dict[str, tuple[Number, str]] = {**E2, key: (price, E2[key][1])}
+        assert (key in decide(offered(lot, moved), model).first) is (less == "0")
+
+
+def test_a_price_that_no_figure_is_defined_for_is_no_way_to_win() -> None:
+    # F18: quality per price. B has quality 0, so that no price gives it a ratio above 0.
+    rule = an_award_rule("quality_corridor", {"corridor": "0.1", "deciding": "price"}, ())
+    lot = a_lot("LM", a_criterion(weight="1"), award=rule)
+    scored = offered(lot, {"a": (100, "0.5"), "b": (50, "0")})
+    model = award_model(lot)
+    assert margins(scored, model, decide(scored, model))[0].price_cut is None
 
 
 def test_break_even_price_of_f08_on_e2() -> None:

@@ -13,13 +13,18 @@ class Margin:
     gap
         Difference between its figure and the first one's, exact, in the model's unit; >= 0.
     price_cut
-        How much lower its price would have to be for exactly the same figure as the first one, all
-        else equal; None where no price can do it, or where price is not part of the model.
+        How much lower its price would have to be for no other bid to be before it, all else equal,
+        what is taken from all bids moving with it; None where no price can do it, or where price
+        is not part of the model.
+    is_tie
+        Whether that cut gives exactly the first one's figure; else it is the least cut in whole
+        hundredths that is enough.
     """
 
     bid: str
     gap: Fraction
     price_cut: Fraction | None
+    is_tie: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,17 @@
 """How far each bid is from the first one, and at what price it would reach it (marginal)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from vagval.domain.assessment import Assessment
 from vagval.domain.award_model import AwardModel
 from vagval.domain.decision import Decision
+from vagval.domain.errors import UndecidedError
 from vagval.domain.scored_bids import ScoredBid, ScoredBids
 from vagval.domain.stability import Margin
+
+STEP = Fraction(1, 100)
+"""Where no closed form holds, a price is looked for in whole hundredths."""
 
 
 def margins(scored: ScoredBids, model: AwardModel, decision: Decision) -> tuple[Margin, ...]:
@@ -26,50 +31,99 @@ def margins(scored: ScoredBids, model: AwardModel, decision: Decision) -> tuple[
     """
     if not decision.ranking:
         return ()
-    target = decision.ranking[0].assessment.figure
-    bids = {bid.bid: bid for bid in scored.bids}
+    bids = tuple(bid for bid in scored.bids if not bid.breaches)
+    first = decision.ranking[0].assessment
+    race = _Race(bids, model, first)
+    by_key = {bid.bid: bid for bid in bids}
     return tuple(
-        Margin(
-            bid=ranked.bid.bid,
-            gap=abs(ranked.assessment.figure - target),
-            price_cut=price_cut_to_reach(target, bids[ranked.bid.bid], model),
-        )
+        race.margin(by_key[ranked.bid.bid], ranked.assessment.figure)
         for ranked in decision.ranking
         if ranked.rank > 1
     )
 
 
-def price_cut_to_reach(target: Fraction, bid: ScoredBid, model: AwardModel) -> Fraction | None:
-    """Compute how much lower a bid's price would have to be for exactly this figure.
+@dataclass(frozen=True, slots=True)
+class _Race:
+    """The field as it was decided, and who is ahead."""
 
-    Figures are straight lines in the bid's own price: two prices give the line, and the model is
-    asked a third time at the price that was found, so that a model with a bend is never believed.
+    bids: tuple[ScoredBid, ...]
+    model: AwardModel
+    first: Assessment
 
-    Parameters
-    ----------
-    target
-        The figure to reach; no better figure than this is looked for.
+    def margin(self, bid: ScoredBid, figure: Fraction) -> Margin:
+        gap = abs(figure - self.first.figure)
+        if self.is_absolute and not self.model.formula.order:
+            cut = self.on_a_line(bid, figure)
+            if cut is not None:
+                return Margin(bid.bid, gap, cut)
+        cut = self.searched(bid)
+        return Margin(bid.bid, gap, cut, is_tie=cut is None)
 
-    Returns
-    -------
-    Fraction or None
-        Exact amount from 0 to the whole price; None if price does not count, or no price does it.
-    """
-    if bid.price is None:
-        return None
-    now = _figure(bid, model)
-    slope = _figure(_at(bid, bid.price + 1), model) - now
-    if slope == 0:
-        return None
-    cut = (now - target) / slope
-    if not 0 <= cut <= bid.price or _figure(_at(bid, bid.price - cut), model) != target:
-        return None
-    return cut
+    @property
+    def is_absolute(self) -> bool:
+        """Whether the others' figures stay as they are when one price moves."""
+        return self.model.formula.kind == "absolute"
 
+    def on_a_line(self, bid: ScoredBid, now: Fraction) -> Fraction | None:
+        """Compute the cut where the figure is a straight line in the bid's own price.
 
-def _figure(bid: ScoredBid, model: AwardModel) -> Fraction:
-    (assessment,) = model.assess_all((bid,))
-    return assessment.figure
+        Two prices give the line, and the model is asked a third time at the price that was found,
+        so that a model with a bend is never believed.
+        """
+        if bid.price is None:
+            return None
+        target = self.first.figure
+        slope = self.alone(bid, bid.price + 1).figure - now
+        if slope == 0:
+            return None
+        cut = (now - target) / slope
+        if not 0 <= cut <= bid.price or self.alone(bid, bid.price - cut).figure != target:
+            return None
+        return cut
+
+    def searched(self, bid: ScoredBid) -> Fraction | None:
+        """Search for the least cut, in whole hundredths, after which no other bid is before it.
+
+        The bid's price moves what is taken from all bids, such as the lowest price, so the whole
+        field is computed anew at each price. That a lower price never worsens a bid is what the
+        search rests on; where it does not hold, the cut works but may not be the least.
+        """
+        if bid.price is None:
+            return None
+        most = int(bid.price / STEP)
+        if not self.is_first(bid, bid.price - most * STEP):
+            most -= 1  # at price 0 many models have no figure
+            if most <= 0 or not self.is_first(bid, bid.price - most * STEP):
+                return None
+        least = 0
+        while most - least > 1:
+            half = (least + most) // 2
+            if self.is_first(bid, bid.price - half * STEP):
+                most = half
+            else:
+                least = half
+        return most * STEP
+
+    def is_first(self, bid: ScoredBid, price: Fraction) -> bool:
+        """Tell whether no other bid is strictly before this one at a price, all else equal."""
+        try:
+            if self.is_absolute:
+                return self.key(self.alone(bid, price)) <= self.key(self.first)
+            field = tuple(_at(bid, price) if each is bid else each for each in self.bids)
+            keys = {each.bid: self.key(each) for each in self.model.assess_all(field)}
+        except UndecidedError:
+            return False
+        return keys[bid.bid] == min(keys.values())
+
+    def alone(self, bid: ScoredBid, price: Fraction) -> Assessment:
+        """Assess a bid at another price, where no other bid enters."""
+        (assessment,) = self.model.assess_all((_at(bid, price),))
+        return assessment
+
+    def key(self, assessment: Assessment) -> tuple[Fraction, ...]:
+        """Give what is compared, so that the least is best."""
+        sign = 1 if self.model.lowest_wins else -1
+        return tuple(sign * number for number in assessment.compared)
 
 
 def _at(bid: ScoredBid, price: Fraction) -> ScoredBid:

@@ -53,12 +53,20 @@ def report_context(
         margins={
             each.lot.id: margins(each.scored, each.model, each.decision) for each in evaluation.lots
         },
+        withdrawals={
+            each.lot.id: withdrawals(each, evaluation)
+            for each in evaluation.lots
+            if each.model.formula.kind != "absolute"
+        },
         versions=versions(),
     )
 
 
 def withdrawals(lot: LotEvaluation, evaluation: Evaluation) -> tuple[Withdrawal, ...]:
-    """Decide a lot again without each bid in turn."""
+    """Decide a lot again without each bid in turn, where another bid can change the order of two.
+
+    Where none can (an absolute formula), that is proved, and nothing needs to be computed.
+    """
     drawings = tuple(d for d in evaluation.material.record.drawings if d.lot == lot.lot.id)
     again = partial(decide, model=lot.model, drawings=drawings)
     return without_each_bid(lot.scored, lot.decision, again)
