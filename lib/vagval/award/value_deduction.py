@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import partial
 from typing import Self
 
+from vagval.award.exact_total import exact_total
 from vagval.award.formulas.value_deduction import VALUE_DEDUCTION
 from vagval.award.inputs import place_of, take_price_and_scores
 from vagval.award.parameters import read_parameters
@@ -109,7 +110,7 @@ class ValueDeduction(AwardModel):
         amounts = tuple(
             _amount(bid, score, at) for score, at in zip(scores, published, strict=True)
         )
-        total = sum(amounts, Fraction(0))
+        total = exact_total(amounts)
         explain = partial(_steps, price, scores, amounts, total)
         return Assessment(bid.bid, price - total, self.unit, explain)
 
