@@ -9,6 +9,7 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "domain/admission": ("check/test_admit.py", "one look-up over what admit() makes"),
         "domain/award_model": ("award/test_award_models.py", "a protocol: it has no code"),
         "domain/bid": ("comply/test_check_evidence.py", "one look-up over its own fields"),
+        "domain/computed": ("award/test_two_bid_sets.py", "one look-up over what a formula gives"),
         "domain/decision": ("award/test_decide.py", "one look-up over what decide() makes"),
         "domain/evaluation": ("award/test_conclude.py", "one look-up over what conclude() makes"),
         "domain/material": ("check/test_check_panel.py", "two look-ups over its own fields"),

@@ -2,11 +2,11 @@
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
 from vagval.award.exact_power import logarithm, power, rounded
+from vagval.domain.computed import Computed
 from vagval.domain.expression import (
     Binary,
     Choice,
@@ -25,6 +25,8 @@ from vagval.domain.expression import (
 from vagval.domain.formula import Constants, Formula
 from vagval.domain.middle import mean, median
 from vagval.domain.offer import Offer
+
+__all__ = ["Computed", "Undefined", "evaluate"]
 
 Values = dict[Expression, Fraction]
 _STATISTICS: Mapping[str, Callable[[list[Fraction]], Fraction]] = MappingProxyType(
@@ -45,30 +47,6 @@ class Undefined(Exception):  # noqa: N818 - it is no fault: a formula may have n
     """An expression has no value here, e.g. a division by 0; ``line`` names where."""
 
     line = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Computed:
-    """What a formula gives for one offer among the others.
-
-    Parameters
-    ----------
-    values
-        By expression, in the order of computing: every part that was needed.
-    undefined
-        Name of the line that has no value; empty: all have. Without a value ``order`` is empty.
-    order
-        What the offer is compared by, first to last.
-    """
-
-    offer: Offer
-    values: Mapping[Expression, Fraction]
-    order: tuple[Fraction, ...]
-    undefined: str = ""
-
-    def of(self, line: Line) -> Fraction:
-        """Give the value of a line."""
-        return self.values[line]
 
 
 def evaluate(
