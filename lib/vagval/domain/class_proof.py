@@ -14,6 +14,25 @@ that is added to, or multiplies, every bid's figure alike. ``others-enter``: nei
 
 
 @dataclass(frozen=True, slots=True)
+class ClassStructure:
+    """What a formula's own shape proves about other bids' part in it.
+
+    Parameters
+    ----------
+    taken_from_all
+        What the formula takes from all bids; empty: nothing.
+    rounded
+        Whether the common part stands under a published rounding. Then two bids never change
+        places because of a third, but bids nearer than one rounding step may tie among some rivals
+        and not among others.
+    """
+
+    structure: Structure
+    taken_from_all: tuple[Expression, ...]
+    rounded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """Some bids with their figures, decided exactly.
 
@@ -73,8 +92,9 @@ class ClassProof:
 
     Parameters
     ----------
-    taken_from_all
-        What the formula takes from all bids; empty: nothing, which is the proof.
+    structure, taken_from_all, rounded
+        As in ``ClassStructure``. ``own-only`` and ``common-part`` are proofs that no counterexample
+        exists, and none is searched for.
     withdrawal, addition
         The smallest counterexamples found, each decided exactly; None: none was found.
     searched
@@ -87,3 +107,4 @@ class ClassProof:
     addition: Reversal | None
     searched: int
     rates: Rates
+    rounded: bool = False

@@ -1,6 +1,7 @@
 """What the laboratory found about all of a procurement's award models (modellprov)."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from vagval.domain.errors import Finding
 from vagval.domain.model_test import ModelTest
@@ -21,6 +22,26 @@ class LoadedItems:
     lot: str
     options: tuple[str, ...]
     binding: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedPrice:
+    """The worst that loading one price item costs, at the same evaluated price (överlastat pris).
+
+    Parameters
+    ----------
+    item
+        The item that carries the whole evaluated price; every other unit price is 0.
+    unit_price
+        What one unit of it then costs.
+    extra
+        What the buyer pays more than at the given unit prices, at the most costly quantities within
+        their bounds; 0: nothing can be gained.
+    """
+
+    item: str
+    unit_price: Fraction
+    extra: Fraction
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,19 @@ class FlatStretch:
 
 @dataclass(frozen=True, slots=True)
 class OutOfRange:
-    """A bid within the band with points below 0 or above the full ones."""
+    """A bid within the band with points below 0 or above the full ones.
+
+    Parameters
+    ----------
+    line
+        Name of the line whose points they are, e.g. ``price-points``.
+    full
+        The full points of that line.
+    """
 
     which: Literal["below-zero", "above-full"]
+    line: str
+    full: Fraction
     offer: Offer
     figure: Fraction
 
@@ -81,7 +91,8 @@ class Neutralisation:
     ratio
         Dearest price / cheapest price, e.g. 13/10.
     used
-        Share of the nominal price points between the two.
+        Share of the nominal price points between the two; nothing is used of prices that do not
+        count, and more than the whole where a scale goes on.
     """
 
     ratio: Fraction
@@ -114,9 +125,16 @@ class EvenPoint:
 
 @dataclass(frozen=True, slots=True)
 class EvenCurve:
-    """All bids as good as one bid, rivals present (likvärdeskurva)."""
+    """All bids as good as one bid, rivals present (likvärdeskurva).
+
+    Parameters
+    ----------
+    rivals
+        The other bids that are there; each point of the curve is one bid more.
+    """
 
     through: Offer
+    rivals: tuple[Offer, ...]
     points: tuple[EvenPoint, ...]
 
 
@@ -132,12 +150,15 @@ class Exploit:
         makes a friend win.
     offer
         The strategic bid.
+    is_unbounded
+        Whether it still wins at ten times the highest price of the band, where the search stops.
     """
 
     kind: ExploitKind
     offer: Offer
     before: Compared
     after: Compared
+    is_unbounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +192,8 @@ class ModelTest:
         The lots that use exactly this model and band.
     findings
         What a reader must know; a *stop* is unlawful and blocks the lock.
+    weight
+        None where bids are not compared by one figure alone.
     overridden
         Unlawful findings that are overridden on record, with name and reason.
     """
@@ -184,7 +207,7 @@ class ModelTest:
     flat: tuple[FlatStretch, ...]
     out_of_range: tuple[OutOfRange, ...]
     undefined: tuple[UndefinedPoint, ...]
-    weight: EffectiveWeight
+    weight: EffectiveWeight | None
     neutralisation: tuple[Neutralisation, ...]
     quality_prices: tuple[QualityPrice, ...]
     curve: EvenCurve
