@@ -10,13 +10,14 @@ from vagval.files.folder import entries
 from vagval.files.identifier import NONE, is_identifier
 from vagval.files.read_bid import read_bid
 from vagval.files.read_panel import read_panel
+from vagval.files.read_products import STEM as KNOWN_PRODUCTS
 from vagval.files.read_record import read_record
 from vagval.files.read_score_sheets import read_score_sheets
 from vagval.files.reading import Reading, start_reading
-from vagval.files.unexpected import refuse_unexpected
+from vagval.files.unexpected import refuse_unexpected, tables
 from vagval.files.workspace import Workspace
 
-EXPECTED = frozenset({"bids", "panel", "record", "journal.jsonl"})
+EXPECTED = frozenset({"bids", "panel", "record", "journal.jsonl"}) | tables(KNOWN_PRODUCTS)
 
 
 def read_material(
