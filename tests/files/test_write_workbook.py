@@ -1,5 +1,6 @@
 """Workbooks: the same bytes each time, and nothing live that came from a bid."""
 
+import zipfile
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -8,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from vagval.domain.workbook import CellValue, Column, Sheet, Workbook
+from vagval.domain.workbook import CellValue, Column, Live, Sheet, Workbook
 from vagval.files.write_workbook import write_workbook
 
 HOSTILE = ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(A1)", "{=1}", "https://exempel.invalid"]
@@ -32,6 +33,43 @@ def test_text_from_a_bid_stays_text(tmp_path: Path, text: str) -> None:
     write_workbook(tmp_path / "a.xlsx", a_workbook(text))
     cell = openpyxl.load_workbook(tmp_path / "a.xlsx")["Blad"]["A2"]
     assert (cell.value, cell.data_type, cell.hyperlink) == (text, "s", None)
+
+
+def test_a_formula_is_stored_without_a_value_that_nobody_has_computed(tmp_path: Path) -> None:
+    write_workbook(tmp_path / "a.xlsx", a_workbook(7, Live("A2*2")))
+    assert cells(tmp_path / "a.xlsx") == [7, "=A2*2"]
+    shown = openpyxl.load_workbook(tmp_path / "a.xlsx", data_only=True)["Blad"]
+    assert shown["A3"].value is None
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as archive:
+        assert b'fullCalcOnLoad="1"' in archive.read("xl/workbook.xml")
+
+
+def test_an_explanation_may_hold_a_result(tmp_path: Path) -> None:
+    lines = (("Rubrik",), (Live("1+1"),), ("=1+1",))
+    sheet = Sheet("Blad", (Column("", 100),), lines, is_text=True)
+    write_workbook(tmp_path / "a.xlsx", Workbook("Prov", (sheet,)))
+    made = openpyxl.load_workbook(tmp_path / "a.xlsx")["Blad"]
+    assert [(row[0].value, row[0].data_type) for row in made.iter_rows()] == [
+        ("Rubrik", "s"), ("=1+1", "f"), ("=1+1", "s"),
+    ]  # fmt: skip
+
+
+def test_a_cell_can_be_named_for_formulas(tmp_path: Path) -> None:
+    sheet = Sheet("LM Publicerat", (Column("text", 20),), ((7,),))
+    named = Workbook("Prov", (sheet,), names=(("LM_full_points", "'LM Publicerat'!$A$2"),))
+    write_workbook(tmp_path / "a.xlsx", named)
+    found = openpyxl.load_workbook(tmp_path / "a.xlsx").defined_names
+    assert found["LM_full_points"].attr_text == "'LM Publicerat'!$A$2"
+
+
+def test_a_text_that_must_be_seen_is_marked(tmp_path: Path) -> None:
+    column = Column("text", 20, alarm='SKILJER "mer"')
+    write_workbook(tmp_path / "a.xlsx", a_workbook("lika", column=column))
+    ((_, (rule,)),) = [
+        (str(cells.sqref), cells.rules)
+        for cells in openpyxl.load_workbook(tmp_path / "a.xlsx")["Blad"].conditional_formatting
+    ]
+    assert (rule.operator, rule.formula) == ("equal", ['"SKILJER ""mer"""'])
 
 
 def test_values_of_each_kind_are_written_as_what_they_are(tmp_path: Path) -> None:

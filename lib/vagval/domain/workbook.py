@@ -6,8 +6,30 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-CellValue = str | int | Decimal | Fraction | date | None
 ColumnKind = Literal["text", "money", "number", "points", "percent", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """A cell that the spreadsheet program computes itself (levande formel).
+
+    A type of its own, so that no text, whoever wrote it, can ever become a formula.
+
+    Parameters
+    ----------
+    formula
+        As XLSX stores it: English function names, commas between arguments, without the leading
+        equals sign.
+    kind
+        How the result is shown; ``number`` for words too: a formula in a cell for text stops being
+        one when someone edits it.
+    """
+
+    formula: str
+    kind: ColumnKind = "number"
+
+
+CellValue = str | int | Decimal | Fraction | date | Live | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +52,8 @@ class Column:
         Explanation shown when a cell of the column is chosen; empty: none.
     lowest, highest
         Bounds for whole numbers typed into a ``points`` column.
+    alarm
+        A cell of the column with exactly this text is marked; empty: none is.
     """
 
     key: str
@@ -40,6 +64,7 @@ class Column:
     note: str = ""
     lowest: int | None = None
     highest: int | None = None
+    alarm: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +77,8 @@ class Sheet:
         Whether everything but the input columns is locked.
     is_text
         An explanation: one column of wrapped text, no header row.
+    frozen
+        How many columns stay in view when the reader moves to the right.
     """
 
     name: str
@@ -59,11 +86,19 @@ class Sheet:
     rows: tuple[tuple[CellValue, ...], ...]
     is_protected: bool = False
     is_text: bool = False
+    frozen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """Sheets in order, with the title that stands in the file's properties."""
+    """Sheets in order, with the title that stands in the file's properties.
+
+    Parameters
+    ----------
+    names
+        (name, cell) of cells that formulas call by name, e.g. ``("LM_full_points", "'LM'!$E$2")``.
+    """
 
     title: str
     sheets: tuple[Sheet, ...]
+    names: tuple[tuple[str, str], ...] = ()

@@ -7,7 +7,7 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vagval.domain.workbook import CellValue, Column, ColumnKind, Sheet, Workbook
+from vagval.domain.workbook import CellValue, Column, ColumnKind, Live, Sheet, Workbook
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -27,6 +27,14 @@ NUMBER_FORMATS: dict[ColumnKind, str] = {
 }
 HEADER = {"bold": True, "bg_color": "#1F3A4D", "font_color": "#FFFFFF", "border": 1}
 INPUT = {"bg_color": "#FFF8DC", "border": 1, "border_color": "#B8A85A", "locked": False}
+ALARM = {"bg_color": "#8C1C13", "font_color": "#FFFFFF", "bold": True}
+NOT_COMPUTED = ""
+"""What is stored as a formula's value: nothing.
+
+A stored value is what a program shows that does not compute, and LibreOffice by its default too: it
+would pass for computed though nobody has. Without one a cell is empty until it is computed, and
+every program that can compute does so when it opens the file.
+"""
 LINE_HEIGHT, TALLEST = 15, 400
 LONGEST_LIST = 255
 
@@ -40,6 +48,8 @@ def write_workbook(path: Path, workbook: Workbook) -> None:
         book.set_properties({"title": workbook.title, "created": CREATED})
         for sheet in workbook.sheets:
             _write_sheet(book, book.add_worksheet(sheet.name), sheet)
+        for name, cell in workbook.names:
+            book.define_name(name, f"={cell}")
 
 
 def _write_sheet(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
@@ -59,40 +69,62 @@ def _write_sheet(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
 def _write_lines(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     title = book.add_format({"text_wrap": True, "bold": True, "font_size": 14})
+    result = book.add_format({"text_wrap": True, "bold": True, "border": 1, "valign": "top"})
     made.hide_gridlines(2)
     for row, values in enumerate(sheet.rows):
         made.set_row(row, _height(values, sheet.columns))
-        made.write_string(row, 0, str(values[0] or ""), wrapped if row else title)
+        if isinstance(values[0], Live):
+            _write_value(made, row, 0, values[0], result)
+        else:
+            made.write_string(row, 0, str(values[0] or ""), wrapped if row else title)
 
 
 def _write_table(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
     header = book.add_format({**HEADER, "text_wrap": True, "valign": "top"})
-    formats = [_format(book, column, column.kind) for column in sheet.columns]
-    dated = [_format(book, column, "date") for column in sheet.columns]
+    looks = _Looks(book)
     for index, column in enumerate(sheet.columns):
         made.write_string(0, index, column.key, header)
     for row, values in enumerate(sheet.rows, start=1):
         made.set_row(row, _height(values, sheet.columns))
         for index, value in enumerate(values):
-            look = dated[index] if isinstance(value, date) else formats[index]
-            _write_value(made, row, index, value, look)
-    made.freeze_panes(1, 0)
+            _write_value(made, row, index, value, looks.of(sheet.columns[index], value))
+    made.freeze_panes(1, sheet.frozen)
     made.repeat_rows(0)
     if sheet.rows:
         for index, column in enumerate(sheet.columns):
             _guide(made, index, len(sheet.rows), column)
+            _alarm(book, made, index, len(sheet.rows), column)
         if not sheet.is_protected:
             made.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
 
 
-def _format(book: "Book", column: Column, kind: ColumnKind) -> "Format":
-    look = {"text_wrap": True, "valign": "top", "num_format": NUMBER_FORMATS[kind]}
-    return book.add_format({**look, **INPUT} if column.is_input else look)
+class _Looks:
+    """The formats of a sheet's cells, each made once."""
+
+    def __init__(self, book: "Book") -> None:
+        self._book = book
+        self._made: dict[tuple[ColumnKind, bool], Format] = {}
+
+    def of(self, column: Column, value: CellValue) -> "Format":
+        """Give the format of a value in a column."""
+        kind = column.kind
+        if isinstance(value, date):
+            kind = "date"
+        elif isinstance(value, Live):
+            kind = value.kind
+        key = (kind, column.is_input)
+        if key not in self._made:
+            look = {"text_wrap": True, "valign": "top", "num_format": NUMBER_FORMATS[kind]}
+            whole = {**look, **INPUT} if column.is_input else look
+            self._made[key] = self._book.add_format(whole)
+        return self._made[key]
 
 
 def _write_value(made: "Worksheet", row: int, index: int, value: CellValue, look: "Format") -> None:
     if value is None or value == "":
         made.write_blank(row, index, None, look)
+    elif isinstance(value, Live):
+        made.write_formula(row, index, f"={value.formula}", look, NOT_COMPUTED)
     elif isinstance(value, Decimal | Fraction):
         # The only float: a workbook knows no other number. Exact figures stand in result.json.
         made.write_number(row, index, float(value), look)
@@ -124,13 +156,27 @@ def _guide(made: "Worksheet", index: int, rows: int, column: Column) -> None:
         made.data_validation(1, index, rows, index, rule)
 
 
+def _alarm(book: "Book", made: "Worksheet", index: int, rows: int, column: Column) -> None:
+    """Mark the cells of a column that hold its alarm."""
+    if column.alarm:
+        wanted = f'"{column.alarm.replace(chr(34), chr(34) * 2)}"'
+        look = book.add_format(ALARM)
+        rule = {"type": "cell", "criteria": "==", "value": wanted, "format": look}
+        made.conditional_format(1, index, rows, index, rule)
+
+
 def _height(values: tuple[CellValue, ...], columns: tuple[Column, ...]) -> float:
     """Give a row's height from its longest text: nothing else sets it."""
     lines = max(
         (
-            sum(ceil(max(1, len(line)) / column.width) for line in str(value or "").split("\n"))
+            sum(ceil(max(1, len(line)) / column.width) for line in _text(value).split("\n"))
             for value, column in zip(values, columns, strict=True)
         ),
         default=1,
     )
     return float(min(TALLEST, LINE_HEIGHT * lines))
+
+
+def _text(value: CellValue) -> str:
+    """Give what may need several lines: a number never does."""
+    return value if isinstance(value, str) else ""
