@@ -1,9 +1,6 @@
 """What a formula's shape alone proves about other bids' part in it (klass enligt uttrycket)."""
 
-import operator
-from collections.abc import Callable, Mapping
 from fractions import Fraction
-from types import MappingProxyType
 
 from vagval.award.common_part import (
     COMMON,
@@ -16,6 +13,7 @@ from vagval.award.common_part import (
     mixed,
     multiplied,
 )
+from vagval.award.evaluate_formula import COMPARISONS
 from vagval.domain.class_proof import ClassStructure
 from vagval.domain.expression import (
     Binary,
@@ -33,16 +31,6 @@ from vagval.domain.expression import (
     Rounded,
 )
 from vagval.domain.formula import Constants, Formula
-
-_HOLDS: Mapping[str, Callable[[Fraction, Fraction], bool]] = MappingProxyType(
-    {
-        "<": operator.lt,
-        "<=": operator.le,
-        "==": operator.eq,
-        ">=": operator.ge,
-        ">": operator.gt,
-    }
-)
 
 
 def class_structure(formula: Formula, constants: Constants) -> ClassStructure:
@@ -125,7 +113,7 @@ class _Reader:
     def _choice(self, choice: Choice) -> Form | None:
         left, right = self._published(choice.left), self._published(choice.right)
         if left is not None and right is not None:
-            holds = _HOLDS[choice.comparison](left, right)
+            holds = COMPARISONS[choice.comparison](left, right)
             return self.form(choice.then if holds else choice.otherwise)
         forms = self._forms(choice.left, choice.right, choice.then, choice.otherwise)
         return None if forms is None else mixed(*forms)

@@ -26,13 +26,13 @@ from vagval.domain.formula import Constants, Formula
 from vagval.domain.middle import mean, median
 from vagval.domain.offer import Offer
 
-__all__ = ["Computed", "Undefined", "evaluate"]
+__all__ = ["COMPARISONS", "Computed", "Undefined", "evaluate"]
 
 Values = dict[Expression, Fraction]
 _STATISTICS: Mapping[str, Callable[[list[Fraction]], Fraction]] = MappingProxyType(
     {"lowest": min, "highest": max, "mean": mean, "median": median}
 )
-_COMPARISONS: Mapping[str, Callable[[Fraction, Fraction], bool]] = MappingProxyType(
+COMPARISONS: Mapping[str, Callable[[Fraction, Fraction], bool]] = MappingProxyType(
     {
         "<": operator.lt,
         "<=": operator.le,
@@ -41,6 +41,7 @@ _COMPARISONS: Mapping[str, Callable[[Fraction, Fraction], bool]] = MappingProxyT
         ">": operator.gt,
     }
 )
+"""What the signs of a ``Choice`` mean."""
 
 
 class Undefined(Exception):  # noqa: N818 - it is no fault: a formula may have no value at a point
@@ -123,7 +124,7 @@ class _Field:
                 both = (self.value(left, index, values), self.value(right, index, values))
                 return min(both) if which == "smaller" else max(both)
             case Choice():
-                holds = _COMPARISONS[expression.comparison](
+                holds = COMPARISONS[expression.comparison](
                     self.value(expression.left, index, values),
                     self.value(expression.right, index, values),
                 )
