@@ -1,10 +1,8 @@
 """Formulas in words, and the same with a bid's numbers in them (formler i ord och tal)."""
 
-import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from types import MappingProxyType
 from typing import Protocol
 
 from vagval.domain.bilingual import Language
@@ -23,27 +21,19 @@ from vagval.domain.expression import (
     PlaceAmong,
     Power,
     Rounded,
+    parts,
 )
-from vagval.domain.worked import Worked
-from vagval.report.numbers import ABOUT, number
+from vagval.report.expression_choice import Values, chosen, holds, value_of
+from vagval.report.expression_number import in_calculation, in_digits
+from vagval.report.expression_signs import (
+    COMPARISON_SIGNS,
+    OPPOSITES,
+    SIGNS,
+    STRENGTH,
+    TIGHT,
+)
+from vagval.report.numbers import MINUS, NO_BREAK
 
-Values = Mapping[Expression, Fraction]
-SIGNS = {"+": "+", "-": "\N{MINUS SIGN}", "*": "\N{MULTIPLICATION SIGN}", "/": "/"}
-STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
-TIGHT = 4
-COMPARISON_SIGNS = {"<": "<", "<=": "\N{LESS-THAN OR EQUAL TO}", "==": "="} | {
-    ">=": "\N{GREATER-THAN OR EQUAL TO}",
-    ">": ">",
-}
-COMPARISONS: Mapping[str, Callable[[Fraction, Fraction], bool]] = MappingProxyType(
-    {
-        "<": operator.lt,
-        "<=": operator.le,
-        "==": operator.eq,
-        ">=": operator.ge,
-        ">": operator.gt,
-    }
-)
 GIVEN = (Own, Parameter, OfAll, PlaceAmong, Line)
 """What is replaced by its number in a calculation."""
 
@@ -56,75 +46,122 @@ class Words(Protocol):
         """The language."""
         ...
 
+    @property
+    def currency(self) -> str:
+        """The currency that amounts are in."""
+        ...
+
     def text(self, code: str, /, **details: DetailValue) -> str:
         """Give a message."""
         ...
 
 
-def worked_text(worked: Worked, words: Words) -> str:
-    """Write a line as a calculation: name = formula = numbers = value.
-
-    What says the same twice is said once.
-    """
-    expression = worked.expression
-    line = expression.of if isinstance(expression, Line) else expression
-    pieces = [
-        formula_text(expression, worked.values, words),
-        formula_text(line, worked.values, words),
-        number_text(line, worked.values, words),
-        number(worked.values[expression], words.language),
-    ]
-    return " = ".join(dict.fromkeys(pieces)).replace(f"= {ABOUT}", ABOUT)
-
-
 def formula_text(expression: Expression, values: Values, words: Words) -> str:
-    """Write an expression in words: *kvalitetsvikt × kvalitet*.
+    """Write an expression in words, which break before a sign: *kvalitetsvikt × kvalitet*.
 
     Parameters
     ----------
     values
         Of the published choices at least: what was not chosen is not written.
     """
-    return _Writer(values, words, as_numbers=False).write(expression)
+    return _Writer(values, words, as_numbers=False, is_settled=False).open(expression)
+
+
+def settled_text(expression: Expression, values: Values, words: Words) -> str:
+    """Write an expression in words as it came out for one bid: of a choice what was chosen.
+
+    Parameters
+    ----------
+    values
+        Of everything that was computed for the bid; ``conditions`` says why it was chosen.
+    """
+    return _Writer(values, words, as_numbers=False, is_settled=True).open(expression)
 
 
 def number_text(expression: Expression, values: Values, words: Words) -> str:
     """Write an expression with numbers for everything that has one: *0,6 × 0,9*."""
-    return _Writer(values, words, as_numbers=True).write(expression)
+    return _Writer(values, words, as_numbers=True, is_settled=True).open(expression)
+
+
+def conditions(expression: Expression, values: Values, words: Words) -> tuple[str, ...]:
+    """Give what decided each choice on the way: *kvalitet ≥ kravnivå: 0,9 ≥ 0,5*."""
+    named = _Writer(values, words, as_numbers=False, is_settled=True).reasons(expression)
+    counted = _Writer(values, words, as_numbers=True, is_settled=True).reasons(expression)
+    both = (f"{name}: {count}" for name, count in zip(named, counted, strict=True))
+    return tuple(dict.fromkeys(both))
+
+
+def decimals_of(values: Values) -> int:
+    """Count the decimals to reckon with where the formula rounds: two more than it keeps."""
+    return int(values.get(Parameter("decimals"), Fraction(0))) + 2
 
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
+    """Writes one expression.
+
+    Parameters
+    ----------
+    as_numbers
+        Whether what has a value is written as its number.
+    is_settled
+        Whether a choice is written as what was chosen; else only where the documents settle it.
+    """
+
     values: Values
     words: Words
     as_numbers: bool
+    is_settled: bool
 
-    def write(self, expression: Expression) -> str:  # noqa: C901, PLR0911 - one return a kind of expression
+    def open(self, expression: Expression) -> str:
+        """Write an expression that stands alone, where a few things read better than within."""
+        own = self.chosen(expression)
+        if not isinstance(own, Rounded):
+            return self.write(own)
+        decimals = self.write(own.decimals)
+        return self.words.text("term-rounded-open", of=self.open(own.of), decimals=decimals)
+
+    def write(self, expression: Expression) -> str:  # noqa: PLR0911 - one return a kind
         text = self.words.text
-        if self.as_numbers and isinstance(expression, GIVEN):
-            return number(self.values[expression], self.words.language)
+        # Decimals are counted, never named: rounded to 2 decimals.
+        is_counted = self.as_numbers or expression == Parameter("decimals")
+        if is_counted and isinstance(expression, GIVEN) and expression in self.values:
+            return self.number(self.values[expression])
         match expression:
             case Constant(value=value):
-                return number(value, self.words.language)
-            case Parameter(name=name):
-                return text(f"parameter-{name}")
-            case Own(quantity=quantity):
-                return text(f"term-{quantity}")
-            case Line(name=name):
-                return text(f"line-{name}")
-            case OfAll(statistic=statistic, of=of):
-                return text(f"term-{statistic}", of=self.write(of))
-            case PlaceAmong(of=of, lowest_first=lowest_first):
-                code = "term-place-low" if lowest_first else "term-place-high"
-                return text(code, of=self.write(of))
+                return self.number(value)
+            case Parameter() | Own() | Line() | OfAll() | PlaceAmong():
+                return self.name(expression).replace(" ", NO_BREAK)
             case Binary():
                 return self.binary(expression)
             case Extreme(which=which, left=left, right=right):
-                return text(f"term-{which}", left=self.write(left), right=self.write(right))
+                both = {"left": self.side(left, TIGHT), "right": self.side(right, TIGHT)}
+                return text(f"term-{which}", **both)
             case Choice():
                 return self.choice(expression)
             case _:
                 return self.special(expression)
+
+    def number(self, value: Fraction) -> str:
+        return in_calculation(value, self.words.language, decimals_of(self.values)).text
+
+    def name(self, expression: Expression) -> str:
+        """Give what a part of a formula is called."""
+        text = self.words.text
+        match expression:
+            case Parameter(name=name):
+                return text(f"parameter-{name}")
+            case Own(quantity=quantity):
+                return text(f"term-{quantity}")
+            case OfAll(statistic=statistic, of=of):
+                return text(f"term-{statistic}", of=self.name(of))
+            case PlaceAmong(of=of, lowest_first=lowest_first):
+                code = "term-place-low" if lowest_first else "term-place-high"
+                return text(code, of=self.name(of))
+            case Line(name=name):
+                return text(f"line-{name}")
+            case _:
+                raise TypeError(repr(expression))
 
     def binary(self, whole: Binary) -> str:
         left, right = self.chosen(whole.left), self.chosen(whole.right)
@@ -132,46 +169,56 @@ class _Writer:
         first = self.side(left, strength)
         # a - (b + c) and a / (b * c) need their brackets, a + (b + c) does not.
         second = self.side(right, strength + (whole.operator in "-/"))
-        return f"{first} {SIGNS[whole.operator]} {second}"
+        # The break comes before the sign.
+        return f"{first} {SIGNS[whole.operator]}{NO_BREAK}{second}"
 
     def side(self, part: Expression, strength: int) -> str:
-        written = self.write(part)
-        weak = isinstance(part, Choice) or (
-            isinstance(part, Binary) and STRENGTH[part.operator] < strength
-        )
-        return f"({written})" if weak or written.startswith(SIGNS["-"]) else written
+        """Write an operand, in brackets where its reader could take it for something else."""
+        own = self.chosen(part)
+        written = self.write(own)
+        if self.as_numbers and isinstance(own, GIVEN):
+            return self.bracketed_number(self.values[own], written, strength)
+        match own:
+            case Constant(value=value):
+                return self.bracketed_number(value, written, strength)
+            case Choice() | Extreme():
+                is_weak = True
+            case Power():
+                is_weak = strength == TIGHT
+            case Binary(operator="/"):
+                # a / b × c is right from left to right, but few read it so.
+                is_weak = strength >= STRENGTH["*"]
+            case Binary(operator=sign):
+                is_weak = STRENGTH[sign] < strength
+            case _:
+                is_weak = False
+        return f"({written})" if is_weak or written.startswith(MINUS) else written
+
+    def bracketed_number(self, value: Fraction, written: str, strength: int) -> str:
+        """Put brackets round a negative number, and round a fraction that is multiplied."""
+        kind = in_calculation(value, self.words.language).kind
+        is_two = kind == "fraction" and strength >= STRENGTH["*"]
+        return f"({written})" if is_two or value < 0 else written
 
     def special(self, expression: Expression) -> str:
         match expression:
             case Power(base=base, exponent=exponent):
                 return f"{self.side(base, TIGHT)}^{self.side(exponent, TIGHT)}"
             case Logarithm(of=of):
-                return f"ln({self.write(of)})"
+                return f"ln({self.write(self.chosen(of))})"
             case Rounded(of=of, decimals=decimals):
                 code = "term-rounded"
                 return self.words.text(code, of=self.write(of), decimals=self.write(decimals))
             case _:
-                message = f"no way to write {expression!r}"
-                raise TypeError(message)
+                raise TypeError(repr(expression))
 
     def chosen(self, expression: Expression) -> Expression:
-        """Give the branch that holds, where it is settled by what is published, or by numbers."""
-        if not isinstance(expression, Choice):
-            return expression
-        is_published = isinstance(expression.left, Parameter)
-        if not (is_published or self.as_numbers):
-            return expression
-        left, right = self.value(expression.left), self.value(expression.right)
-        holds = COMPARISONS[expression.comparison](left, right)
-        return self.chosen(expression.then if holds else expression.otherwise)
-
-    def value(self, expression: Expression) -> Fraction:
-        return expression.value if isinstance(expression, Constant) else self.values[expression]
+        return chosen(expression, self.values, is_settled=self.is_settled)
 
     def choice(self, expression: Choice) -> str:
-        chosen = self.chosen(expression)
-        if chosen is not expression:
-            return self.write(chosen)
+        own = self.chosen(expression)
+        if own is not expression:
+            return self.write(own)
         return self.words.text(
             "term-choice",
             then=self.write(expression.then),
@@ -180,3 +227,23 @@ class _Writer:
             right=self.write(expression.right),
             otherwise=self.write(expression.otherwise),
         )
+
+    def reasons(self, expression: Expression) -> Iterator[str]:
+        if isinstance(expression, GIVEN):
+            return
+        if not isinstance(expression, Choice):
+            for part in parts(expression):
+                yield from self.reasons(part)
+            return
+        is_so = holds(expression, self.values)
+        if not isinstance(expression.left, Parameter):
+            sign = (COMPARISON_SIGNS if is_so else OPPOSITES)[expression.comparison]
+            left, right = self.compared(expression.left), self.compared(expression.right)
+            yield f"{left} {sign}{NO_BREAK}{right}"
+        yield from self.reasons(expression.then if is_so else expression.otherwise)
+
+    def compared(self, expression: Expression) -> str:
+        """Write one side of a comparison: two numbers are compared by their digits."""
+        if not self.as_numbers:
+            return self.write(expression)
+        return in_digits(value_of(expression, self.values), self.words.language)

@@ -23,6 +23,10 @@ LONGEST_EXACT = 12
 """A terminating number is written in full up to this many decimals."""
 SHOWN_DECIMALS = 6
 """Decimals of a number that cannot be written in full."""
+LEAST_SAID = 100
+"""A number that cannot be written in full shows three digits that say something, at least."""
+LEAST_OF_MONEY = 10
+"""An amount is written in hundredths as long as two of its digits say something."""
 LONGEST_FRACTION = 12
 """Digits above and below the bar together that a reader can take in."""
 
@@ -74,12 +78,37 @@ def money(value: Exact, currency: str, language: Language) -> str:
         lead, shown = ABOUT, _digits(abs(exact), _decimals_that_say_something(exact, 2), language)
     else:
         lead, shown = "", _digits(abs(exact), max(decimals, 2) if decimals else 0, language)
-    sign = MINUS if exact < 0 else ""
+    signed = f"{MINUS}{shown}" if exact < 0 else shown
     tail = _fraction_if_rounded(exact, language)
+    return f"{lead}{in_currency(signed, currency, language)}{tail}"
+
+
+def in_currency(written: str, currency: str, language: Language) -> str:
+    """Put the currency to a number that is written already.
+
+    Examples
+    --------
+    >>> in_currency("−12.50", "SEK", "en").replace(NO_BREAK, " ")
+    '−SEK 12.50'
+    """
     if language == "sv":
         symbol = get_currency_symbol(currency, locale=LOCALES[language])
-        return f"{lead}{sign}{shown}{NO_BREAK}{symbol}{tail}"
-    return f"{lead}{sign}{currency}{NO_BREAK}{shown}{tail}"
+        return f"{written}{NO_BREAK}{symbol}"
+    digits = written.removeprefix(MINUS)
+    return f"{written[: len(written) - len(digits)]}{currency}{NO_BREAK}{digits}"
+
+
+def cut_off(value: Exact, decimals: int, language: Language) -> str:
+    """Write the first decimals of a number that goes on, without rounding them.
+
+    Examples
+    --------
+    >>> cut_off(Fraction(2, 3), 4, "en")
+    '0.6666'
+    """
+    exact = Fraction(value)
+    scaled = abs(exact.numerator) * 10**decimals // exact.denominator
+    return _scaled(-scaled if exact < 0 else scaled, decimals, language)
 
 
 def percent(share: Exact, language: Language) -> str:
@@ -130,22 +159,29 @@ def _decimals_in_full(value: Fraction) -> int | None:
 
 
 def _decimals_that_say_something(value: Fraction, wanted: int = SHOWN_DECIMALS) -> int:
-    """Give the wanted decimals, or more where the number would read as zero."""
+    """Give the wanted decimals, or more where the number would read as next to nothing."""
     decimals = wanted
-    while round(abs(value) * 10**decimals) == 0:
+    least = LEAST_SAID if wanted == SHOWN_DECIMALS else LEAST_OF_MONEY
+    if round(abs(value) * 10**wanted) >= least:
+        return wanted
+    while round(abs(value) * 10**decimals) < LEAST_SAID:
         decimals += 1
-    return decimals if decimals == wanted else decimals + 2
+    return decimals
 
 
 def _digits(value: Fraction, decimals: int, language: Language) -> str:
     """Write a number with so many decimals, by whole numbers alone."""
-    locale = LOCALES[language]
     scaled = round(abs(value) * 10**decimals)
-    whole, part = divmod(scaled, 10**decimals)
+    return _scaled(-scaled if value < 0 else scaled, decimals, language)
+
+
+def _scaled(scaled: int, decimals: int, language: Language) -> str:
+    locale = LOCALES[language]
+    whole, part = divmod(abs(scaled), 10**decimals)
     text = f"{whole:,}".replace(",", get_group_symbol(locale))
     if decimals:
         text += f"{get_decimal_symbol(locale)}{part:0{decimals}d}"
-    return MINUS + text if value < 0 and scaled else text
+    return MINUS + text if scaled < 0 else text
 
 
 def _fraction_if_rounded(value: Fraction, language: Language) -> str:

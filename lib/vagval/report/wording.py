@@ -12,9 +12,9 @@ from vagval.domain.assessment import Step
 from vagval.domain.bilingual import Language
 from vagval.domain.errors import Details, DetailValue
 from vagval.domain.worked import Worked
-from vagval.report.expression_text import worked_text
 from vagval.report.numbers import LOCALES
 from vagval.report.wording_values import Parked, functions, to_fluent
+from vagval.report.worked_text import worked_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ term-mean = mean of { $of }
 term-median = median of { $of }
 term-place-low = place by lowest { $of }
 term-place-high = place by highest { $of }
-term-smaller = the smaller of ({ $left }) and ({ $right })
-term-larger = the larger of ({ $left }) and ({ $right })
-term-choice = ({ $then } if { $left } { $sign } { $right }, else { $otherwise })
+term-smaller = the smaller of { $left } and { $right }
+term-larger = the larger of { $left } and { $right }
+term-choice = { $then } if { $left } { $sign } { $right }, else { $otherwise }
 term-rounded = round({ $of }; { $decimals } decimals)
 
 ## Lines of the calculation

@@ -17,29 +17,10 @@ step-price-points-clipped = { $criterion }: the price { MONEY($price) } is outsi
 step-points-total = Sum: { POINTS($figure) } points.
 step-quality-share = { $criterion }: { NUMBER($score) } of { NUMBER($maximum) } is the share { $share }. Weight { $weight } × { $share } = { POINTS($part) }.
 step-quality = Quality, the sum of these: { POINTS($quality) }.
-step-line = { $worked }.
+step-line = { $worked }
 step-threshold-points = { $criterion }: { NUMBER($reached) } of { NUMBER($maximum) } points reach the threshold { NUMBER($threshold) }.
 step-threshold-share = { $criterion }: { PERCENT($reached) } of the points for scored requirements reach the threshold { PERCENT($threshold) }.
 step-lowest-price = Comparison figure: { MONEY($figure) }, the evaluated price.
-
-## The award models
-
-model-value_deduction = Monetary deduction (the price less amounts for quality)
-    .how = Each bid gets a comparison figure: its evaluated price less a deduction for each award criterion. How much each point and each scored requirement that is met deducts is fixed in the procurement documents. The bid with the lowest comparison figure is the most advantageous. The figure is only used to compare the bids; what is paid is the prices of the bid.
-    .figure = Comparison figure
-    .wins = The lowest comparison figure wins.
-model-weighted_points = Weighted points with an absolute price scale
-    .how = Each award criterion has a weight, and the weights together are 100 per cent. For each criterion the bid gets the weight × the share of the scale that it reaches × the full points. The price gets its share on a straight line between two prices stated in the procurement documents: one gives the whole share and the other gives the share 0. The line goes on beyond the two prices, so that a lower price always gives more points. The bid with the highest sum of points is the most advantageous.
-    .figure = Sum of points
-    .wins = The highest sum of points wins.
-model-lowest_price = Lowest price with thresholds
-    .how = Quality is tested against the minimum levels stated in the procurement documents. A bid that does not reach a threshold goes no further. Among the bids that reach every threshold, the one with the lowest evaluated price is the most advantageous. Quality above a threshold does not affect the ranking.
-    .figure = Evaluated price
-    .wins = The lowest evaluated price wins.
-model-fixed_price = Fixed price, quality decides
-    .how = The price is fixed beforehand and the same for everyone. Each award criterion has a weight, and the weights together are 100 per cent. For each criterion the bid gets the weight × the share of the scale that it reaches × the full points. The bid with the highest sum of points is the most advantageous.
-    .figure = Sum of points
-    .wins = The highest sum of points wins.
 
 ## What the models promise; every promise is tested
 

@@ -10,9 +10,9 @@ term-mean = medelvärdet av { $of }
 term-median = medianen av { $of }
 term-place-low = platsen efter lägsta { $of }
 term-place-high = platsen efter högsta { $of }
-term-smaller = det minsta av ({ $left }) och ({ $right })
-term-larger = det största av ({ $left }) och ({ $right })
-term-choice = ({ $then } om { $left } { $sign } { $right }, annars { $otherwise })
+term-smaller = det minsta av { $left } och { $right }
+term-larger = det största av { $left } och { $right }
+term-choice = { $then } om { $left } { $sign } { $right }, annars { $otherwise }
 term-rounded = avrunda({ $of }; { $decimals } decimaler)
 
 ## Rader i uträkningen

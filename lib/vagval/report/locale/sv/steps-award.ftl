@@ -18,29 +18,10 @@ step-price-points-clipped = { $criterion }: priset { MONEY($price) } ligger utan
 step-points-total = Summa: { POINTS($figure) } poäng.
 step-quality-share = { $criterion }: { NUMBER($score) } av { NUMBER($maximum) } är andelen { $share }. Vikten { $weight } × { $share } = { POINTS($part) }.
 step-quality = Kvalitet, summan av dessa: { POINTS($quality) }.
-step-line = { $worked }.
+step-line = { $worked }
 step-threshold-points = { $criterion }: { NUMBER($reached) } av { NUMBER($maximum) } poäng når kravnivån { NUMBER($threshold) }.
 step-threshold-share = { $criterion }: { PERCENT($reached) } av bör-kravspoängen når kravnivån { PERCENT($threshold) }.
 step-lowest-price = Jämförelsetal: { MONEY($figure) }, det utvärderade priset.
-
-## Utvärderingsmodellerna
-
-model-value_deduction = Mervärdesmodellen (avdrag från priset)
-    .how = Varje anbud får ett jämförelsetal: det utvärderade priset minus ett avdrag för varje tilldelningskriterium. Hur stort avdrag varje poäng och varje uppfyllt bör-krav ger är bestämt i upphandlingsdokumenten. Det anbud som har lägst jämförelsetal är mest fördelaktigt. Jämförelsetalet används bara för att jämföra anbuden; det som betalas är anbudets priser.
-    .figure = Jämförelsetal
-    .wins = Lägst jämförelsetal vinner.
-model-weighted_points = Viktade poäng med absolut prisskala
-    .how = Varje tilldelningskriterium har en vikt, och vikterna är tillsammans 100 procent. För varje kriterium får anbudet vikten × den andel av skalan som anbudet når × full poäng. Priset får sin andel på en rät linje mellan två priser som står i upphandlingsdokumenten: det ena ger hela andelen och det andra ger andelen 0. Linjen fortsätter utanför de två priserna, så att ett lägre pris alltid ger fler poäng. Det anbud som har högst poängsumma är mest fördelaktigt.
-    .figure = Poängsumma
-    .wins = Högst poängsumma vinner.
-model-lowest_price = Lägsta pris med kravnivåer
-    .how = Kvaliteten prövas mot de lägsta nivåer som står i upphandlingsdokumenten. Ett anbud som inte når en kravnivå går inte vidare. Bland de anbud som når alla kravnivåer är det mest fördelaktigt som har lägst utvärderat pris. Kvalitet över kravnivån påverkar inte rangordningen.
-    .figure = Utvärderat pris
-    .wins = Lägst utvärderat pris vinner.
-model-fixed_price = Fast pris, kvaliteten avgör
-    .how = Priset är bestämt på förhand och lika för alla. Varje tilldelningskriterium har en vikt, och vikterna är tillsammans 100 procent. För varje kriterium får anbudet vikten × den andel av skalan som anbudet når × full poäng. Det anbud som har högst poängsumma är mest fördelaktigt.
-    .figure = Poängsumma
-    .wins = Högst poängsumma vinner.
 
 ## Vad modellerna lovar; varje löfte prövas av test
 

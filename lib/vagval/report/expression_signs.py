@@ -1,0 +1,44 @@
+"""The signs that formulas are written with, and how tightly they bind (räknetecken)."""
+
+import operator
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from types import MappingProxyType
+
+from vagval.domain.expression import Comparison, Operator
+from vagval.report.numbers import MINUS
+
+SIGNS: Mapping[Operator, str] = MappingProxyType(
+    {"+": "+", "-": MINUS, "*": "\N{MULTIPLICATION SIGN}", "/": "/"}
+)
+STRENGTH: Mapping[Operator, int] = MappingProxyType({"+": 1, "-": 1, "*": 2, "/": 2})
+TIGHT = 4
+"""Stronger than any sign: a power, or a place in words."""
+
+COMPARISON_SIGNS: Mapping[Comparison, str] = MappingProxyType(
+    {
+        "<": "<",
+        "<=": "\N{LESS-THAN OR EQUAL TO}",
+        "==": "=",
+        ">=": "\N{GREATER-THAN OR EQUAL TO}",
+        ">": ">",
+    }
+)
+OPPOSITES: Mapping[Comparison, str] = MappingProxyType(
+    {
+        "<": COMPARISON_SIGNS[">="],
+        "<=": COMPARISON_SIGNS[">"],
+        "==": "\N{NOT EQUAL TO}",
+        ">=": COMPARISON_SIGNS["<"],
+        ">": COMPARISON_SIGNS["<="],
+    }
+)
+COMPARISONS: Mapping[Comparison, Callable[[Fraction, Fraction], bool]] = MappingProxyType(
+    {
+        "<": operator.lt,
+        "<=": operator.le,
+        "==": operator.eq,
+        ">=": operator.ge,
+        ">": operator.gt,
+    }
+)
