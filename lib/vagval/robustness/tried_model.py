@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from vagval.domain.class_proof import Compared
 from vagval.domain.computed import Computed, Evaluate
+from vagval.domain.expression import PRICE, QUALITY, Quantity, walk
 from vagval.domain.formula import Constants, Formula
 from vagval.domain.offer import Offer
 
@@ -24,6 +25,13 @@ class TriedModel:
     formula: Formula
     constants: Constants
     evaluate: Evaluate
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Which of price and quality stand in the formula at all."""
+        compared = (self.formula.figure, *self.formula.order)
+        found = {part for each in compared for part in walk(each)}
+        return tuple(part.quantity for part in (PRICE, QUALITY) if part in found)
 
     def compute(self, offers: tuple[Offer, ...]) -> tuple[Computed, ...]:
         """Compute the formula for each bid among these, exactly."""
