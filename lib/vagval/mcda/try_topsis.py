@@ -1,0 +1,53 @@
+"""TOPSIS applied to bids of a price and a quality: advice, never an award (prova TOPSIS)."""
+
+from fractions import Fraction
+
+from vagval.domain.assessment import Step
+from vagval.domain.formula import Constants
+from vagval.domain.model_trial import TriedOffer
+from vagval.domain.offer import Offer
+from vagval.domain.place import Place
+from vagval.domain.second_opinion import DecisionMatrix
+from vagval.mcda.skcriteria_adapter import second_opinion
+from vagval.mcda.stated_matrix import StatedMatrix
+
+TOPSIS = "topsis"
+FEWEST = 2
+LINE = "similarity"
+
+
+def try_topsis(constants: Constants, offers: tuple[Offer, ...]) -> tuple[TriedOffer, ...]:
+    """Ask TOPSIS about bids, weighed as the constants say.
+
+    Returns
+    -------
+    tuple of TriedOffer
+        In the order of the offers, figures rounded to nine decimals; all undefined where the method
+        is, as for one bid alone or bids that are equal in everything.
+    """
+    if len(offers) < FEWEST:
+        return tuple(TriedOffer(each, undefined=LINE) for each in offers)
+    matrix = DecisionMatrix(
+        alternatives=tuple(each.name for each in offers),
+        criteria=("price", "quality"),
+        maximise=(False, True),
+        weights=(constants["price_weight"], constants["quality_weight"]),
+        values=tuple((each.price, each.quality) for each in offers),
+    )
+    opinion = second_opinion(StatedMatrix(matrix, (), Place("")))
+    for ranking in opinion.rankings:
+        if ranking.method == TOPSIS:
+            return tuple(
+                TriedOffer(
+                    offer,
+                    figure=Fraction(score),
+                    rank=rank,
+                    steps=(_step(Fraction(score), ranking.pipeline),),
+                )
+                for offer, rank, score in zip(offers, ranking.ranks, ranking.scores, strict=True)
+            )
+    return tuple(TriedOffer(each, undefined=LINE) for each in offers)
+
+
+def _step(similarity: Fraction, pipeline: str) -> Step:
+    return Step("step-topsis", {"similarity": similarity, "pipeline": pipeline})
