@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vagval.domain.bilingual import Language
 from vagval.domain.errors import UndecidedError, finding
 from vagval.domain.place import Place
 from vagval.files.write_text import write_text
 from vagval.report.check_page import check_page
-from vagval.report.context import ReportContext
 from vagval.report.html import page
 from vagval.report.notebook_page import TEMPLATE, stray_outputs, template_folder
 from vagval.report.page_outline import outline
@@ -17,15 +17,22 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 
-def write_notebook(node: "NotebookNode", folder: Path, name: str, context: ReportContext) -> None:
+def write_notebook(
+    node: "NotebookNode", folder: Path, name: str, language: Language, footer: str
+) -> None:
     """Write an executed notebook, and the report it makes, into a folder.
+
+    Parameters
+    ----------
+    footer
+        What the report rests on.
 
     Raises
     ------
     UndecidedError
         If an output would not be the same in the next run, or the report is not well formed.
     """
-    html = report_of(node, context)
+    html = report_of(node, language, footer)
     faults = (*stray_outputs(node), *check_page(html))
     if faults:
         raise UndecidedError(finding("report-defective", Place(f"{name}.html"), faults=faults))
@@ -33,19 +40,15 @@ def write_notebook(node: "NotebookNode", folder: Path, name: str, context: Repor
     write_text(folder / f"{name}.html", html)
 
 
-def report_of(node: "NotebookNode", context: ReportContext) -> str:
-    """Give an executed notebook as a whole page in the language of its context."""
-    body = exported(node)
+def report_of(node: "NotebookNode", language: Language, footer: str) -> str:
+    """Give an executed notebook as a whole page in one language."""
+    return page_of(exported(node), language, footer)
+
+
+def page_of(body: str, language: Language, footer: str) -> str:
+    """Give fragments as a whole page that is called what its main heading says."""
     title = next((heading.text for heading in outline(body) if heading.level == 1), "vagval")
-    procurement = context.evaluation.criteria.procurement
-    footer = context.wording.text(
-        "page-footer",
-        procurement=procurement.name,
-        buyer=procurement.buyer,
-        version=context.evaluation.lock.version,
-        sha256=context.evaluation.lock.content_sha256,
-    )
-    return page(title, context.language, body, footer)
+    return page(title, language, body, footer)
 
 
 def exported(node: "NotebookNode") -> str:

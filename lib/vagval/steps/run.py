@@ -1,13 +1,8 @@
 """The main job: evaluate, run the notebooks, write the reports (utvärdera och rapportera)."""
 
 import hashlib
-import os
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from vagval.domain.errors import MaterialError, finding
 from vagval.domain.evaluation import Evaluation
@@ -20,19 +15,12 @@ from vagval.files.workspace import Workspace
 from vagval.files.write_manifest import write_manifest
 from vagval.report.context import ReportContext
 from vagval.steps.evaluate import evaluate
-from vagval.steps.export_notebook import write_notebook
-from vagval.steps.find_notebook import find_notebook
-from vagval.steps.notebook_job import NotebookJob, notebook_jobs
-from vagval.steps.page import REPORT_DATE, WORKSPACE
+from vagval.steps.notebook_job import notebook_jobs
 from vagval.steps.report_context import report_context, versions
-from vagval.steps.run_notebook import KERNEL_ENVIRONMENT, CellDone, run_notebook
+from vagval.steps.run_notebook import CellDone
+from vagval.steps.run_notebooks import kernel_environment, run_notebooks
 from vagval.steps.run_request import RunRequest
 from vagval.steps.write_exports import write_exports
-
-if TYPE_CHECKING:
-    from nbformat import NotebookNode
-
-NOTEBOOKS_AT_ONCE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +53,15 @@ def make(work: Workspace, request: RunRequest, target: Path, cell_done: CellDone
     )
     with whole_or_nothing(target) as folder:
         write_exports(folder, context)
-        with kernel_environment(work, request):
-            run_all(work, notebook_jobs(evaluation, request), folder, context, cell_done)
+        with kernel_environment(work, request.report_date):
+            run_notebooks(
+                work,
+                notebook_jobs(evaluation, request),
+                folder,
+                cell_done,
+                language=context.language,
+                footer=footer_of(context),
+            )
         if input_fingerprints(work, request.procurement) != before:
             raise MaterialError(
                 finding("inputs-changed-during-run", Place(f"vendors/{request.procurement}"))
@@ -88,27 +83,16 @@ def make(work: Workspace, request: RunRequest, target: Path, cell_done: CellDone
     return RunResult(evaluation, target, record)
 
 
-def run_all(
-    work: Workspace,
-    jobs: tuple[NotebookJob, ...],
-    folder: Path,
-    context: ReportContext,
-    cell_done: CellDone,
-) -> None:
-    """Run the notebooks, two at a time, and write each; the first failure ends the run."""
-
-    def one(job: NotebookJob) -> "NotebookNode":
-        path = find_notebook(work, job.name)
-        return run_notebook(path, job.parameters, lambda: cell_done(job.output))
-
-    with ThreadPoolExecutor(NOTEBOOKS_AT_ONCE) as pool:
-        running = {job.output: pool.submit(one, job) for job in jobs}
-        try:
-            for output, future in running.items():
-                write_notebook(future.result(), folder, output, context)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+def footer_of(context: ReportContext) -> str:
+    """Say at the foot of a page which locked criteria it rests on."""
+    procurement, lock = context.evaluation.criteria.procurement, context.evaluation.lock
+    return context.wording.text(
+        "page-footer",
+        procurement=procurement.name,
+        buyer=procurement.buyer,
+        version=lock.version,
+        sha256=lock.content_sha256,
+    )
 
 
 def input_fingerprints(work: Workspace, procurement: str) -> tuple[tuple[str, str], ...]:
@@ -131,20 +115,3 @@ def told_inputs(
         return inputs
     listed = canonical_json([list(each) for each in inputs])
     return (("all inputs", hashlib.sha256(listed.encode("utf-8")).hexdigest()),)
-
-
-@contextmanager
-def kernel_environment(work: Workspace, request: RunRequest) -> Iterator[None]:
-    """Give kernels an environment in which the same inputs give the same bytes."""
-    stated = request.report_date.isoformat() if request.report_date else ""
-    wanted = {**KERNEL_ENVIRONMENT, WORKSPACE: str(work.root.resolve()), REPORT_DATE: stated}
-    before = {key: os.environ.get(key) for key in wanted}
-    os.environ.update(wanted)
-    try:
-        yield
-    finally:
-        for key, value in before.items():
-            if value is None:
-                os.environ.pop(key, None)
-            else:
-                os.environ[key] = value
