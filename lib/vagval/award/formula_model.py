@@ -6,7 +6,7 @@ from functools import partial
 from typing import Self
 
 from vagval.award.evaluate_formula import Computed, evaluate
-from vagval.award.formula_parameters import read_constants
+from vagval.award.formula_parameters import leaf_findings, read_constants
 from vagval.award.inputs import place_of, take_price_and_scores
 from vagval.award.tree_findings import (
     no_price_leaf_findings,
@@ -61,13 +61,14 @@ class FormulaModel(AwardModel):
         )
         if not faults and quality == 0:
             faults = (finding("award-quality-weight-zero", lot.award.place, lot=lot.id),)
-        if faults:
-            raise RuleError(*faults)
         leaves = tuple(
             WeightedLeaf(leaf, weight, Fraction(1), weight)
             for leaf in lot.tree.quality_leaves
-            for weight in (lot.tree.global_weight(leaf.id) / quality,)
+            for weight in (lot.tree.global_weight(leaf.id) / (quality or 1),)
         )
+        faults = (*faults, *leaf_findings(formula, constants, lot, leaves))
+        if faults:
+            raise RuleError(*faults)
         return cls(formula, constants, leaves)
 
     @property
@@ -79,6 +80,11 @@ class FormulaModel(AwardModel):
     def constants(self) -> Constants:
         """Its published constants."""
         return self.published
+
+    @property
+    def promises(self) -> tuple[str, ...]:
+        """Keys of what the formula promises with these constants."""
+        return self.of.promised(self.published)
 
     def assess_all(self, bids: tuple[ScoredBid, ...]) -> tuple[Assessment, ...]:
         """Compute each bid's figure among these bids.

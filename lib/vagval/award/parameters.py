@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from vagval.domain.award_rule import AwardRule, ParameterValue
@@ -38,7 +38,14 @@ class ChoiceParameter:
     choices: tuple[str, ...]
 
 
-Parameter = NumberParameter | ChoiceParameter
+@dataclass(frozen=True, slots=True)
+class TextParameter:
+    """A parameter that is a text with rules of its own, which the model reads."""
+
+    name: str
+
+
+Parameter = NumberParameter | ChoiceParameter | TextParameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +54,14 @@ class Parameters:
 
     Parameters
     ----------
-    numbers, choices
+    numbers, choices, texts
         By name; only what was there and right.
     """
 
     numbers: Mapping[str, Fraction]
     choices: Mapping[str, str]
     findings: tuple[Finding, ...]
+    texts: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_parameters(rule: AwardRule, wanted: tuple[Parameter, ...]) -> Parameters:
@@ -62,10 +70,13 @@ def read_parameters(rule: AwardRule, wanted: tuple[Parameter, ...]) -> Parameter
     faults = list(_unknown(rule, names))
     numbers: dict[str, Fraction] = {}
     choices: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for parameter in wanted:
         value = rule.parameters.get(parameter.name)
         if value is None:
             faults.extend(_missing(rule, parameter))
+        elif isinstance(parameter, TextParameter):
+            texts[parameter.name] = str(value)
         elif isinstance(parameter, ChoiceParameter):
             if value in parameter.choices:
                 choices[parameter.name] = str(value)
@@ -77,7 +88,7 @@ def read_parameters(rule: AwardRule, wanted: tuple[Parameter, ...]) -> Parameter
                 faults.append(_not_a_number(rule, parameter, value))
             else:
                 numbers[parameter.name] = number
-    return Parameters(numbers, choices, tuple(faults))
+    return Parameters(numbers, choices, tuple(faults), texts)
 
 
 def parameter_place(rule: AwardRule, name: str) -> Place:

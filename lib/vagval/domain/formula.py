@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Literal
 
 from vagval.domain.assessment import Unit
@@ -19,6 +20,15 @@ Status = Literal["source-read", "derived", "to-be-verified"]
 ParameterUnit = Literal["share", "money", "points", "number", "whole", "choice"]
 Constants = Mapping[str, Fraction]
 """A formula's published constants by name; a choice is the number of its place in ``choices``."""
+
+LESS_WHERE_FLAT: Mapping[str, str] = MappingProxyType(
+    {
+        "promise-price-counts": "promise-price-never-worsens",
+        "promise-price-counts-above-zero": "promise-price-never-worsens",
+        "promise-quality-price-constant": "",
+    }
+)
+"""What is left of a promise where a price stops counting; empty: nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +70,31 @@ class FlatZone:
     code
         Code of the finding that says so.
     choice
-        (parameter, word) under which it is there; empty: always.
+        (parameter, word) under which it is there; empty: whatever is chosen.
+    above_zero
+        Parameter that must be above 0 for it to be there; empty: whatever they are.
+    source
+        The judgment whose reasons hold for it.
     """
 
     code: str
     choice: tuple[str, str] = ("", "")
+    above_zero: str = ""
+    source: str = "HFD 2022 ref. 41"
+
+
+@dataclass(frozen=True, slots=True)
+class LeafBound:
+    """How much one criterion may have of a parameter, by its weight among the quality criteria.
+
+    Parameters
+    ----------
+    most
+        Upper bound of weight * parameter.
+    """
+
+    parameter: str
+    most: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +121,10 @@ class Formula:
         Keys of what the formula promises; each is tested.
     flat
         Where a lower price stops counting.
+    rising
+        Pairs of parameters, the first of which must be below the second.
+    leaf_bound
+        What no single criterion may exceed; None: nothing.
     """
 
     key: str
@@ -107,12 +141,26 @@ class Formula:
     threshold: str = ""
     weights: bool = False
     flat: tuple[FlatZone, ...] = ()
+    rising: tuple[tuple[str, str], ...] = ()
+    leaf_bound: LeafBound | None = None
 
     def is_flat(self, zone: FlatZone, constants: Constants) -> bool:
         """Tell whether a flat zone is there with these constants."""
+        if zone.above_zero and constants[zone.above_zero] <= 0:
+            return False
         name, word = zone.choice
         parameter = next((p for p in self.parameters if p.name == name), None)
         return parameter is None or parameter.choices[int(constants[name])] == word
+
+    def promised(self, constants: Constants) -> tuple[str, ...]:
+        """Give what is promised with these constants.
+
+        Where a price stops counting, no more is promised of it than that a lower one never worsens.
+        """
+        if not any(self.is_flat(zone, constants) for zone in self.flat):
+            return self.promises
+        kept = dict.fromkeys(LESS_WHERE_FLAT.get(each, each) for each in self.promises)
+        return tuple(each for each in kept if each)
 
     @property
     def shape(self) -> Shape:

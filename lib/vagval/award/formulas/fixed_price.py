@@ -12,7 +12,7 @@ FIXED_PRICE = Formula(
     unit="points",
     lowest_wins=False,
     kind="absolute",
-    status="source-read",
+    status="to-be-verified",
     sources=(
         Source("Direktiv 2014/24/EU art. 67.2", "source-directive-fixed-price"),
         Source("Förvaltningsrätten i Karlstad, mål 302-17", "source-karlstad-302-17"),
@@ -24,6 +24,6 @@ FIXED_PRICE = Formula(
 
 References
 ----------
-Directive 2014/24/EU art. 67.2 last sentence (to be verified); Förvaltningsrätten i Karlstad 302-17
-(such a model was upheld).
+Förvaltningsrätten i Karlstad 302-17 (such a model was upheld). Directive 2014/24/EU art. 67.2, last
+sentence, is common knowledge, and is what remains to be verified.
 """

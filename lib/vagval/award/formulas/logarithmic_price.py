@@ -29,7 +29,11 @@ LOGARITHMIC_PRICE = Formula(
     kind="shifted",
     status="source-read",
     sources=(Source("Mercell, Log formula"),),
-    promises=("promise-order-absolute", "promise-price-counts", "promise-quality-counts"),
+    promises=(
+        "promise-order-never-swapped",
+        "promise-price-never-worsens",
+        "promise-quality-never-worsens",
+    ),
     parameters=(
         FULL_POINTS,
         FormulaParameter("log_base", "number", Fraction(10), above=Fraction(1)),
@@ -37,8 +41,9 @@ LOGARITHMIC_PRICE = Formula(
     ),
     weights=True,
 )
-"""The lowest price shifts all points alike. Negative above ``log_base`` times the lowest price;
-undefined at price 0. Quality has a constant price relative to the bid's own price.
+"""The lowest price shifts all points alike, before they are rounded. Negative above ``log_base``
+times the lowest price; undefined at price 0. Quality has a constant price relative to the bid's
+own.
 
 References
 ----------

@@ -17,7 +17,7 @@ LOWEST_PRICE_RATIO = Formula(
         Source("Negometrix, Low bid scoring formula"),
         Source("Konkurrensverket, rapport 2009:12 (S. Lunander)"),
     ),
-    promises=("promise-price-never-worsens", "promise-quality-counts"),
+    promises=("promise-price-counts-above-zero", "promise-quality-counts"),
     parameters=(FULL_POINTS,),
     weights=True,
 )

@@ -28,7 +28,7 @@ QUALITY_CORRIDOR = Formula(
     kind="relative",
     status="source-read",
     sources=(Source("UfAB, erweiterte Richtwertmethode; VgV § 58"),),
-    promises=(),
+    promises=("promise-price-never-worsens", "promise-quality-never-worsens"),
     parameters=(
         FormulaParameter(
             "corridor", "share", Fraction(1, 10), above=Fraction(0), below=Fraction(1)

@@ -19,6 +19,11 @@ PRICE_FULL, PRICE_ZERO = Parameter("price_full"), Parameter("price_zero")
 ON_LINE: Expression = (PRICE_ZERO - PRICE) / (PRICE_ZERO - PRICE_FULL)
 CLIPPED = Extreme("larger", constant(0), Extreme("smaller", constant(1), ON_LINE))
 OUTSIDE = FormulaParameter("outside", "choice", Fraction(0), choices=("continue", "clip"))
+"""Whether price points go on outside the scale, or stop at its ends."""
+PRICE_SCALE = (
+    FormulaParameter("price_full", "money", Fraction(60)),
+    FormulaParameter("price_zero", "money", Fraction(140), above=Fraction(0)),
+)
 
 WEIGHTED_POINTS = Formula(
     key="weighted_points",
@@ -41,12 +46,8 @@ WEIGHTED_POINTS = Formula(
         "promise-quality-counts",
         "promise-quality-price-constant",
     ),
-    parameters=(
-        FULL_POINTS,
-        FormulaParameter("price_full", "money", Fraction(60)),
-        FormulaParameter("price_zero", "money", Fraction(140), above=Fraction(0)),
-        OUTSIDE,
-    ),
+    parameters=(FULL_POINTS, *PRICE_SCALE, OUTSIDE),
+    rising=(("price_full", "price_zero"),),
     weights=True,
     flat=(
         FlatZone("price-floor-in-scale", ("outside", "clip")),

@@ -27,6 +27,28 @@ award-parameter-not-a-choice = The parameter { $parameter } is "{ $value }", whi
         [none] Choose { LIST($choices, kind: "or") }.
        *[other] Did you mean { $nearest }? You can choose { LIST($choices, kind: "or") }.
     }
+award-parameter-out-of-bounds = The parameter { $parameter } is { NUMBER($value) }, and with that number the model means nothing.
+    .do = { $bounds ->
+        [above] Write a number greater than { NUMBER($least) }.
+        [whole] Write a whole number from { NUMBER($least) } to { NUMBER($most) }.
+       *[between] Write a number greater than { NUMBER($least) } and less than { NUMBER($most) }.
+    }
+award-parameters-not-rising = The parameter { $lower } is { NUMBER($lower_value) }, but must be less than { $higher }, which is { NUMBER($higher_value) }.
+    .do = Set { $lower } lower, or { $higher } higher.
+award-order-unknown = The order names "{ $word }", which is neither a criterion with points nor the word price.
+    .do = { $nearest ->
+        [none] Write { LIST($known, kind: "or") }.
+       *[other] Did you mean { $nearest }? The order consists of { LIST($known) }.
+    }
+award-order-repeated = "{ $word }" appears more than once in the order.
+    .do = Leave it once. The second time it cannot tell any bids apart.
+award-order-lacking = The order of lot { $lot } lacks { LIST($words) }.
+    .do = { $count ->
+        [one] Write it in where it belongs.
+       *[other] Write them in where they belong.
+    } What is not in the order does not count.
+award-order-ambiguous = In lot { $lot } a criterion has the id price, and in the order that word means the evaluated price.
+    .do = Give the criterion another id.
 price-scale-not-falling = The price scale gives the whole share at { MONEY($price_full) } and the share 0 at { MONEY($price_zero) }. A lower price would not pay.
     .do = Set price_zero higher than price_full.
 
@@ -42,10 +64,14 @@ award-weights-not-one = The weights under { $criterion } in lot { $lot } sum to 
     .do = Correct the weights so that they sum to exactly 1. They are never rescaled for you.
 award-weight-not-allowed = The criterion { $criterion } in lot { $lot } has a weight, but the model { $model } does not use weights.
     .do = Remove weight, or choose a model with weights. A weight that does not count misleads bidders.
-award-price-leaf-not-one = Lot { $lot } has { NUMBER($count) } criteria with source = "price". The model weighted_points has exactly one.
+award-price-leaf-not-one = Lot { $lot } has { NUMBER($count) } criteria with source = "price". A model that weights the price has exactly one.
     .do = Give exactly one criterion source = "price".
 award-price-leaf-not-allowed = The criterion { $criterion } in lot { $lot } has source = "price", but in the model { $model } price is no criterion of its own.
-    .do = Remove the criterion, or choose the model weighted_points.
+    .do = Remove the criterion, or choose a model that weights the price, such as weighted_points.
+award-quality-weight-zero = In lot { $lot } no quality criterion has any weight. Quality would not count.
+    .do = Give quality a weight, or choose the model lowest_price.
+award-criterion-above-bound = The criterion { $criterion } can give { NUMBER($value) } of { $parameter }. A single criterion may give { NUMBER($most) } at most.
+    .do = Lower the criterion's weight or { $parameter }.
 award-deductions-missing = The criterion { $criterion } in lot { $lot } has no deductions.
     .do = State an amount for each whole point of the scale.
 award-deductions-falling = The criterion { $criterion } in lot { $lot } deducts less for more points.
@@ -57,6 +83,20 @@ price-floor-in-scale = The price scale stops counting at { MONEY($price_full) }:
     .do = Set outside = "continue", so that the line goes on down to 0, or choose the model value_deduction.
 price-ceiling-in-scale = The price scale stops counting at { MONEY($price_zero) }: bids at { MONEY($price_zero) } and at { MONEY($higher_price) } both get { POINTS($points) } points. Among expensive bids a lower price does not pay. { $source } was about the other end of the scale; the same reason is applied here.
     .do = Set outside = "continue", so that every amount counts. A highest price may be a mandatory requirement.
+price-stops-between-two-bids = Where only two bids differ in price, the cheaper always gets all price points and the dearer none. A lower price then gives nothing until it passes the other. { $source } was about a floor in a price scale; the same reason is applied here.
+    .do = Choose a model in which every amount counts, such as weighted_points with outside = "continue", or value_deduction.
+price-stops-above-multiple = Price points stop at 0 for every bid dearer than the multiple of the lowest price. Among those a lower price does not pay, and where all other bids are that dear it does not pay for the cheapest either. { $source } was about the other end of the scale; the same reason is applied here.
+    .do = Set outside = "continue", so that every amount counts.
+price-stops-at-threshold = Price points stop growing at { MONEY($price) }: a lower price gives no more points. Such a model is unlawful ({ $source }).
+    .do = Set stop_price to "0", so that the points grow all the way down to 0.
+price-stops-in-corridor = Inside the corridor quality alone decides. A lower price gives a bid there nothing, as long as no other falls outside. { $source } was about a floor in a price scale; the same reason is applied here.
+    .do = Set deciding = "price", or choose the model quality_per_price.
+price-stops-between-ranks = Only the place by price counts, not how large the differences are. A lower price gives nothing until it reaches or passes another. { $source } was about a floor in a price scale; the same reason is applied here.
+    .do = Choose a model in which every amount counts, such as weighted_points with outside = "continue", or value_deduction.
+award-override-unsigned = The override of "{ $fault }" lacks a name or a reason, and does not hold.
+    .do = Write who decided it (by), and why the model is lawful all the same (reason).
+award-override-impossible = "{ $fault }" cannot be overridden: without it there is no model to compute with.
+    .do = Remove the override, and correct the model.
 price-weight-zero = The price criterion { $criterion } has the weight 0. Price would not count.
     .do = Give price a weight, or choose the model fixed_price if the price is to be fixed.
 
@@ -83,6 +123,31 @@ drawings-contradict = There are several drawings of lots for { LIST($bids) }, an
 
 award-price-missing = The bid { $bid } has no evaluated price.
     .do = Check the bid's price sheet. A missing price is never read as 0.
+award-figure-undefined = The bid { $bid } gets no figure: { $line ->
+        [price-share] { line-price-share }
+        [quality-share] { line-quality-share }
+        [quality-premium] { line-quality-premium }
+        [quality-price-ratio] { line-quality-price-ratio }
+        [price-per-quality] { line-price-per-quality }
+        [quality-exponent] { line-quality-exponent }
+        [weighted-ratio] { line-weighted-ratio }
+        [exponential-ratio] { line-exponential-ratio }
+        [offset-ratio] { line-offset-ratio }
+        [base-share] { line-base-share }
+        [calibrated-quality] { line-calibrated-quality }
+        [calibrated-ratio] { line-calibrated-ratio }
+        [value-share] { line-value-share }
+        [utility] { line-utility }
+        [quality-part] { line-quality-part }
+        [price-part] { line-price-part }
+        [points-total] { line-points-total }
+        [price-points] { line-price-points }
+        [coefficient] { line-coefficient }
+        [discount] { line-discount }
+        [comparison-figure] { line-comparison-figure }
+       *[other] a line
+    } cannot be computed, for instance because it would divide by 0.
+    .do = Check the bid's price and points. A price of 0 is examined as abnormally low (LOU 16:7). If the material is right, let a lawyer decide how the procurement can end.
 award-score-missing = The bid { $bid } has no points on { $criterion }.
     .do = Fill in the points with a reason. Missing points are never read as 0.
 award-deduction-missing = The bid { $bid } has no deduction on { $criterion }.

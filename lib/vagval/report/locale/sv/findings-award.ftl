@@ -27,6 +27,28 @@ award-parameter-not-a-choice = Parametern { $parameter } är ”{ $value }”, s
         [none] Välj { LIST($choices, kind: "or") }.
        *[other] Menade du { $nearest }? Det går att välja { LIST($choices, kind: "or") }.
     }
+award-parameter-out-of-bounds = Parametern { $parameter } är { NUMBER($value) }, och med det talet betyder modellen ingenting.
+    .do = { $bounds ->
+        [above] Skriv ett tal större än { NUMBER($least) }.
+        [whole] Skriv ett heltal från { NUMBER($least) } till { NUMBER($most) }.
+       *[between] Skriv ett tal större än { NUMBER($least) } och mindre än { NUMBER($most) }.
+    }
+award-parameters-not-rising = Parametern { $lower } är { NUMBER($lower_value) }, men ska vara mindre än { $higher }, som är { NUMBER($higher_value) }.
+    .do = Sätt { $lower } lägre, eller { $higher } högre.
+award-order-unknown = Ordningen nämner ”{ $word }”, som varken är ett kriterium som får poäng eller ordet price.
+    .do = { $nearest ->
+        [none] Skriv { LIST($known, kind: "or") }.
+       *[other] Menade du { $nearest }? Ordningen består av { LIST($known) }.
+    }
+award-order-repeated = ”{ $word }” står mer än en gång i ordningen.
+    .do = Låt det stå en gång. Andra gången kan det inte skilja några anbud åt.
+award-order-lacking = Ordningen för del { $lot } saknar { LIST($words) }.
+    .do = { $count ->
+        [one] Skriv in det där det ska komma i ordningen.
+       *[other] Skriv in dem där de ska komma i ordningen.
+    } Det som inte står i ordningen räknas inte.
+award-order-ambiguous = I del { $lot } har ett kriterium id price, och det ordet betyder det utvärderade priset i ordningen.
+    .do = Ge kriteriet ett annat id.
 price-scale-not-falling = Prisskalan ger full andel vid { MONEY($price_full) } och andelen 0 vid { MONEY($price_zero) }. Då lönar sig inte ett lägre pris.
     .do = Sätt price_zero högre än price_full.
 
@@ -42,10 +64,14 @@ award-weights-not-one = Vikterna under { $criterion } i del { $lot } är tillsam
     .do = Rätta vikterna så att summan blir exakt 1. De räknas aldrig om åt dig.
 award-weight-not-allowed = Kriteriet { $criterion } i del { $lot } har en vikt, men modellen { $model } räknar inte med vikter.
     .do = Ta bort weight, eller välj en modell med vikter. En vikt som inte räknas vilseleder anbudsgivarna.
-award-price-leaf-not-one = Del { $lot } har { NUMBER($count) } kriterier med source = "price". Modellen weighted_points ska ha exakt ett.
+award-price-leaf-not-one = Del { $lot } har { NUMBER($count) } kriterier med source = "price". En modell som viktar priset ska ha exakt ett.
     .do = Låt exakt ett kriterium ha source = "price".
 award-price-leaf-not-allowed = Kriteriet { $criterion } i del { $lot } har source = "price", men i modellen { $model } är priset inget eget kriterium.
-    .do = Ta bort kriteriet, eller välj modellen weighted_points.
+    .do = Ta bort kriteriet, eller välj en modell som viktar priset, till exempel weighted_points.
+award-quality-weight-zero = I del { $lot } har inget kvalitetskriterium någon vikt. Då räknas inte kvaliteten.
+    .do = Ge kvaliteten en vikt, eller välj modellen lowest_price.
+award-criterion-above-bound = Kriteriet { $criterion } kan ge { NUMBER($value) } av { $parameter }. Ett enda kriterium får ge högst { NUMBER($most) }.
+    .do = Sänk kriteriets vikt eller { $parameter }.
 award-deductions-missing = Kriteriet { $criterion } i del { $lot } saknar avdrag (deductions).
     .do = Ange ett belopp för varje hel poäng på skalan.
 award-deductions-falling = Kriteriet { $criterion } i del { $lot } ger mindre avdrag för en högre poäng.
@@ -57,6 +83,20 @@ price-floor-in-scale = Prisskalan slutar räkna vid { MONEY($price_full) }: ett 
     .do = Sätt outside = "continue", så att linjen fortsätter ned till 0, eller välj modellen value_deduction.
 price-ceiling-in-scale = Prisskalan slutar räkna vid { MONEY($price_zero) }: anbud på { MONEY($price_zero) } och på { MONEY($higher_price) } får båda { POINTS($points) } poäng. Bland dyra anbud lönar sig inte ett lägre pris. { $source } gällde skalans andra ände; här tillämpas samma skäl.
     .do = Sätt outside = "continue", så att varje krona räknas. Ett högsta pris får ställas som ska-krav.
+price-stops-between-two-bids = När bara två anbud har olika pris får det billigare alltid alla prispoäng och det dyrare inga. Ett lägre pris ger då ingenting förrän det går förbi det andra. { $source } gällde ett golv i en prisskala; här tillämpas samma skäl.
+    .do = Välj en modell där varje krona räknas, till exempel weighted_points med outside = "continue", eller value_deduction.
+price-stops-above-multiple = Prispoängen stannar vid 0 för varje anbud som är dyrare än multipeln av det lägsta priset. Bland dem lönar sig inte ett lägre pris, och är alla andra anbud så dyra lönar det sig inte heller för det billigaste. { $source } gällde skalans andra ände; här tillämpas samma skäl.
+    .do = Sätt outside = "continue", så att varje krona räknas.
+price-stops-at-threshold = Prispoängen slutar växa vid { MONEY($price) }: ett lägre pris ger inte fler poäng. En sådan modell är otillåten ({ $source }).
+    .do = Sätt stop_price till "0", så att poängen växer hela vägen ned till 0 kr.
+price-stops-in-corridor = Inom korridoren avgör kvaliteten ensam. Ett lägre pris ger ett anbud där ingenting, så länge ingen annan hamnar utanför. { $source } gällde ett golv i en prisskala; här tillämpas samma skäl.
+    .do = Sätt deciding = "price", eller välj modellen quality_per_price.
+price-stops-between-ranks = Bara platsen efter priset räknas, inte hur stora skillnaderna är. Ett lägre pris ger ingenting förrän det når eller går förbi ett annat. { $source } gällde ett golv i en prisskala; här tillämpas samma skäl.
+    .do = Välj en modell där varje krona räknas, till exempel weighted_points med outside = "continue", eller value_deduction.
+award-override-unsigned = Avsteget från ”{ $fault }” saknar namn eller skäl, och gäller därför inte.
+    .do = Skriv vem som har beslutat (by) och varför modellen ändå är tillåten (reason).
+award-override-impossible = Avsteg kan inte göras från ”{ $fault }”: utan det finns ingen modell att räkna med.
+    .do = Ta bort avsteget, och rätta modellen.
 price-weight-zero = Priskriteriet { $criterion } har vikten 0. Då räknas inte priset.
     .do = Ge priset en vikt, eller välj modellen fixed_price om priset ska vara fast.
 
@@ -83,6 +123,31 @@ drawings-contradict = Det finns flera lottningar för { LIST($bids) }, och de ge
 
 award-price-missing = Anbudet { $bid } saknar utvärderat pris.
     .do = Kontrollera anbudets prisbilaga. Ett pris som saknas räknas aldrig som 0.
+award-figure-undefined = Anbudet { $bid } får inget tal: { $line ->
+        [price-share] { line-price-share }
+        [quality-share] { line-quality-share }
+        [quality-premium] { line-quality-premium }
+        [quality-price-ratio] { line-quality-price-ratio }
+        [price-per-quality] { line-price-per-quality }
+        [quality-exponent] { line-quality-exponent }
+        [weighted-ratio] { line-weighted-ratio }
+        [exponential-ratio] { line-exponential-ratio }
+        [offset-ratio] { line-offset-ratio }
+        [base-share] { line-base-share }
+        [calibrated-quality] { line-calibrated-quality }
+        [calibrated-ratio] { line-calibrated-ratio }
+        [value-share] { line-value-share }
+        [utility] { line-utility }
+        [quality-part] { line-quality-part }
+        [price-part] { line-price-part }
+        [points-total] { line-points-total }
+        [price-points] { line-price-points }
+        [coefficient] { line-coefficient }
+        [discount] { line-discount }
+        [comparison-figure] { line-comparison-figure }
+       *[other] ett led
+    } går inte att räkna ut, till exempel därför att man skulle dela med 0.
+    .do = Kontrollera anbudets pris och poäng. Ett pris på 0 kr prövas som onormalt lågt (16 kap. 7 § LOU). Är underlaget rätt, låt en jurist avgöra hur upphandlingen kan avslutas.
 award-score-missing = Anbudet { $bid } saknar poäng i { $criterion }.
     .do = Fyll i poängen med motivering. En poäng som saknas räknas aldrig som 0.
 award-deduction-missing = Anbudet { $bid } har inget avdrag i { $criterion }.
