@@ -53,7 +53,7 @@ model-min_max_price = Price points between the lowest and the highest price
         { document-relative }
         { document-exact }
     .worth = Full quality is worth quality weight / price weight × (highest price − lowest price): the same at every price, but nobody knows how much until the bids are opened.
-    .trap = A dear bid that cannot win changes what every price is worth, and small differences in price are blown up to the whole price weight; in simulated tenders the winner changed in about every eighth when a loser left.
+    .trap = A dear bid that cannot win changes what every price is worth, and with two bids the cheaper gets all price points however small the difference is; in simulated tenders the winner changed in about every eighth when a loser left.
 
 model-multiple_of_lowest = Price points up to a multiple of the lowest price
     .how = Quality gives quality points by its weight. The lowest price gets all price points, and the points fall on a straight line to 0 at a fixed multiple of the lowest price. The bid with the highest sum of points is the most advantageous.
@@ -208,16 +208,16 @@ model-value_deduction = Monetary deduction (the price less amounts for quality)
     .trap = If the deductions are set without comparing them with the expected price, quality may be worth more than the whole price, or next to nothing.
 
 model-price_surcharge = Surcharge for quality that is missing
-    .how = Each bid gets a comparison figure: its evaluated price plus a surcharge for quality that is missing. Full quality gives no surcharge. The bid with the lowest comparison figure is the most advantageous.
+    .how = Each bid gets a comparison figure: its evaluated price plus a surcharge for what it lacks in quality. How much each missing point and each scored requirement that is not met adds is fixed in the procurement documents; full quality adds nothing. The bid with the lowest comparison figure is the most advantageous.
     .figure = Comparison figure
     .wins = The lowest comparison figure wins.
     .document =
-        Comparison figure = the bid's price + { MONEY($full_quality_value) } × (1 − quality). { document-lowest-figure }
+        Comparison figure = the bid's price + the surcharges for quality that is missing. { document-lowest-figure }
+        Each award criterion has an amount for each point on its scale, and each scored requirement that gives a surcharge has its amount; the amounts stand with the criteria and the requirements. The surcharge of a criterion is the largest amount on its scale less the amount for the bid's points, and the surcharge of a scored requirement that is not met is its amount. The surcharges on the scales are at most { MONEY($full_quality_value) } in total.
         { document-price }
-        { document-quality }
         { document-absolute }
         { document-exact }
-    .worth = Full quality is worth the whole surcharge: the same at every price and fixed beforehand, just as an equally large deduction.
+    .worth = Full quality is worth the sum of the largest surcharges: the same at every price and fixed beforehand, just as equally large deductions.
     .trap = If the surcharges are set without comparing them with the expected price, quality may be worth more than the whole price, or next to nothing.
 
 model-percentage_deduction = Percentage deduction from the price
@@ -514,16 +514,16 @@ model-fixed_price = Fixed price, quality decides
     .trap = If the price is set too high the authority pays too much, and if it is too low there are no bids; no competition corrects it.
 
 model-priority_order = Order of priority
-    .how = The bids are compared by the first criterion in the order. Only those that are equal there are compared by the next. How large the difference is does not count.
-    .figure = Comparison figure
-    .wins = What comes first in the order decides.
+    .how = The bids are compared by the first criterion in the order. Only those that are exactly equal there are compared by the next. How large the difference is does not count.
+    .figure = First in the order
+    .wins = Who is best by the first criterion wins; among equals the next decides.
     .document =
-        { $first ->
-            [price] The bid with the lowest price is the most advantageous. Only between bids of exactly the same price does the highest quality decide.
-           *[quality] The bid with the highest quality is the most advantageous. Only between bids of exactly the same quality does the lowest price decide.
+        The criteria have no weights but an order, which is stated in the procurement documents; price has its place in it. { $first ->
+            [price] Price is compared first.
+           *[quality] Quality is compared first.
         }
+        The bid that is best by the first criterion is the most advantageous. Only bids that are exactly equal there are compared by the next criterion, and so on. Best are the lowest price and the most points.
         { document-price }
-        { document-quality }
         { document-absolute }
         { document-exact }
     .worth = Quality has no price: what comes first is worth any amount of what comes next.

@@ -53,7 +53,7 @@ model-min_max_price = Prispoäng mellan lägsta och högsta pris
         { document-relative }
         { document-exact }
     .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × (högsta pris − lägsta pris): lika mycket vid alla priser, men ingen vet hur mycket förrän anbuden är öppnade.
-    .trap = Ett dyrt anbud som inte kan vinna ändrar vad alla priser är värda, och små prisskillnader blåses upp till hela prisvikten; i simulerade upphandlingar bytte vinnaren i vart åttonde fall när en förlorare föll bort.
+    .trap = Ett dyrt anbud som inte kan vinna ändrar vad alla priser är värda, och med två anbud får det billigare alla prispoäng hur liten skillnaden än är; i simulerade upphandlingar byttes vinnaren i ungefär vart åttonde fall när en förlorare föll bort.
 
 model-multiple_of_lowest = Prispoäng till en multipel av lägsta pris
     .how = Kvaliteten ger kvalitetspoäng efter sin vikt. Det lägsta priset får alla prispoäng, och poängen sjunker på en rät linje till 0 vid en bestämd multipel av det lägsta priset. Det anbud som har högst poängsumma är mest fördelaktigt.
@@ -208,16 +208,16 @@ model-value_deduction = Mervärdesmodellen (avdrag från priset)
     .trap = Sätts avdragen utan att jämföras med det väntade priset kan kvaliteten bli värd mer än hela priset, eller nästan ingenting.
 
 model-price_surcharge = Prispåslag för kvalitet som saknas
-    .how = Varje anbud får ett jämförelsetal: det utvärderade priset plus ett påslag för kvalitet som saknas. Full kvalitet ger inget påslag. Det anbud som har lägst jämförelsetal är mest fördelaktigt.
+    .how = Varje anbud får ett jämförelsetal: det utvärderade priset plus ett påslag för det som anbudet saknar i kvalitet. Hur stort påslag varje poäng som fattas och varje bör-krav som inte uppfylls ger är bestämt i upphandlingsdokumenten; full kvalitet ger inget påslag. Det anbud som har lägst jämförelsetal är mest fördelaktigt.
     .figure = Jämförelsetal
     .wins = Lägst jämförelsetal vinner.
     .document =
-        Jämförelsetal = anbudets pris + { MONEY($full_quality_value) } × (1 − kvaliteten). { document-lowest-figure }
+        Jämförelsetal = anbudets pris + påslagen för kvalitet som saknas. { document-lowest-figure }
+        Varje tilldelningskriterium har ett belopp för varje poäng på sin skala, och varje bör-krav som ger påslag har sitt belopp; beloppen står vid kriterierna och kraven. Påslaget för ett kriterium är det största beloppet på skalan minus beloppet för anbudets poäng, och påslaget för ett bör-krav som inte uppfylls är dess belopp. Påslagen på skalorna är sammanlagt högst { MONEY($full_quality_value) }.
         { document-price }
-        { document-quality }
         { document-absolute }
         { document-exact }
-    .worth = Full kvalitet är värd hela påslaget: lika mycket vid alla priser och bestämt på förhand, precis som ett lika stort avdrag.
+    .worth = Full kvalitet är värd summan av de största påslagen: lika mycket vid alla priser och bestämt på förhand, precis som lika stora avdrag.
     .trap = Sätts påslagen utan att jämföras med det väntade priset kan kvaliteten bli värd mer än hela priset, eller nästan ingenting.
 
 model-percentage_deduction = Procentuellt avdrag från priset
@@ -454,7 +454,7 @@ model-rated_criteria = Poäng mot bästa kvalitet och lägsta kostnad
         { document-price-above-zero } Inte heller ger den några tal när all kvalitet är 0.
         { document-exact }
     .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × priset² / (lägsta pris × bästa kvalitet): fyra gånger så mycket för ett dubbelt så dyrt anbud, och beroende av två andra anbud.
-    .trap = Både ett mycket lågt pris och en mycket hög kvalitet från anbud som inte kan vinna ändrar allas poäng: i simulerade upphandlingar bytte ett lågprisanbud vinnare i vart femte fall.
+    .trap = Både ett mycket lågt pris och en mycket hög kvalitet från anbud som inte kan vinna ändrar allas poäng: i simulerade upphandlingar byttes vinnaren av ett lågprisanbud i vart femte fall.
 
 model-relative_quality = Kvalitet mot bästa kvalitet, absolut prisskala
     .how = Kvaliteten får så stor del av kvalitetspoängen som den är av den bästa kvaliteten. Priset får sin andel på en rät linje mellan två priser som står i upphandlingsdokumenten. Det anbud som har högst poängsumma är mest fördelaktigt.
@@ -514,16 +514,16 @@ model-fixed_price = Fast pris, kvaliteten avgör
     .trap = Är priset satt för högt betalar myndigheten för mycket, och är det för lågt uteblir anbuden; ingen konkurrens rättar det.
 
 model-priority_order = Prioritetsordning
-    .how = Anbuden jämförs i det första kriteriet i ordningen. Bara de som är lika där jämförs i nästa. Hur stor skillnaden är räknas inte.
-    .figure = Jämförelsetal
-    .wins = Det som kommer först i ordningen avgör.
+    .how = Anbuden jämförs i det första kriteriet i ordningen. Bara de som är exakt lika där jämförs i nästa. Hur stor skillnaden är räknas inte.
+    .figure = Först i ordningen
+    .wins = Den som är bäst i det första kriteriet vinner; bland lika avgör nästa.
     .document =
-        { $first ->
-            [price] Det anbud som har lägst pris är mest fördelaktigt. Bara mellan anbud med exakt samma pris avgör högst kvalitet.
-           *[quality] Det anbud som har högst kvalitet är mest fördelaktigt. Bara mellan anbud med exakt samma kvalitet avgör lägst pris.
+        Kriterierna har ingen vikt utan en ordning, som står i upphandlingsdokumenten; priset har sin plats i den. { $first ->
+            [price] Först jämförs priset.
+           *[quality] Först jämförs kvaliteten.
         }
+        Det anbud som är bäst i det första kriteriet är mest fördelaktigt. Bara anbud som är exakt lika där jämförs i nästa kriterium, och så vidare. Bäst är lägst pris och flest poäng.
         { document-price }
-        { document-quality }
         { document-absolute }
         { document-exact }
     .worth = Kvalitet har inget pris: det som står först är värt hur mycket som helst av det som står sedan.
