@@ -17,8 +17,8 @@ FORMAT = frozenset(
 )
 OTHER = MappingProxyType(
     {
-        "lib/vagval/award/fixed_price.py": "cites a judgment by its Swedish name",
-        "lib/vagval/award/value_deduction.py": "cites a paper by its Swedish name",
+        "lib/vagval/award/formulas/fixed_price.py": "cites a judgment by its Swedish name",
+        "lib/vagval/award/formulas/value_deduction.py": "cites a paper by its Swedish name",
     }
 )
 

@@ -26,7 +26,7 @@ from vagval.domain.formula import Constants, Formula
 from vagval.domain.middle import mean, median
 from vagval.domain.offer import Offer
 
-__all__ = ["COMPARISONS", "Computed", "Undefined", "evaluate"]
+__all__ = ("COMPARISONS", "Computed", "Undefined", "evaluate")
 
 Values = dict[Expression, Fraction]
 _STATISTICS: Mapping[str, Callable[[list[Fraction]], Fraction]] = MappingProxyType(
