@@ -14,7 +14,7 @@ def sentence(context: ReportContext) -> str:
 
 def test_a_proposal_names_the_vendor_the_lot_and_the_figure() -> None:
     assert sentence(two_bids()) == (
-        "Alfa AB föreslås tilldelas kontraktet för LM med det lägsta jämförelsetalet, 650 kr."
+        "Alfa AB föreslås tilldelas kontraktet för LM med lägst jämförelsetal, 650 kr."
     )
     assert sentence(two_bids(language="en")) == (
         "Alfa AB is proposed for award of the contract for LM "

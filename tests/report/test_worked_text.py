@@ -37,22 +37,21 @@ def lines(
 
 
 def test_a_short_line_is_one_line() -> None:
-    # 9 300 000 / 9 300 000
     assert lines("fixed_price", 0)["quality-alone"] == (
-        "kvalitetens poäng = full poäng × kvalitet = 100 × 0,55 = 55 poäng"
+        "Kvalitetens poäng = full poäng × kvalitet = 100 × 0,55 = 55 poäng"
     )
 
 
 def test_a_long_line_is_broken_before_each_sign_of_equality() -> None:
     assert lines("lowest_price_ratio", 0)["quality-points"] == (
-        "kvalitetspoäng = full poäng × kvalitetsvikt × kvalitet\n= 100 × 0,6 × 0,55\n= 33 poäng"
+        "Kvalitetspoäng = full poäng × kvalitetsvikt × kvalitet\n= 100 × 0,6 × 0,55\n= 33 poäng"
     )
 
 
 def test_a_fraction_is_reckoned_on_and_its_rounded_value_stands_beside_it() -> None:
     told = lines("lowest_price_ratio", 1)
     assert told["price-share"] == (
-        "prisets andel = lägsta pris / pris\n= 9 300 000 / 9 700 000\n= 93/97 ≈ 0,958763"
+        "Prisets andel = lägsta pris / pris\n= 9 300 000 / 9 700 000\n= 93/97 ≈ 0,958763"
     )
     assert told["price-points"].splitlines()[1:] == [
         "= 100 × 0,4 × (93/97)",
@@ -80,7 +79,7 @@ def test_a_bid_is_told_why_a_branch_holds() -> None:
 
 
 def test_what_is_the_price_itself_is_not_said_twice() -> None:
-    assert lines("lowest_price", 0) == {"price-alone": "utvärderat pris = pris = 9 300 000 kr"}
+    assert lines("lowest_price", 0) == {"price-alone": "Utvärderat pris = pris = 9 300 000 kr"}
 
 
 @pytest.mark.parametrize(

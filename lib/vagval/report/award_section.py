@@ -1,17 +1,16 @@
 """Which bid is most advantageous (rangordning)."""
 
-from fractions import Fraction
-
 from vagval.domain.admission import Standing
 from vagval.domain.decision import RankedBid
 from vagval.domain.record import Drawing
-from vagval.report.cell_words import NOTHING, THEN
+from vagval.report.cell_words import THEN
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_ranking import ranking_picture
 from vagval.report.grouped_reasons import grouped_reasons
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
+from vagval.report.ranking_table import ranking_table
 from vagval.report.result_sentence import result_sentence
 from vagval.report.told_finding import told
 
@@ -32,50 +31,18 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
             "warning" if each.is_provisional or not each.proposed else "good",
         ),
         *((Bullets(reasons),) if reasons else ()),
-        *((ranking_picture(report), _ranking_table(report)) if ranking else ()),
+        *(_by_order(report) if ranking else ()),
+        *((ranking_picture(report), ranking_table(report)) if ranking else ()),
         *_tie_breaks(report),
         *_not_ranked(report),
     )
 
 
-def _ranking_table(report: LotReport) -> Table:
-    model = report.each.model
-    best = report.each.decision.ranking[0].assessment.figure
-    priced = any(each.bid.price is not None for each in report.each.decision.ranking)
-    # Where the price is the figure itself it is not said twice.
-    has_price = priced and model.key != "lowest_price"
-    heads = (
-        Head(report.text("column-bid")),
-        Head(report.text("column-rank"), "right"),
-        *((Head(report.text("column-evaluated"), "right"),) if has_price else ()),
-        Head(report.text(f"model-{model.key}.figure"), "right"),
-        Head(report.text("column-gap"), "right"),
-    )
-    return Table(
-        report.key("table-ranking"),
-        report.text(
-            "award-table-provisional" if report.each.is_provisional else "award-table",
-            name=report.each.lot.name,
-        ),
-        heads,
-        tuple(_ranking_row(report, each, best, has_price=has_price)
-              for each in report.each.decision.ranking),
-    )  # fmt: skip
-
-
-def _ranking_row(
-    report: LotReport, each: RankedBid, best: Fraction, *, has_price: bool
-) -> tuple[Cell, ...]:
-    gap = abs(each.assessment.figure - best)
-    price = Cell(NOTHING if each.bid.price is None else report.money(each.bid.price))
-    is_proposed = each.bid.bid == report.each.proposed
-    return (
-        Cell(report.bid_name(each.bid.bid)),
-        Cell(report.number(each.rank), "good" if is_proposed else "plain"),
-        *((price,) if has_price else ()),
-        Cell(report.bare_figure(each.assessment.figure)),
-        Cell(report.bare_figure(gap) if gap else NOTHING),
-    )
+def _by_order(report: LotReport) -> tuple[Block, ...]:
+    """Say how the order comes about where it is more than the figure."""
+    if report.direction != "order":
+        return ()
+    return (Paragraph(report.text(f"model-{report.each.model.key}.wins")),)
 
 
 def _tie_breaks(report: LotReport) -> tuple[Block, ...]:

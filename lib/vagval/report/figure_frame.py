@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from vagval.domain.bilingual import Language
+from vagval.domain.errors import DetailValue
 from vagval.report import numbers
 from vagval.report.figure_text import shortened, text_width, wrapped
 from vagval.report.numbers import NO_BREAK
@@ -34,9 +35,9 @@ COLOURS = (
 )  # fmt: skip
 
 
-def caption(wording: Wording, figure: str, drawn: int, every: int) -> str:
+def caption(wording: Wording, figure: str, drawn: int, every: int, **details: DetailValue) -> str:
     """Say what a figure shows, and how much of it where not all had room."""
-    words = wording.text(f"caption-{figure}")
+    words = wording.text(f"caption-{figure}", **details)
     if drawn == every:
         return words
     return f"{words} {wording.text('caption-cut', drawn=drawn, all=every)}"

@@ -14,9 +14,11 @@ from vagval.domain.record import DecisionKind, RecordedDecision
 from vagval.domain.scale import Scale
 from vagval.report import numbers
 from vagval.report.cell_words import NOTHING
+from vagval.report.comparison_text import ComparisonText, comparison_text
 from vagval.report.context import ReportContext
 from vagval.report.numbers import Exact
 from vagval.report.place_text import place_text
+from vagval.report.sentence_case import lower_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +100,41 @@ class LotReport:
         """Write a list with a last *and*."""
         return numbers.listing(items, self.context.language)
 
+    @property
+    def comparison(self) -> ComparisonText:
+        """How the lot's figures are written, all alike."""
+        figures = (ranked.assessment.figure for ranked in self.each.decision.ranking)
+        return comparison_text(self.each.model.unit, figures, self.context.wording)
+
+    @property
+    def figure_name(self) -> str:
+        """What the award model calls its figure, in the middle of a sentence."""
+        return lower_first(self.text(f"model-{self.each.model.key}.figure"))
+
+    @property
+    def figure_head(self) -> str:
+        """What the award model calls its figure, at the head of a column."""
+        return self.comparison.head(self.each.model.key)
+
+    @property
+    def direction(self) -> str:
+        """Which figure wins: the lowest, the highest, or the one that an order puts first."""
+        model = self.each.model
+        if model.formula.order:
+            return "order"
+        return "lowest" if model.lowest_wins else "highest"
+
     def bare_figure(self, value: Exact) -> str:
         """Write a figure where the head of the column says the unit."""
-        return self.money(value) if self.each.model.unit == "money" else self.points(value)
+        return self.comparison.bare(value)
 
     def short_figure(self, value: Exact) -> str:
         """Write a figure where there is little room: rounded after a sign that says so."""
-        return self.money(value) if self.each.model.unit == "money" else self.number(value)
+        return self.comparison.short(value)
 
     def figure(self, value: Exact) -> str:
         """Write a figure in the award model's unit."""
-        if self.each.model.unit == "money":
-            return self.money(value)
-        return self.text("unit-points", points=self.points(value))
+        return self.comparison.figure(value)
 
     def rule_name(self, rule: str) -> str:
         """Name a published tie-break rule (särskiljning) in words."""

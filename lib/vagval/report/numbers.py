@@ -98,6 +98,17 @@ def in_currency(written: str, currency: str, language: Language) -> str:
     return f"{written[: len(written) - len(digits)]}{currency}{NO_BREAK}{digits}"
 
 
+def rounded_off(value: Exact, decimals: int, language: Language) -> str:
+    """Write a number rounded to so many decimals; who calls says that it is rounded.
+
+    Examples
+    --------
+    >>> rounded_off(Fraction(2, 3), 4, "en")
+    '0.6667'
+    """
+    return _digits(Fraction(value), decimals, language)
+
+
 def cut_off(value: Exact, decimals: int, language: Language) -> str:
     """Write the first decimals of a number that goes on, without rounding them.
 

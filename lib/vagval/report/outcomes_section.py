@@ -46,7 +46,7 @@ def _table(report: LotReport, outcomes: tuple[Outcome, ...]) -> Table:
         Head(report.text("column-case")),
         Head(report.text("column-answers")),
         Head(report.text("column-first")),
-        Head(report.text(f"model-{report.each.model.key}.figure"), "right"),
+        Head(report.figure_head, "right"),
     )
     return Table(
         report.key("table-outcomes"),

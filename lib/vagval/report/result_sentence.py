@@ -26,10 +26,11 @@ def result_sentence(report: LotReport) -> str:
 def _proposed(report: LotReport, first: RankedBid) -> str:
     """Name the bid and its figure, and the rule that decided among equal figures."""
     sentence = report.text(
-        f"result-proposed-{report.each.model.key}",
+        f"result-proposed-{report.direction}",
         bid=report.bid_name(first.bid.bid),
         lot=report.each.lot.name,
-        figure=first.assessment.figure,
+        name=report.figure_name,
+        figure=report.figure(first.assessment.figure),
     )
     if not first.equal_figure:
         return sentence

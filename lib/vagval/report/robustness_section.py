@@ -1,5 +1,6 @@
 """How far it is to another result (marginaler)."""
 
+from vagval.domain.expression import PRICE, walk
 from vagval.domain.stability import Margin, Withdrawal
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
@@ -47,20 +48,27 @@ def nearest_sentence(report: LotReport, margin: Margin) -> str:
     """Say how near a bid is to the first, and what its price would have to be."""
     bid = report.bid_name(margin.bid)
     first = report.listing(report.bid_names(report.each.decision.first))
-    if not margin.gap:
+    if not margin.gap and report.direction != "order":
         return report.text("margin-gap-none", bid=bid, first=first)
-    unit = report.each.model.unit
-    sentences = (
-        report.text(f"margin-gap-{unit}", bid=bid, first=first, gap=margin.gap),
-        _price_sentence(report, margin, bid, first),
-    )
-    return " ".join(sentences)
+    gap = _gap_sentence(report, margin, bid, first)
+    return f"{gap} {_price_sentence(report, margin, bid, first)}"
+
+
+def _gap_sentence(report: LotReport, margin: Margin, bid: str, first: str) -> str:
+    """Say the distance in the model's own figure, where that is what decides."""
+    if report.direction == "order":
+        return report.text("margin-gap-order", bid=bid, first=first)
+    gap = report.figure(margin.gap)
+    code = "margin-gap-above" if report.direction == "lowest" else "margin-gap-below"
+    return report.text(code, bid=bid, first=first, gap=gap, name=report.figure_name)
 
 
 def _price_sentence(report: LotReport, margin: Margin, bid: str, first: str) -> str:
     if margin.price_cut is not None:
-        return report.text("margin-price-cut", bid=bid, first=first, cut=margin.price_cut)
-    if report.each.model.key == "fixed_price":
+        code = "margin-price-cut" if margin.is_tie else "margin-price-cut-least"
+        return report.text(code, bid=bid, first=first, cut=margin.price_cut)
+    formula = report.each.model.formula
+    if not any(PRICE in walk(each) for each in (formula.figure, *formula.order)):
         return report.text("margin-price-fixed", bid=bid)
     return report.text("margin-price-cut-none", bid=bid)
 
@@ -68,10 +76,12 @@ def _price_sentence(report: LotReport, margin: Margin, bid: str, first: str) -> 
 def _margin_table(report: LotReport, margins: tuple[Margin, ...]) -> Table:
     prices = {each.bid.bid: each.bid.price for each in report.each.decision.ranking}
     ranks = {each.bid.bid: each.rank for each in report.each.decision.ranking}
+    # Where more than the figure decides, its distance says nothing.
+    has_gap = report.direction != "order"
     heads = (
         Head(report.text("column-bid")),
         Head(report.text("column-rank"), "right"),
-        Head(report.text("column-gap"), "right"),
+        *((Head(report.text("column-gap"), "right"),) if has_gap else ()),
         Head(report.text("column-price-cut"), "right"),
         Head(report.text("column-price-cut-share"), "right"),
     )
@@ -83,7 +93,7 @@ def _margin_table(report: LotReport, margins: tuple[Margin, ...]) -> Table:
             (
                 Cell(report.bid_name(each.bid)),
                 Cell(report.number(ranks[each.bid])),
-                Cell(report.figure(each.gap)),
+                *((Cell(report.figure(each.gap)),) if has_gap else ()),
                 Cell(_cut(report, each)),
                 Cell(NOTHING if share is None else report.percent(share)),
             )

@@ -112,7 +112,7 @@ def _bids_by_criteria(
 
 
 def _deducts(report: LotReport) -> bool:
-    return report.each.model.key == "value_deduction"
+    return report.each.model.formula.shape == "amounts"
 
 
 def _score_cell(report: LotReport, leaf: Criterion, bid: ScoredBid) -> Cell:

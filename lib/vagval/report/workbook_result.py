@@ -44,9 +44,8 @@ def ranking_sheet(context: ReportContext) -> Sheet:
 
 
 def _unit(report: LotReport) -> str:
-    if report.each.model.unit == "money":
-        return report.procurement.currency
-    return report.text("word-points")
+    unit = report.each.model.unit
+    return report.procurement.currency if unit == "money" else report.text(f"word-{unit}")
 
 
 def _overview_row(report: LotReport) -> tuple[CellValue, ...]:

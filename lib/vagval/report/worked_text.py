@@ -16,6 +16,7 @@ from vagval.report.expression_text import (
 )
 from vagval.report.expression_unit import MONEY, POINTS, Dimension, dimensions
 from vagval.report.numbers import ABOUT, NO_BREAK
+from vagval.report.sentence_case import upper_first
 
 ONE_LINE = 66
 """Letters that a reader takes in at a glance; a longer line is broken before each sign ``=``."""
@@ -30,7 +31,7 @@ def worked_text(worked: Worked, words: Words) -> str:
     line, values = worked.expression, worked.values
     body = line.of if isinstance(line, Line) else line
     pieces = [
-        settled_text(line, values, words),
+        upper_first(settled_text(line, values, words)),
         settled_text(body, values, words),
         *(() if isinstance(body, GIVEN) else (number_text(body, values, words),)),
         *value_pieces(values[line], _dimension(line, worked), words, decimals_of(values)),

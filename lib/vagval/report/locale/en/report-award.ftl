@@ -18,7 +18,7 @@ tie-drawn = Lots were drawn on { DATE($date) } by { $by } with { $witness } as w
 ## Calculation
 
 section-steps = The calculation step by step
-section-steps-intro = Every line can be worked out again with pencil and paper.
+section-steps-intro = Every line can be worked out again with pencil and paper. A number that ends in … has more decimals, and the calculation goes on with all of them.
 model-promises = What the model promises:
 model-sources = Where the model comes from:
 model-source = { $title }: { $use }
@@ -65,10 +65,13 @@ section-robustness-intro = How far it is to another result. The margins are comp
 robustness-no-bids = No bid is ranked.
 robustness-alone = { $bid } is the only ranked bid; there is nothing to compare it with.
 robustness-table = Distance to the first bid
-margin-gap-money = { $bid } has a comparison figure { MONEY($gap) } higher than { $first }.
-margin-gap-points = { $bid } has { POINTS($gap) } points fewer than { $first }.
+# $name: what the figure is called
+margin-gap-above = The { $name } of { $bid } is { $gap } higher than that of { $first }.
+margin-gap-below = The { $name } of { $bid } is { $gap } lower than that of { $first }.
+margin-gap-order = { $bid } comes after { $first } in the order that the model gives.
 margin-gap-none = { $bid } has exactly the same result as { $first }; the tie-break tells them apart.
 margin-price-cut = If the price of { $bid } had been { MONEY($cut) } lower, all else equal, { $bid } and { $first } would have had exactly the same result. At a still lower price { $bid } would have been first.
+margin-price-cut-least = If the price of { $bid } had been { MONEY($cut) } lower, all else equal, no bid would have been before { $bid }. It is the least reduction that is enough, in whole hundredths.
 margin-price-cut-none = No price, not even 0, would have taken { $bid } to first place.
 margin-price-fixed = The price is fixed. Only more points could have taken { $bid } to first place.
 withdrawal-changes = Without { $gone }, { LIST($first) } would have been first, although { $gone } is not first.

@@ -72,6 +72,7 @@ column-points-worth = Points if met
 column-price-cut = Price cut for an equal result
 column-price-cut-share = Share of the price
 column-product = Product
+column-quality = Quality
 column-quantity = Quantity
 column-question = Question
 column-range = The evaluators’ points

@@ -9,10 +9,10 @@ cover-lots = { $count ->
 
 ## The decision in one sentence
 
-result-proposed-value_deduction = { $bid } is proposed for award of the contract for { $lot } with the lowest comparison figure, { MONEY($figure) }.
-result-proposed-weighted_points = { $bid } is proposed for award of the contract for { $lot } with the highest sum of points, { POINTS($figure) } points.
-result-proposed-lowest_price = { $bid } is proposed for award of the contract for { $lot } with the lowest evaluated price, { MONEY($figure) }.
-result-proposed-fixed_price = { $bid } is proposed for award of the contract for { $lot } with the highest sum of points, { POINTS($figure) } points, at the fixed price.
+# $name: what the figure is called
+result-proposed-lowest = { $bid } is proposed for award of the contract for { $lot } with the lowest { $name }, { $figure }.
+result-proposed-highest = { $bid } is proposed for award of the contract for { $lot } with the highest { $name }, { $figure }.
+result-proposed-order = { $bid } is proposed for award of the contract for { $lot }, first in the order that the model gives ({ $name }: { $figure }).
 # $count: how many bids have exactly the same result
 result-after-tie-break = { $count ->
     [2] Two

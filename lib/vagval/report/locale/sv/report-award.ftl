@@ -18,7 +18,7 @@ tie-drawn = Lottningen gjordes { DATE($date) } av { $by } med { $witness } som v
 ## Uträkningen
 
 section-steps = Uträkningen steg för steg
-section-steps-intro = Varje rad kan räknas om med penna och papper.
+section-steps-intro = Varje rad kan räknas om med penna och papper. Ett tal som slutar med … har fler decimaler, och räkningen går vidare med dem alla.
 model-promises = Vad modellen lovar:
 model-sources = Var modellen kommer från:
 model-source = { $title }: { $use }
@@ -65,10 +65,13 @@ section-robustness-intro = Hur långt det är till ett annat resultat. Marginale
 robustness-no-bids = Inget anbud är rangordnat.
 robustness-alone = { $bid } är det enda rangordnade anbudet; det finns inget att jämföra med.
 robustness-table = Avståndet till det första anbudet
-margin-gap-money = { $bid } har { MONEY($gap) } högre jämförelsetal än { $first }.
-margin-gap-points = { $bid } har { POINTS($gap) } färre poäng än { $first }.
+# $name: vad talet heter
+margin-gap-above = { $bid } har { $gap } högre { $name } än { $first }.
+margin-gap-below = { $bid } har { $gap } lägre { $name } än { $first }.
+margin-gap-order = { $bid } kommer efter { $first } i den ordning som modellen ger.
 margin-gap-none = { $bid } har exakt samma resultat som { $first }; särskiljningen skiljer dem åt.
 margin-price-cut = Om { $bid } hade haft { MONEY($cut) } lägre pris, och allt annat varit lika, hade { $bid } och { $first } fått exakt samma resultat. Med ett ännu lägre pris hade { $bid } varit först.
+margin-price-cut-least = Om { $bid } hade haft { MONEY($cut) } lägre pris, och allt annat varit lika, hade inget anbud kommit före { $bid }. Det är den minsta sänkningen som räcker, räknad i hela hundradelar.
 margin-price-cut-none = Inget pris, inte ens 0, hade fört { $bid } till första plats.
 margin-price-fixed = Priset är fast. Bara fler poäng hade kunnat föra { $bid } till första plats.
 withdrawal-changes = Utan { $gone } hade { LIST($first) } varit först, fast { $gone } inte är först.

@@ -72,6 +72,7 @@ column-points-worth = Poäng om uppfyllt
 column-price-cut = Prissänkning för lika resultat
 column-price-cut-share = Del av priset
 column-product = Produkt
+column-quality = Kvalitet
 column-quantity = Mängd
 column-question = Fråga
 column-range = Bedömarnas poäng

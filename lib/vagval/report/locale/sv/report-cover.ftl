@@ -9,10 +9,10 @@ cover-lots = { $count ->
 
 ## Beslutet i en mening
 
-result-proposed-value_deduction = { $bid } föreslås tilldelas kontraktet för { $lot } med det lägsta jämförelsetalet, { MONEY($figure) }.
-result-proposed-weighted_points = { $bid } föreslås tilldelas kontraktet för { $lot } med den högsta poängsumman, { POINTS($figure) } poäng.
-result-proposed-lowest_price = { $bid } föreslås tilldelas kontraktet för { $lot } med det lägsta utvärderade priset, { MONEY($figure) }.
-result-proposed-fixed_price = { $bid } föreslås tilldelas kontraktet för { $lot } med den högsta poängsumman, { POINTS($figure) } poäng, till det fasta priset.
+# $name: vad talet heter
+result-proposed-lowest = { $bid } föreslås tilldelas kontraktet för { $lot } med lägst { $name }, { $figure }.
+result-proposed-highest = { $bid } föreslås tilldelas kontraktet för { $lot } med högst { $name }, { $figure }.
+result-proposed-order = { $bid } föreslås tilldelas kontraktet för { $lot }, som först i den ordning som modellen ger ({ $name }: { $figure }).
 # $count: hur många anbud som har exakt samma resultat
 result-after-tie-break = { $count ->
     [2] Två

@@ -4,10 +4,16 @@ axis-bids = Antal anbud
 axis-mandatory = Antal ska-krav
 axis-quality = Andel av det högsta möjliga, procent (mer är bättre)
 axis-spread = Poäng på skalan (mer är bättre)
-axis-ranking-value_deduction = Jämförelsetal = utvärderat pris − avdrag, i { $unit } exkl. moms (lägst vinner)
-axis-ranking-weighted_points = Poäng (högst summa vinner)
-axis-ranking-lowest_price = Utvärderat pris i { $unit } exkl. moms (lägst vinner)
-axis-ranking-fixed_price = Poäng (högst summa vinner)
+axis-ranking-money = { $figure } i { $unit } exkl. moms{ $direction ->
+    [lowest] { " " }(lägst vinner)
+    [highest] { " " }(högst vinner)
+   *[order] { "" }
+}
+axis-ranking-number = { $figure }{ $direction ->
+    [lowest] { " " }(lägst vinner)
+    [highest] { " " }(högst vinner)
+   *[order] { "" }
+}
 legend-individual = en bedömares poäng
 legend-consensus = poängen som räknas
 figure-and-price = { $figure } (pris { MONEY($price) })
@@ -18,10 +24,12 @@ caption-mandatory = Hur många ska-krav varje anbud uppfyller. Ett enda ska-krav
 caption-quality = Varje anbuds poäng på varje kriterium, som andel av det högsta möjliga.
 caption-quality-least = Varje anbuds poäng på varje kriterium, som andel av det högsta möjliga. Streckade lodräta linjer är kravnivåer.
 caption-spread = Bedömarnas poäng, det största avståndet överst. Tjock linje: spridningen är större än den publicerade gränsen. Romb: poängen som räknas.
-caption-ranking-value_deduction = Den mörka delen till vänster är jämförelsetalet. De övriga delarna är avdragen. Hela stapeln är det utvärderade priset, som står efter den.
-caption-ranking-weighted_points = Vad varje kriterium bidrar med till poängsumman. Delar till vänster om noll drar ned summan.
-caption-ranking-lowest_price = Utvärderade priser för de anbud som når alla kravnivåer.
-caption-ranking-fixed_price = Vad varje kriterium bidrar med till poängsumman. Priset är lika för alla.
+# $name, $title: vad talet heter, inne i och först i en mening
+caption-ranking-sum = { $title }, och vad varje del bidrar med.
+caption-ranking-sum-below = { $title }, och vad varje del bidrar med. Delar till vänster om noll drar ned summan.
+caption-ranking-off-price = Mörkast, till vänster: { $name }. De övriga delarna: avdragen. Hela stapeln: det utvärderade priset, som står efter den.
+caption-ranking-on-price = Det utvärderade priset till vänster och påslagen till höger är tillsammans { $name }.
+caption-ranking-alone = { $title } för varje rangordnat anbud, det främsta överst.
 
 alt-lots = Liggande staplar över antalet anbud i varje del. { $lots }.
 alt-lots-lot = { $lot }: { $admitted } får utvärderas, { $open } med öppen fråga, { $out } får inte utvärderas
@@ -32,8 +40,9 @@ alt-quality-criterion = { $criterion }: { LIST($bids) }
 alt-quality-bid = { $bid } { PERCENT($share) }
 alt-spread = Diagram över bedömarnas poäng för { $lot }. { $cases }.
 alt-spread-case = { $case }: från { $lowest } till { $highest }, { $counted } räknas
-alt-ranking-value_deduction = Liggande staplar över jämförelsetal för { $lot }, lägst först: { LIST($bids) }.
-alt-ranking-weighted_points = Liggande staplar över poängsummor för { $lot }, högst först: { LIST($bids) }.
-alt-ranking-lowest_price = Liggande staplar över utvärderade priser för { $lot }, lägst först: { LIST($bids) }.
-alt-ranking-fixed_price = Liggande staplar över poängsummor för { $lot }, högst först: { LIST($bids) }.
+alt-ranking = Liggande staplar över { $figure } för { $lot }, { $direction ->
+    [lowest] lägst först
+    [highest] högst först
+   *[order] det främsta anbudet först
+}: { LIST($bids) }.
 alt-ranking-bid = { $bid } { $figure }
