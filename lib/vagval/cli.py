@@ -91,8 +91,30 @@ def step_command(name: str) -> None:
         return tell_step(step=name, **asked)
 
 
-for _step in ("comply", "score", "award", "stress"):
+for _step in ("comply", "score"):
     step_command(_step)
+
+
+@commands.command("award")
+@procurement_argument
+@lot_option
+@language_option
+@option("--recompute", type=click.Choice(["xlsx"]), default=None, metavar="xlsx")
+@date_option
+@strict_option
+@workspace_option
+def award(recompute: str | None, **asked: Any) -> int:  # noqa: ANN401 - handed on as they are
+    """Say which bid is most advantageous, or let a workbook compute it once more."""
+    if recompute is None:
+        from vagval.steps.tell_step import tell_step
+
+        return tell_step(step="award", **asked)
+    from vagval.steps.tell_recompute import tell_recompute
+
+    return tell_recompute(**asked)
+
+
+step_command("stress")
 
 
 def run_command(name: str) -> None:

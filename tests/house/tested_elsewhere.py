@@ -106,6 +106,39 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/trial_page": ("steps/test_models.py", "one page of one command"),
         "report/mask_people": ("report/test_masking.py", "one half of masking"),
         "report/mask_secrets": ("report/test_masking.py", "one half of masking"),
+        "report/recompute_address": (
+            "report/test_recompute_workbook.py",
+            "how the formulas of one workbook name its cells",
+        ),
+        "report/recompute_calculation": (
+            "report/test_recompute_workbook.py",
+            "one sheet of the workbook",
+        ),
+        "report/recompute_exact": ("report/test_recompute_workbook.py", "one column of one sheet"),
+        "report/recompute_lot": (
+            "report/test_recompute_workbook.py",
+            "what the sheets of a lot share",
+        ),
+        "report/recompute_overview": (
+            "report/test_recompute_workbook.py",
+            "two sheets of the workbook",
+        ),
+        "report/recompute_points": (
+            "report/test_recompute_workbook.py",
+            "one sheet of the workbook",
+        ),
+        "report/recompute_prices": (
+            "report/test_recompute_workbook.py",
+            "one sheet of the workbook",
+        ),
+        "report/recompute_published": (
+            "report/test_recompute_workbook.py",
+            "one sheet of the workbook",
+        ),
+        "report/recompute_rank": (
+            "report/test_recompute_workbook.py",
+            "three columns of one sheet",
+        ),
         "report/requirement_cells": (
             "report/test_admission_section.py",
             "what four sections share",

@@ -25,8 +25,12 @@ NUMBER_FORMATS: dict[ColumnKind, str] = {
     "percent": "0.00%",
     "date": "yyyy-mm-dd",
 }
+WRAPPED = {"text_wrap": True, "valign": "top"}
+CENTRED = {"align": "center"}
 HEADER = {"bold": True, "bg_color": "#1F3A4D", "font_color": "#FFFFFF", "border": 1}
 INPUT = {"bg_color": "#FFF8DC", "border": 1, "border_color": "#B8A85A", "locked": False}
+COMPUTED = {"bg_color": "#EAF2F6"}
+"""Cells that the spreadsheet program computes, beside those that are given."""
 ALARM = {"bg_color": "#8C1C13", "font_color": "#FFFFFF", "bold": True}
 NOT_COMPUTED = ""
 """What is stored as a formula's value: nothing.
@@ -36,6 +40,8 @@ would pass for computed though nobody has. Without one a cell is empty until it 
 every program that can compute does so when it opens the file.
 """
 LINE_HEIGHT, TALLEST = 15, 400
+BUTTON = 4
+"""Characters of a header's width that its bold type and its button take."""
 LONGEST_LIST = 255
 
 
@@ -67,21 +73,24 @@ def _write_sheet(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
 
 
 def _write_lines(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
-    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    wrapped = book.add_format(WRAPPED)
     title = book.add_format({"text_wrap": True, "bold": True, "font_size": 14})
-    result = book.add_format({"text_wrap": True, "bold": True, "border": 1, "valign": "top"})
+    result = book.add_format({**WRAPPED, **COMPUTED, "bold": True, "border": 1})
     made.hide_gridlines(2)
     for row, values in enumerate(sheet.rows):
-        made.set_row(row, _height(values, sheet.columns))
         if isinstance(values[0], Live):
+            # What it will say nobody knows yet: there is room for two lines.
+            made.set_row(row, 2 * LINE_HEIGHT)
             _write_value(made, row, 0, values[0], result)
         else:
+            made.set_row(row, _height(values, sheet.columns))
             made.write_string(row, 0, str(values[0] or ""), wrapped if row else title)
 
 
 def _write_table(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
-    header = book.add_format({**HEADER, "text_wrap": True, "valign": "top"})
+    header = book.add_format({**HEADER, **WRAPPED})
     looks = _Looks(book)
+    made.set_row(0, _height(tuple(column.key for column in sheet.columns), sheet.columns, BUTTON))
     for index, column in enumerate(sheet.columns):
         made.write_string(0, index, column.key, header)
     for row, values in enumerate(sheet.rows, start=1):
@@ -94,8 +103,13 @@ def _write_table(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
         for index, column in enumerate(sheet.columns):
             _guide(made, index, len(sheet.rows), column)
             _alarm(book, made, index, len(sheet.rows), column)
-        if not sheet.is_protected:
+        # The buttons sort as well, which would tear formulas from the rows that they are about.
+        if not sheet.is_protected and not _computes(sheet):
             made.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
+
+
+def _computes(sheet: Sheet) -> bool:
+    return any(isinstance(value, Live) for values in sheet.rows for value in values)
 
 
 class _Looks:
@@ -103,7 +117,7 @@ class _Looks:
 
     def __init__(self, book: "Book") -> None:
         self._book = book
-        self._made: dict[tuple[ColumnKind, bool], Format] = {}
+        self._made: dict[tuple[tuple[str, object], ...], Format] = {}
 
     def of(self, column: Column, value: CellValue) -> "Format":
         """Give the format of a value in a column."""
@@ -112,11 +126,16 @@ class _Looks:
             kind = "date"
         elif isinstance(value, Live):
             kind = value.kind
-        key = (kind, column.is_input)
+        look: dict[str, object] = {"num_format": NUMBER_FORMATS[kind], **WRAPPED}
+        if column.is_input:
+            look |= INPUT
+        if column.alarm:
+            look |= CENTRED
+        if isinstance(value, Live):
+            look |= COMPUTED
+        key = tuple(look.items())
         if key not in self._made:
-            look = {"text_wrap": True, "valign": "top", "num_format": NUMBER_FORMATS[kind]}
-            whole = {**look, **INPUT} if column.is_input else look
-            self._made[key] = self._book.add_format(whole)
+            self._made[key] = self._book.add_format(look)
         return self._made[key]
 
 
@@ -165,11 +184,14 @@ def _alarm(book: "Book", made: "Worksheet", index: int, rows: int, column: Colum
         made.conditional_format(1, index, rows, index, rule)
 
 
-def _height(values: tuple[CellValue, ...], columns: tuple[Column, ...]) -> float:
+def _height(values: tuple[CellValue, ...], columns: tuple[Column, ...], taken: int = 0) -> float:
     """Give a row's height from its longest text: nothing else sets it."""
     lines = max(
         (
-            sum(ceil(max(1, len(line)) / column.width) for line in _text(value).split("\n"))
+            sum(
+                ceil(max(1, len(line)) / max(1, column.width - taken))
+                for line in _text(value).split("\n")
+            )
             for value, column in zip(values, columns, strict=True)
         ),
         default=1,

@@ -12,6 +12,8 @@ from vagval.files.fingerprint import fingerprints
 from vagval.files.read_criteria import read_criteria
 from vagval.files.read_manifest import read_manifest
 from vagval.files.workspace import Workspace
+from vagval.steps.recompute import WORKBOOK as RECOMPUTATION
+from vagval.steps.recompute import make_recomputation
 from vagval.steps.report_context import versions
 from vagval.steps.run import input_fingerprints, make, told_inputs
 from vagval.steps.run_notebook import CellDone
@@ -84,7 +86,10 @@ def made_again(work: Workspace, record: RunRecord, cell_done: CellDone) -> dict[
         with_steps="01_check.html" in made,
     )
     with tempfile.TemporaryDirectory() as elsewhere:
-        return dict(make(work, request, Path(elsewhere) / "again", cell_done).record.outputs)
+        again = Path(elsewhere) / "again"
+        if RECOMPUTATION in made:
+            return dict(make_recomputation(work, request, again).record.outputs)
+        return dict(make(work, request, again, cell_done).record.outputs)
 
 
 def differences(
