@@ -9,6 +9,7 @@ from builders import a_criterion, a_lot, an_award_rule
 from vagval.award.award_models import AWARD_MODELS, FORMULAS, award_model
 from vagval.domain.errors import RuleError
 from vagval.domain.formula import Formula, FormulaParameter
+from vagval.report.wording import Wording
 
 FORMATS = Path(__file__).parents[2] / ".github" / "FORMATS.md"
 KINDS = {"money": "amount", "share": "share", "points": "number", "number": "number"}
@@ -82,6 +83,7 @@ def test_a_constant_may_be_what_the_page_says(key: str) -> None:
             exception, _, bound = special.partition("` ")
             expected = f"share {bound}" if exception == key else general
             assert bounds(parameter) == expected
+            assert told[parameter.name][0] == Wording("en").text(f"parameter-{parameter.name}")
 
 
 def test_no_constant_outlives_the_models_that_took_it() -> None:

@@ -79,7 +79,7 @@ def in_words(expression: Expression) -> str:
             "1 − (det minsta av 1 och (pris / lägsta pris))",
         ),
         (OfAll("mean", SHARE), "medelvärdet av prisets andel"),
-        (PlaceAmong(PRICE, lowest_first=True), "platsen efter lägsta pris"),
+        (PlaceAmong(PRICE, lowest_first=True), "platsen räknat från lägsta pris"),
         (
             Choice(QUALITY, ">=", constant(Fraction(1, 2)), PRICE, LOW),
             "pris om kvalitet ≥ 0,5, annars lägsta pris",

@@ -70,7 +70,7 @@ def test_the_shape_of_the_json_is_the_published_one(tell: Tell, tmp_path: Path) 
         "undefined": None,
     }
     assert len(lines) == 4
-    assert lines[0].startswith("quality points = ")
+    assert lines[0].startswith("Quality points = ")
 
 
 def test_a_choice_is_told_by_its_word(tell: Tell, tmp_path: Path) -> None:

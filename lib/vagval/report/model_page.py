@@ -18,6 +18,7 @@ from vagval.report.model_words import (
     constants_told,
     document_text,
     formula_lines,
+    order_names,
     source_text,
 )
 from vagval.report.wording import Wording
@@ -62,7 +63,11 @@ def model_page(
 def _formula(formula: Formula | None, constants: Constants, wording: Wording) -> tuple[Block, ...]:
     if formula is None:
         return ()
-    return (Steps(wording.text("model-formula"), formula_lines(formula, constants, wording)),)
+    written = Steps(wording.text("model-formula"), formula_lines(formula, constants, wording))
+    if not formula.order:
+        return (written,)
+    order = Bullets(order_names(formula, constants, wording), is_numbered=True)
+    return (written, Paragraph(wording.text("model-order")), order)
 
 
 def _advice(entry: ModelEntry, wording: Wording) -> tuple[Callout, ...]:

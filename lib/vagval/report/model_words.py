@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from vagval.domain.expression import Expression, Line, Parameter, lines
+from vagval.domain.expression import Constant, Expression, Line, Parameter, lines
 from vagval.domain.formula import Constants, Formula, FormulaParameter
 from vagval.domain.source import Source
+from vagval.report.expression_choice import chosen
 from vagval.report.expression_text import Words, formula_text
+from vagval.report.numbers import NO_BREAK
 
 
 def document_text(
@@ -19,9 +21,9 @@ def document_text(
     constants
         Every constant of the model; they are written into the text.
     """
-    chosen = {each.name: each for each in parameters if each.choices}
+    choices = {each.name: each.choices for each in parameters if each.choices}
     said: dict[str, Fraction | str] = {
-        name: chosen[name].choices[int(value)] if name in chosen else value
+        name: choices[name][int(value)] if name in choices else value
         for name, value in constants.items()
     }
     return words.text(f"model-{key}.document", **said)
@@ -33,16 +35,37 @@ def formula_lines(formula: Formula, constants: Constants, words: Words) -> tuple
     Parameters
     ----------
     constants
-        For the published choices: what was not chosen is not written.
+        For the published choices: what was not chosen is not written, nor a line that is then the
+        same number for every bid.
     """
-    published: dict[Expression, Fraction] = {Parameter(n): v for n, v in constants.items()}
+    published = _published(constants)
     named: dict[Line, None] = {}
     for part in (formula.figure, *formula.order):
         named |= dict.fromkeys(lines(part))
     return tuple(
         f"{words.text(f'line-{line.name}')} = {formula_text(line.of, published, words)}"
         for line in named
+        if not _is_same_for_all(line, published)
     )
+
+
+def order_names(formula: Formula, constants: Constants, words: Words) -> tuple[str, ...]:
+    """Name what bids are compared by, first to last, where it is more than the figure."""
+    published = _published(constants)
+    return tuple(
+        formula_text(part, published, words).replace(NO_BREAK, " ")
+        for part in formula.order
+        if not _is_same_for_all(part, published)
+    )
+
+
+def _published(constants: Constants) -> Mapping[Expression, Fraction]:
+    return {Parameter(name): value for name, value in constants.items()}
+
+
+def _is_same_for_all(part: Expression, published: Mapping[Expression, Fraction]) -> bool:
+    inner = part.of if isinstance(part, Line) else part
+    return isinstance(chosen(inner, published, is_settled=False), Constant)
 
 
 def constants_told(

@@ -5,11 +5,23 @@
 term-price = price
 term-quality = quality
 term-lowest = lowest { $of }
-term-highest = highest { $of }
-term-mean = mean of { $of }
-term-median = median of { $of }
-term-place-low = place by lowest { $of }
-term-place-high = place by highest { $of }
+term-highest = { $of ->
+    [discount] largest { $of }
+   *[other] highest { $of }
+}
+term-mean = { $of ->
+    [price] mean price
+    [quality] mean quality
+    [discount] mean discount
+   *[other] mean of { $of }
+}
+term-median = { $of ->
+    [price] median price
+    [quality] median quality
+   *[other] median of { $of }
+}
+term-place-low = place counted from the lowest { $of }
+term-place-high = place counted from the highest { $of }
 term-smaller = the smaller of { $left } and { $right }
 term-larger = the larger of { $left } and { $right }
 term-choice = { $then } if { $left } { $sign } { $right }, else { $otherwise }
@@ -20,7 +32,7 @@ term-rounded = round({ $of }; { $decimals } decimals)
 line-price-share = price share
 line-price-points = price points
 line-quality-points = quality points
-line-points-total = total points
+line-points-total = sum of points
 line-deduction = deduction for quality
 line-comparison-figure = comparison figure
 line-price-alone = evaluated price
@@ -30,7 +42,7 @@ line-corridor-edge = lower edge of the corridor
 line-inside-corridor = inside the corridor (1 yes, 0 no)
 line-deciding-value = deciding value
 line-quality-share = quality share
-line-discount = discount from the highest price
+line-discount = discount
 line-surcharge = surcharge for quality that is missing
 line-deduction-share = deduction as a share of the price
 line-quality-value = value of the quality
@@ -39,7 +51,7 @@ line-coefficient = quality coefficient
 line-price-per-quality = price per quality
 line-quality-exponent = exponent of the quality
 line-weighted-ratio = weighted quality per unit of price
-line-exponential-ratio = quality to price with exponents
+line-exponential-ratio = ratio with exponents
 line-offset-ratio = quality with base number per unit of price
 line-base-share = base quality
 line-calibrated-quality = calibrated quality
@@ -53,7 +65,7 @@ line-price-place = place by price
 line-quality-place = place by quality
 line-rank-points = rank points
 line-quality-compared = compared quality
-line-price-if-first = price, where it is compared first
+line-price-if-first = the price, which is compared first
 line-price-last = price among bids of equal quality
 
 ## What the procurement documents settle
@@ -65,20 +77,20 @@ parameter-full_quality_value = value of full quality
 parameter-price_full = price for the full share
 parameter-price_zero = price for the share 0
 parameter-outside = outside the price scale
-parameter-threshold = least level
+parameter-threshold = threshold
 parameter-log_base = base of the logarithm
-parameter-decimals = rounding
+parameter-decimals = number of decimals
 parameter-corridor = width of the corridor
 parameter-deciding = decides in the corridor
-parameter-multiple = multiple of the lowest price
+parameter-multiple = multiple
 parameter-share_at_mean = share at the mean
-parameter-base_price = highest price accepted
+parameter-base_price = maximum price
 parameter-stop_price = lowest price that counts
 parameter-exponent = exponent
 parameter-full_deduction = full deduction as a share of the price
-parameter-willingness_to_pay = willingness to pay per per cent of quality
+parameter-willingness_to_pay = willingness to pay for one per cent of quality
 parameter-estimate = estimated cost
-parameter-full_coefficient = full quality coefficient
+parameter-full_coefficient = highest value of quality
 parameter-quality_exponent = exponent of the quality
 parameter-offset = base number
 parameter-basic_price = basic price

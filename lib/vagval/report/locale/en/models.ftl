@@ -17,8 +17,8 @@ document-relative = What is taken from other bids is taken from those that may b
 document-shifted = What is taken from other bids is taken from those that may be evaluated and reach every threshold. If that set changes all figures change in the same way, so that the order between two bids stands.
 document-shifted-rounded = What is taken from other bids is taken from those that may be evaluated and reach every threshold. If that set changes all sums of points move equally far before the rounding: two bids cannot change places, they can only become equal or be told apart by the rounding.
 document-price-above-zero = The model gives no figure at price 0. Such a bid is examined as abnormally low (LOU 16:7); if it is accepted the bids cannot be ranked by the model.
-document-base-price = The base price is { MONEY($base_price) }; a higher price may not be offered.
-document-below-zero = The figure may be negative and is not cut off.
+document-base-price = The maximum price is { MONEY($base_price) }; a higher price may not be offered.
+document-below-zero = The comparison figure may be negative and is not cut off.
 document-exact = Nothing is rounded. If several bids have exactly the same figure, the tie-break stated in the procurement documents decides.
 document-rounded = Logarithms and powers are computed to 40 digits, and the finished figure is rounded to { NUMBER($decimals) } decimals, halves away from zero. If several bids have the same rounded figure, the tie-break stated in the procurement documents decides.
 
@@ -88,48 +88,48 @@ model-mean_deviation = Price points by the distance from the mean price
         The model gives no figures when every price is 0.
         { document-exact }
     .worth = Full quality is worth about quality weight / price weight × the mean price: the same at every price, but the mean depends on every bid, one's own among them.
-    .trap = The mean price is moved by bids that cannot win, so that the winner may change when they leave, and price points may be negative or above the most.
+    .trap = The mean price is moved by bids that cannot win, so that the winner may change when one of them leaves, and price points may be negative or above the most.
 
 model-best_discount = Discount in proportion to the largest discount
-    .how = Quality gives quality points by its weight. The discount is how far below the base price the bid is. The largest discount gets all price points and every other discount as large a part of them as it is of the largest. The bid with the highest sum of points is the most advantageous.
+    .how = Quality gives quality points by its weight. The discount is how far below the maximum price the bid is. The largest discount gets all price points and every other discount as large a part of them as it is of the largest. The bid with the highest sum of points is the most advantageous.
     .figure = Sum of points
     .wins = The highest sum of points wins.
     .document =
         { document-highest-points }
         { document-quality-points }
-        Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × discount / largest discount, where discount = (base price − the bid's price) / base price. { document-base-price }
+        Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × discount / largest discount, where discount = (maximum price − the bid's price) / maximum price. { document-base-price }
         { document-price }
         { document-quality }
         { document-relative }
         The model gives no figures when no bid gives a discount.
         { document-exact }
-    .worth = Full quality is worth quality weight / price weight × (base price − lowest price): the same at every price, but dependent on the lowest price.
-    .trap = If all bids are close to the base price, small discounts are blown up to the whole price weight, and a very low price from a bid that cannot win squeezes everybody else's together.
+    .worth = Full quality is worth quality weight / price weight × (maximum price − lowest price): the same at every price, but dependent on the lowest price.
+    .trap = If all bids are close to the maximum price, small discounts are blown up to the whole price weight, and a very low price from a bid that cannot win squeezes everybody else's together.
 
 model-best_discount_power = Discount in proportion to the largest discount, with an exponent
-    .how = Quality gives quality points by its weight. The discount below the base price is divided by the largest discount, and the quotient is raised to a fixed exponent: an exponent below 1 makes the last of the discount worth less, one above 1 makes it worth more. The bid with the highest sum of points is the most advantageous.
+    .how = Quality gives quality points by its weight. The discount below the maximum price is divided by the largest discount, and the quotient is raised to a fixed exponent: an exponent below 1 makes the last of the discount worth less, one above 1 makes it worth more. The bid with the highest sum of points is the most advantageous.
     .figure = Sum of points
     .wins = The highest sum of points wins.
     .document =
         { document-highest-points }
         { document-quality-points }
-        Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × (discount / largest discount) raised to { NUMBER($exponent) }, where discount = (base price − the bid's price) / base price. { document-base-price }
+        Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × (discount / largest discount) raised to { NUMBER($exponent) }, where discount = (maximum price − the bid's price) / maximum price. { document-base-price }
         { document-price }
         { document-quality }
         { document-relative }
         The model gives no figures when no bid gives a discount.
         { document-rounded }
-    .worth = Full quality is worth quality weight / price weight × (base price − lowest price)^a × (base price − price)^(1 − a) / a, where a is the exponent: with an exponent below 1 more the lower one's own price is.
+    .worth = Full quality is worth quality weight / price weight × (maximum price − lowest price)^a × (maximum price − price)^(1 − a) / a, where a is the exponent: with an exponent below 1 more the lower one's own price is.
     .trap = Who reads the text cannot see what a krona is worth, and a very low price from a bid that cannot win squeezes everybody else's price points together.
 
 model-bilinear_discount = Discount with a bend at the mean discount
-    .how = Quality gives quality points by its weight. The discount is how far below the base price the bid is. Up to the mean discount price points grow on a straight line to a fixed share; from there they grow on another line to all points at the largest discount. The bid with the highest sum of points is the most advantageous.
+    .how = Quality gives quality points by its weight. The discount is how far below the maximum price the bid is. Up to the mean discount price points grow on a straight line to a fixed share; from there they grow on another line to all points at the largest discount. The bid with the highest sum of points is the most advantageous.
     .figure = Sum of points
     .wins = The highest sum of points wins.
     .document =
         { document-highest-points }
         { document-quality-points }
-        Discount = (base price − the bid's price) / base price. { document-base-price }
+        Discount = (maximum price − the bid's price) / maximum price. { document-base-price }
         If the discount is at most the mean discount: price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × { NUMBER($share_at_mean) } × discount / mean discount.
         If the discount is larger than the mean discount: price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × ({ NUMBER($share_at_mean) } + (1 − { NUMBER($share_at_mean) }) × (discount − mean discount) / (largest discount − mean discount)).
         { document-price }
@@ -138,7 +138,7 @@ model-bilinear_discount = Discount with a bend at the mean discount
         The model gives no figures when no bid gives a discount.
         { document-exact }
     .worth = Full quality is worth quality weight / price weight × mean discount in money / the share at the bend for a discount below the mean, and several times more for a discount above it.
-    .trap = Where the bend comes is settled by all bids, so that a loser's leaving often changes the winner: in every tenth simulated tender.
+    .trap = Where the bend comes is settled by all bids, so that a loser's leaving often changes the winner: in about every tenth simulated tender.
 
 model-weighted_points = Weighted points with an absolute price scale
     .how = Each award criterion has a weight, and the weights together are 100 per cent. For each criterion the bid gets the weight × the share of the scale that it reaches × the full points. The price gets its share on a straight line between two prices stated in the procurement documents: one gives the whole share and the other gives the share 0. The line goes on beyond the two prices, so that a lower price always gives more points. The bid with the highest sum of points is the most advantageous.
@@ -158,23 +158,23 @@ model-weighted_points = Weighted points with an absolute price scale
     .worth = Full quality is worth quality weight / price weight × (price for the share 0 − price for the full share): the same at every price and fixed beforehand.
     .trap = If the scale is cut off a lower price stops counting, and the model is then unlawful in Sweden (HFD 2022 ref. 41); if its ends are set far from the bids' prices, quality becomes dearer than the weights suggest.
 
-model-discount_from_base = Discount from the base price
-    .how = Quality gives quality points by its weight. Price points grow on a straight line from 0 at the base price to all price points at a lower price stated in the procurement documents. If that price is 0 every reduction counts. The bid with the highest sum of points is the most advantageous.
+model-discount_from_base = Discount from the maximum price
+    .how = Quality gives quality points by its weight. Price points grow on a straight line from 0 at the maximum price to all price points at a lower price stated in the procurement documents. If that price is 0 every reduction counts. The bid with the highest sum of points is the most advantageous.
     .figure = Sum of points
     .wins = The highest sum of points wins.
     .document =
         { document-highest-points }
         { document-quality-points }
         { $stop_price ->
-            [0] Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × (base price − the bid's price) / base price.
-           *[other] Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × (base price − the bid's price) / (base price − { MONEY($stop_price) }). A price below { MONEY($stop_price) } gives no more price points than { MONEY($stop_price) }.
+            [0] Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × (maximum price − the bid's price) / maximum price.
+           *[other] Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × (maximum price − the bid's price) / (maximum price − { MONEY($stop_price) }). A price below { MONEY($stop_price) } gives no more price points than { MONEY($stop_price) }.
         } { document-base-price }
         { document-price }
         { document-quality }
         { document-absolute }
         { document-exact }
-    .worth = Full quality is worth quality weight / price weight × (base price − the price at which all price points are reached): the same at every price and fixed beforehand.
-    .trap = If the base price is set high only a small part of the price points is used, and price weighs less than its weight says; if all price points are reached above 0 a lower price stops counting, which is unlawful in Sweden (HFD 2022 ref. 41).
+    .worth = Full quality is worth quality weight / price weight × (maximum price − the price at which all price points are reached): the same at every price and fixed beforehand.
+    .trap = If the maximum price is set high only a small part of the price points is used, and price weighs less than its weight says; if all price points are reached above 0 a lower price stops counting, which is unlawful in Sweden (HFD 2022 ref. 41).
 
 model-logarithmic_price = Price points by the logarithm of the price
     .how = Quality gives quality points by its weight. The lowest price gets all price points, and every per cent that a price is higher costs about the same number of points wherever on the scale. At a fixed multiple of the lowest price the price points are 0, and above it they are negative. The bid with the highest sum of points is the most advantageous.
@@ -199,9 +199,9 @@ model-value_deduction = Monetary deduction (the price less amounts for quality)
     .figure = Comparison figure
     .wins = The lowest comparison figure wins.
     .document =
-        Comparison figure = the bid's price − the deductions for quality. { document-lowest-figure }
+        Comparison figure = the bid's price − the deductions for quality. { document-lowest-figure } { document-below-zero }
         Each award criterion has an amount for each point on its scale, and each scored requirement that gives a deduction has its amount; the amounts stand with the criteria and the requirements. The difference between the lowest and the highest deductions on the scales is { MONEY($full_quality_value) } in total.
-        { document-price } { document-below-zero }
+        { document-price }
         { document-absolute }
         { document-exact }
     .worth = Full quality is worth the sum of the largest deductions: the same at every price and fixed beforehand.
@@ -238,10 +238,9 @@ model-willingness_to_pay = Willingness to pay for quality
     .figure = Comparison figure
     .wins = The lowest comparison figure wins.
     .document =
-        Comparison figure = the bid's price − { MONEY($willingness_to_pay) } × quality in per cent. { document-lowest-figure }
+        Comparison figure = the bid's price − { MONEY($willingness_to_pay) } × quality in per cent. { document-lowest-figure } { document-below-zero }
         { document-price }
         { document-quality } Quality in per cent is 100 × quality.
-        { document-below-zero }
         { document-absolute }
         { document-exact }
     .worth = Full quality is worth 100 times the willingness to pay for one per cent: the same at every price and fixed beforehand.
@@ -252,10 +251,10 @@ model-quality_premium = Quality premium from an estimated cost
     .figure = Comparison figure
     .wins = The lowest comparison figure wins.
     .document =
-        Comparison figure = the bid's price − premium. { document-lowest-figure }
+        Comparison figure = the bid's price − premium. { document-lowest-figure } { document-below-zero }
         Premium = { MONEY($estimate) } × { PERCENT($quality_weight) } / { PERCENT($price_weight) } × (quality − lowest quality).
         { document-price }
-        { document-quality } { document-below-zero }
+        { document-quality }
         { document-shifted }
         { document-exact }
     .worth = Full quality is worth quality weight / price weight × the estimated cost: the same at every price and fixed beforehand.
@@ -272,7 +271,7 @@ model-price_coefficient = Price divided by a coefficient for quality
         { document-quality }
         { document-absolute }
         { document-exact }
-    .worth = Full quality is worth v × price / ((1 − v) + v × quality), where v is the most that quality can give: more to a dear bid, and less the higher its quality already is.
+    .worth = Full quality is worth v × price / ((1 − v) + v × quality), where v is the highest value of quality: more to a dear bid, and less the higher its quality already is.
     .trap = The same quality is worth more money to whoever is dear, and at price 0 quality does not count at all.
 
 ## Quality in proportion to price
@@ -348,12 +347,12 @@ model-offset_quality_per_price = Quality per unit of price with a base number
     .trap = The base number settles what quality is worth, but nobody can read that from the text without computing.
 
 model-calibrated_quality_per_price = Quality per unit of price, calibrated against the highest acceptable price
-    .how = A bid without extra quality at a basic price is to be as good as a bid of full quality at the highest acceptable price. Every bid therefore gets a base share, and quality fills up the rest. The comparison figure is their sum divided by the evaluated price. The bid with the highest comparison figure is the most advantageous.
+    .how = A bid without extra quality at a basic price is to be as good as a bid of full quality at the highest acceptable price. Every bid therefore gets a base quality, and its own quality fills up the rest. The comparison figure is their sum divided by the evaluated price. The bid with the highest comparison figure is the most advantageous.
     .figure = Comparison figure
     .wins = The highest comparison figure wins.
     .document =
-        Comparison figure = (base share + (1 − base share) × quality) / the bid's price. { document-highest-figure }
-        Base share = basic price / highest acceptable price = { MONEY($basic_price) } / { MONEY($highest_price) }.
+        Comparison figure = (base quality + (1 − base quality) × quality) / the bid's price. { document-highest-figure }
+        Base quality = basic price / highest acceptable price = { MONEY($basic_price) } / { MONEY($highest_price) }.
         { document-price }
         { document-quality }
         { document-absolute }
@@ -367,13 +366,13 @@ model-utility_index = Utility index
     .figure = Utility index
     .wins = The highest utility index wins.
     .document =
-        Utility index = (1 − (best quality − quality) × { PERCENT($quality_weight) } / { PERCENT($price_weight) }) / the bid's price × lowest price. The bid with the highest utility index is the most advantageous. { document-below-zero }
+        Utility index = (1 − (highest quality − quality) × { PERCENT($quality_weight) } / { PERCENT($price_weight) }) / the bid's price × lowest price. The bid with the highest utility index is the most advantageous. The index may be negative and is not cut off.
         { document-price }
         { document-quality }
         { document-relative }
         { document-price-above-zero }
         { document-exact }
-    .worth = Full quality is worth N × price / (1 − (best quality − quality) × N), where N is quality weight / price weight: more to a dear bid and to one far below the best quality.
+    .worth = Full quality is worth N × price / (1 − (highest quality − quality) × N), where N is quality weight / price weight: more to a dear bid and to one far below the best quality.
     .trap = A bid of high quality that cannot win changes everybody's distance and may change the winner, and where the index is negative a higher price is better.
 
 model-quality_corridor = Quality per unit of price within a corridor
@@ -392,7 +391,7 @@ model-quality_corridor = Quality per unit of price within a corridor
         { document-price-above-zero }
         { document-exact }
     .worth = Full quality is worth price / quality outside the corridor; inside it quality is worth any amount if quality decides, and nothing if price decides.
-    .trap = Inside the corridor one of price and quality stops counting, and where the corridor begins is settled by the best bid, so that its leaving may change the order of the others.
+    .trap = Inside the corridor one of price and quality stops counting, and where the corridor begins is settled by the highest comparison figure, so that the winner may change when that bid leaves although it did not win.
 
 ## Distance from a reference
 
@@ -408,7 +407,7 @@ model-mean_reference = Weighted comparison with means
         The model gives no figures when every price, or every quality, is 0.
         { document-exact }
     .worth = Full quality is worth about quality weight / price weight × mean price / mean quality: the same at every price, but the means depend on every bid.
-    .trap = The means are moved by bids that cannot win, so that their leaving changes the winner; the German guide that the model comes from now advises against it.
+    .trap = The means are moved by bids that cannot win, so that the winner may change when one of them leaves; the German guide that the model comes from now advises against it.
 
 model-median_reference = Weighted comparison with medians
     .how = Each bid gets a comparison figure: the quality weight × its quality in proportion to the median quality, less the price weight × its price in proportion to the median price. The bid with the highest comparison figure is the most advantageous.
@@ -446,14 +445,14 @@ model-rated_criteria = Points against the best quality and the lowest cost
     .wins = The highest sum of points wins.
     .document =
         { document-highest-points }
-        Quality points = { NUMBER($full_points) } × { PERCENT($quality_weight) } × quality / best quality.
+        Quality points = { NUMBER($full_points) } × { PERCENT($quality_weight) } × quality / highest quality.
         Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × lowest price / the bid's price.
         { document-price }
         { document-quality }
         { document-relative }
         { document-price-above-zero } Nor does it give figures when every quality is 0.
         { document-exact }
-    .worth = Full quality is worth quality weight / price weight × price² / (lowest price × best quality): four times as much to a bid of twice the price, and dependent on two other bids.
+    .worth = Full quality is worth quality weight / price weight × price² / (lowest price × highest quality): four times as much to a bid of twice the price, and dependent on two other bids.
     .trap = Both a very low price and a very high quality from bids that cannot win change everybody's points: in simulated tenders a low-price bid changed the winner in every fifth.
 
 model-relative_quality = Quality against the best quality, absolute price scale
@@ -462,14 +461,14 @@ model-relative_quality = Quality against the best quality, absolute price scale
     .wins = The highest sum of points wins.
     .document =
         { document-highest-points }
-        Quality points = { NUMBER($full_points) } × { PERCENT($quality_weight) } × quality / best quality.
+        Quality points = { NUMBER($full_points) } × { PERCENT($quality_weight) } × quality / highest quality.
         Price points = { NUMBER($full_points) } × { PERCENT($price_weight) } × ({ MONEY($price_zero) } − the bid's price) / ({ MONEY($price_zero) } − { MONEY($price_full) }). The line goes on beyond the two prices.
         { document-price }
         { document-quality }
         { document-relative }
         The model gives no figures when every quality is 0.
         { document-exact }
-    .worth = Full quality is worth quality weight / price weight × (price for the share 0 − price for the full share) / best quality: the same at every price, but more the poorer the best bid is.
+    .worth = Full quality is worth quality weight / price weight × (price for the share 0 − price for the full share) / highest quality: the same at every price, but more the poorer the best bid is.
     .trap = When the bid of the best quality leaves, everybody's quality becomes worth more, and the winner may change although the price scale is absolute.
 
 model-rank_points = Points by place

@@ -54,12 +54,13 @@ definition-to-be-verified = definition to be verified
 # $number: F number, $name: the model's name
 model-title = { $number } { $name }
 model-formula = The formula, line by line:
+model-order = Bids are compared by, in this order:
 model-document-title = Text for the procurement documents
 model-never-award = The method can be tried here, but never be stated as the award model of a procurement.
 model-no-constants = The model has no constants.
 model-constants = Constants that the text is written with
 model-known-title = What one should know
-model-worth = What quality is worth is said in money: how much higher a price makes up for the whole way from quality 0 to 1, at the rate that holds at the bid’s own price and quality.
+model-worth = What quality is worth is said in money: how much higher a price makes up for full quality (from 0 to 1), at the rate that holds at the bid’s own price and quality.
 model-trap = The trap:
 constant-share = { PERCENT($value) }
 constant-money = { MONEY($value) }

@@ -5,11 +5,23 @@
 term-price = pris
 term-quality = kvalitet
 term-lowest = lägsta { $of }
-term-highest = högsta { $of }
-term-mean = medelvärdet av { $of }
-term-median = medianen av { $of }
-term-place-low = platsen efter lägsta { $of }
-term-place-high = platsen efter högsta { $of }
+term-highest = { $of ->
+    [rabatt] största { $of }
+   *[other] högsta { $of }
+}
+term-mean = { $of ->
+    [pris] medelpris
+    [kvalitet] medelkvalitet
+    [rabatt] medelrabatt
+   *[other] medelvärdet av { $of }
+}
+term-median = { $of ->
+    [pris] prisernas median
+    [kvalitet] kvaliteternas median
+   *[other] medianen av { $of }
+}
+term-place-low = platsen räknat från lägsta { $of }
+term-place-high = platsen räknat från högsta { $of }
 term-smaller = det minsta av { $left } och { $right }
 term-larger = det största av { $left } och { $right }
 term-choice = { $then } om { $left } { $sign } { $right }, annars { $otherwise }
@@ -30,7 +42,7 @@ line-corridor-edge = korridorens nedre gräns
 line-inside-corridor = inom korridoren (1 ja, 0 nej)
 line-deciding-value = avgörande värde
 line-quality-share = kvalitetens andel
-line-discount = rabatt från takpriset
+line-discount = rabatt
 line-surcharge = påslag för kvalitet som saknas
 line-deduction-share = avdrag som andel av priset
 line-quality-value = kvalitetens värde
@@ -39,7 +51,7 @@ line-coefficient = kvalitetskoefficient
 line-price-per-quality = pris per kvalitet
 line-quality-exponent = kvalitetens exponent
 line-weighted-ratio = viktad kvalitet per krona
-line-exponential-ratio = kvalitet mot pris med exponenter
+line-exponential-ratio = kvot med exponenter
 line-offset-ratio = kvalitet med grundtal per krona
 line-base-share = grundkvalitet
 line-calibrated-quality = kalibrerad kvalitet
@@ -53,7 +65,7 @@ line-price-place = plats i pris
 line-quality-place = plats i kvalitet
 line-rank-points = rangpoäng
 line-quality-compared = jämförd kvalitet
-line-price-if-first = priset, där det jämförs först
+line-price-if-first = priset, som jämförs först
 line-price-last = priset bland anbud med lika kvalitet
 
 ## Det som upphandlingsdokumenten bestämmer
@@ -67,10 +79,10 @@ parameter-price_zero = pris för andelen 0
 parameter-outside = utanför prisskalan
 parameter-threshold = kravnivå
 parameter-log_base = logaritmens bas
-parameter-decimals = avrundning
+parameter-decimals = antal decimaler
 parameter-corridor = korridorens bredd
 parameter-deciding = avgörande i korridoren
-parameter-multiple = multipel av lägsta pris
+parameter-multiple = multipel
 parameter-share_at_mean = andel vid medelvärdet
 parameter-base_price = takpris
 parameter-stop_price = lägsta pris som räknas
@@ -78,7 +90,7 @@ parameter-exponent = exponent
 parameter-full_deduction = fullt avdrag som andel av priset
 parameter-willingness_to_pay = betalningsvilja per procent kvalitet
 parameter-estimate = uppskattad kostnad
-parameter-full_coefficient = full kvalitetskoefficient
+parameter-full_coefficient = kvalitetens högsta värde
 parameter-quality_exponent = kvalitetens exponent
 parameter-offset = grundtal
 parameter-basic_price = grundpris

@@ -18,7 +18,7 @@ document-shifted = Det som tas från andra anbud tas från dem som får utvärde
 document-shifted-rounded = Det som tas från andra anbud tas från dem som får utvärderas och når alla kravnivåer. Ändras vilka de är flyttas alla poängsummor lika mycket före avrundningen: två anbud kan inte byta ordning, bara bli lika eller skiljas åt av avrundningen.
 document-price-above-zero = Modellen ger inget tal vid priset 0. Ett sådant anbud prövas som onormalt lågt (16 kap. 7 § LOU); godtas det kan anbuden inte rangordnas med modellen.
 document-base-price = Takpriset är { MONEY($base_price) }; ett högre pris får inte lämnas.
-document-below-zero = Talet kan bli negativt och skärs inte av.
+document-below-zero = Jämförelsetalet kan bli negativt och skärs inte av.
 document-exact = Inget avrundas. Har flera anbud exakt samma tal avgör den särskiljning som anges i upphandlingsdokumenten.
 document-rounded = Logaritmer och potenser räknas med 40 siffror, och det färdiga talet avrundas till { NUMBER($decimals) } decimaler, där en halv avrundas bort från noll. Har flera anbud samma avrundade tal avgör den särskiljning som anges i upphandlingsdokumenten.
 
@@ -88,7 +88,7 @@ model-mean_deviation = Prispoäng efter avvikelsen från medelpriset
         Modellen ger inga tal när alla priser är 0.
         { document-exact }
     .worth = Full kvalitet är värd ungefär kvalitetsvikt / prisvikt × medelpriset: lika mycket vid alla priser, men medelpriset beror på alla anbud, även det egna.
-    .trap = Medelpriset flyttas av anbud som inte kan vinna, så att deras bortfall kan byta vinnare, och prispoängen kan bli negativa eller större än de högsta.
+    .trap = Medelpriset flyttas av anbud som inte kan vinna, så att vinnaren kan bytas när ett av dem faller bort, och prispoängen kan bli negativa eller större än de högsta.
 
 model-best_discount = Rabatt i förhållande till största rabatten
     .how = Kvaliteten ger kvalitetspoäng efter sin vikt. Rabatten är hur långt under takpriset anbudet ligger. Den största rabatten får alla prispoäng och varje annan rabatt så stor del av dem som den är av den största. Det anbud som har högst poängsumma är mest fördelaktigt.
@@ -138,7 +138,7 @@ model-bilinear_discount = Rabatt med knäck vid medelrabatten
         Modellen ger inga tal när inget anbud ger någon rabatt.
         { document-exact }
     .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × medelrabatten / andelen vid knäcken för en rabatt under medel, och flera gånger mer för en rabatt över medel.
-    .trap = Var knäcken hamnar bestäms av alla anbud, så att en förlorares bortfall ofta byter vinnare: i vart tionde fall i simulerade upphandlingar.
+    .trap = Var knäcken hamnar bestäms av alla anbud, så att vinnaren ofta byts när en förlorare faller bort: i ungefär vart tionde fall i simulerade upphandlingar.
 
 model-weighted_points = Viktade poäng med absolut prisskala
     .how = Varje tilldelningskriterium har en vikt, och vikterna är tillsammans 100 procent. För varje kriterium får anbudet vikten × den andel av skalan som anbudet når × full poäng. Priset får sin andel på en rät linje mellan två priser som står i upphandlingsdokumenten: det ena ger hela andelen och det andra ger andelen 0. Linjen fortsätter utanför de två priserna, så att ett lägre pris alltid ger fler poäng. Det anbud som har högst poängsumma är mest fördelaktigt.
@@ -199,9 +199,9 @@ model-value_deduction = Mervärdesmodellen (avdrag från priset)
     .figure = Jämförelsetal
     .wins = Lägst jämförelsetal vinner.
     .document =
-        Jämförelsetal = anbudets pris − avdragen för kvalitet. { document-lowest-figure }
+        Jämförelsetal = anbudets pris − avdragen för kvalitet. { document-lowest-figure } { document-below-zero }
         Varje tilldelningskriterium har ett belopp för varje poäng på sin skala, och varje bör-krav som ger avdrag har sitt belopp; beloppen står vid kriterierna och kraven. Skillnaden mellan lägsta och högsta avdrag på skalorna är sammanlagt { MONEY($full_quality_value) }.
-        { document-price } { document-below-zero }
+        { document-price }
         { document-absolute }
         { document-exact }
     .worth = Full kvalitet är värd summan av de högsta avdragen: lika mycket vid alla priser och bestämt på förhand.
@@ -234,17 +234,16 @@ model-percentage_deduction = Procentuellt avdrag från priset
     .trap = Samma kvalitet är värd fler kronor för den som är dyr, och närmar sig priset 0 blir kvaliteten värdelös.
 
 model-willingness_to_pay = Betalningsvilja för kvalitet
-    .how = Varje anbud får ett jämförelsetal: det utvärderade priset minus vad myndigheten i förväg har sagt sig vilja betala för varje procentenhet kvalitet. Det anbud som har lägst jämförelsetal är mest fördelaktigt.
+    .how = Varje anbud får ett jämförelsetal: det utvärderade priset minus vad myndigheten i förväg har sagt sig vilja betala för varje procent kvalitet. Det anbud som har lägst jämförelsetal är mest fördelaktigt.
     .figure = Jämförelsetal
     .wins = Lägst jämförelsetal vinner.
     .document =
-        Jämförelsetal = anbudets pris − { MONEY($willingness_to_pay) } × kvaliteten i procent. { document-lowest-figure }
+        Jämförelsetal = anbudets pris − { MONEY($willingness_to_pay) } × kvaliteten i procent. { document-lowest-figure } { document-below-zero }
         { document-price }
         { document-quality } Kvaliteten i procent är 100 × kvaliteten.
-        { document-below-zero }
         { document-absolute }
         { document-exact }
-    .worth = Full kvalitet är värd 100 gånger betalningsviljan för en procentenhet: lika mycket vid alla priser och bestämt på förhand.
+    .worth = Full kvalitet är värd 100 gånger betalningsviljan för en procent: lika mycket vid alla priser och bestämt på förhand.
     .trap = Betalningsviljan är ett påstående om vad kvalitet är värd; är den inte grundad i vad verksamheten tjänar avgör en gissning tilldelningen.
 
 model-quality_premium = Kvalitetspremie från en uppskattad kostnad
@@ -252,10 +251,10 @@ model-quality_premium = Kvalitetspremie från en uppskattad kostnad
     .figure = Jämförelsetal
     .wins = Lägst jämförelsetal vinner.
     .document =
-        Jämförelsetal = anbudets pris − premie. { document-lowest-figure }
+        Jämförelsetal = anbudets pris − premie. { document-lowest-figure } { document-below-zero }
         Premie = { MONEY($estimate) } × { PERCENT($quality_weight) } / { PERCENT($price_weight) } × (kvaliteten − lägsta kvalitet).
         { document-price }
-        { document-quality } { document-below-zero }
+        { document-quality }
         { document-shifted }
         { document-exact }
     .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × den uppskattade kostnaden: lika mycket vid alla priser och bestämt på förhand.
@@ -272,7 +271,7 @@ model-price_coefficient = Priset delat med en kvalitetskoefficient
         { document-quality }
         { document-absolute }
         { document-exact }
-    .worth = Full kvalitet är värd v × priset / ((1 − v) + v × kvaliteten), där v är det mesta som kvaliteten kan ge: mer för ett dyrt anbud, och mindre ju högre kvaliteten redan är.
+    .worth = Full kvalitet är värd v × priset / ((1 − v) + v × kvaliteten), där v är kvalitetens högsta värde: mer för ett dyrt anbud, och mindre ju högre kvaliteten redan är.
     .trap = Samma kvalitet är värd fler kronor för den som är dyr, och vid priset 0 räknas kvaliteten inte alls.
 
 ## Kvalitet i förhållande till pris
@@ -348,12 +347,12 @@ model-offset_quality_per_price = Kvalitet per krona med grundtal
     .trap = Grundtalet avgör vad kvaliteten är värd, men ingen kan läsa ut det ur texten utan att räkna.
 
 model-calibrated_quality_per_price = Kvalitet per krona, kalibrerad mot högsta godtagbara pris
-    .how = Ett anbud utan extra kvalitet till ett grundpris ska vara lika bra som ett anbud med full kvalitet till det högsta godtagbara priset. Därför får varje anbud grundpoäng, och kvaliteten fyller på upp till full poäng. Jämförelsetalet är poängen delade med det utvärderade priset. Det anbud som har högst jämförelsetal är mest fördelaktigt.
+    .how = Ett anbud utan extra kvalitet till ett grundpris ska vara lika bra som ett anbud med full kvalitet till det högsta godtagbara priset. Därför får varje anbud en grundkvalitet, och den egna kvaliteten fyller på upp till 1. Jämförelsetalet är summan delad med det utvärderade priset. Det anbud som har högst jämförelsetal är mest fördelaktigt.
     .figure = Jämförelsetal
     .wins = Högst jämförelsetal vinner.
     .document =
-        Jämförelsetal = (grundandelen + (1 − grundandelen) × kvaliteten) / anbudets pris. { document-highest-figure }
-        Grundandelen = grundpris / högsta godtagbara pris = { MONEY($basic_price) } / { MONEY($highest_price) }.
+        Jämförelsetal = (grundkvaliteten + (1 − grundkvaliteten) × kvaliteten) / anbudets pris. { document-highest-figure }
+        Grundkvaliteten = grundpris / högsta godtagbara pris = { MONEY($basic_price) } / { MONEY($highest_price) }.
         { document-price }
         { document-quality }
         { document-absolute }
@@ -367,14 +366,14 @@ model-utility_index = Nyttoindex
     .figure = Nyttoindex
     .wins = Högst nyttoindex vinner.
     .document =
-        Nyttoindex = (1 − (bästa kvalitet − kvaliteten) × { PERCENT($quality_weight) } / { PERCENT($price_weight) }) / anbudets pris × lägsta pris. Det anbud som har högst nyttoindex är mest fördelaktigt. { document-below-zero }
+        Nyttoindex = (1 − (högsta kvalitet − kvaliteten) × { PERCENT($quality_weight) } / { PERCENT($price_weight) }) / anbudets pris × lägsta pris. Det anbud som har högst nyttoindex är mest fördelaktigt. Indexet kan bli negativt och skärs inte av.
         { document-price }
         { document-quality }
         { document-relative }
         { document-price-above-zero }
         { document-exact }
-    .worth = Full kvalitet är värd N × priset / (1 − (bästa kvalitet − kvaliteten) × N), där N är kvalitetsvikt / prisvikt: mer för ett dyrt anbud och för ett som ligger långt under den bästa kvaliteten.
-    .trap = Ett anbud med hög kvalitet som inte kan vinna ändrar allas avstånd och kan byta vinnare, och är indexet negativt blir ett högre pris bättre.
+    .worth = Full kvalitet är värd N × priset / (1 − (högsta kvalitet − kvaliteten) × N), där N är kvalitetsvikt / prisvikt: mer för ett dyrt anbud och för ett som ligger långt under den bästa kvaliteten.
+    .trap = Ett anbud med hög kvalitet som inte kan vinna ändrar allas avstånd och därmed kanske vem som vinner, och är indexet negativt blir ett högre pris bättre.
 
 model-quality_corridor = Kvalitet per krona inom en korridor
     .how = Varje anbud får ett jämförelsetal: kvaliteten delad med det utvärderade priset. De anbud som ligger högst en bestämd andel under det högsta jämförelsetalet är inom korridoren, och bland dem avgör ett enda kriterium. Anbud utanför korridoren kommer efter.
@@ -392,7 +391,7 @@ model-quality_corridor = Kvalitet per krona inom en korridor
         { document-price-above-zero }
         { document-exact }
     .worth = Full kvalitet är värd priset / kvaliteten utanför korridoren; inom den är kvalitet värd hur mycket som helst om kvaliteten avgör, och ingenting om priset avgör.
-    .trap = Inom korridoren slutar det ena av pris och kvalitet att räknas, och var korridoren börjar bestäms av det bästa anbudet, så att dess bortfall kan byta vinnare bland de andra.
+    .trap = Inom korridoren slutar det ena av pris och kvalitet att räknas, och var korridoren börjar bestäms av det högsta jämförelsetalet, så att vinnaren kan bytas när det anbudet faller bort, fast det inte vann.
 
 ## Avvikelse från ett referensvärde
 
@@ -408,7 +407,7 @@ model-mean_reference = Viktad jämförelse med medelvärden
         Modellen ger inga tal när alla priser, eller all kvalitet, är 0.
         { document-exact }
     .worth = Full kvalitet är värd ungefär kvalitetsvikt / prisvikt × medelpris / medelkvalitet: lika mycket vid alla priser, men medelvärdena beror på alla anbud.
-    .trap = Medelvärdena flyttas av anbud som inte kan vinna, så att deras bortfall byter vinnare; den tyska vägledning som modellen kommer från avråder numera från den.
+    .trap = Medelvärdena flyttas av anbud som inte kan vinna, så att vinnaren kan bytas när ett av dem faller bort; den tyska vägledning som modellen kommer från avråder numera från den.
 
 model-median_reference = Viktad jämförelse med medianer
     .how = Varje anbud får ett jämförelsetal: kvalitetsvikten × kvaliteten i förhållande till medianen av kvaliteterna, minus prisvikten × priset i förhållande till medianen av priserna. Det anbud som har högst jämförelsetal är mest fördelaktigt.
@@ -446,14 +445,14 @@ model-rated_criteria = Poäng mot bästa kvalitet och lägsta kostnad
     .wins = Högst poängsumma vinner.
     .document =
         { document-highest-points }
-        Kvalitetspoäng = { NUMBER($full_points) } × { PERCENT($quality_weight) } × kvaliteten / bästa kvalitet.
+        Kvalitetspoäng = { NUMBER($full_points) } × { PERCENT($quality_weight) } × kvaliteten / högsta kvalitet.
         Prispoäng = { NUMBER($full_points) } × { PERCENT($price_weight) } × lägsta pris / anbudets pris.
         { document-price }
         { document-quality }
         { document-relative }
         { document-price-above-zero } Inte heller ger den några tal när all kvalitet är 0.
         { document-exact }
-    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × priset² / (lägsta pris × bästa kvalitet): fyra gånger så mycket för ett dubbelt så dyrt anbud, och beroende av två andra anbud.
+    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × priset² / (lägsta pris × högsta kvalitet): fyra gånger så mycket för ett dubbelt så dyrt anbud, och beroende av två andra anbud.
     .trap = Både ett mycket lågt pris och en mycket hög kvalitet från anbud som inte kan vinna ändrar allas poäng: i simulerade upphandlingar byttes vinnaren av ett lågprisanbud i vart femte fall.
 
 model-relative_quality = Kvalitet mot bästa kvalitet, absolut prisskala
@@ -462,14 +461,14 @@ model-relative_quality = Kvalitet mot bästa kvalitet, absolut prisskala
     .wins = Högst poängsumma vinner.
     .document =
         { document-highest-points }
-        Kvalitetspoäng = { NUMBER($full_points) } × { PERCENT($quality_weight) } × kvaliteten / bästa kvalitet.
+        Kvalitetspoäng = { NUMBER($full_points) } × { PERCENT($quality_weight) } × kvaliteten / högsta kvalitet.
         Prispoäng = { NUMBER($full_points) } × { PERCENT($price_weight) } × ({ MONEY($price_zero) } − anbudets pris) / ({ MONEY($price_zero) } − { MONEY($price_full) }). Linjen fortsätter utanför de två priserna.
         { document-price }
         { document-quality }
         { document-relative }
         Modellen ger inga tal när all kvalitet är 0.
         { document-exact }
-    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × (priset för andelen 0 − priset för hela andelen) / bästa kvalitet: lika mycket vid alla priser, men mer ju sämre det bästa anbudet är.
+    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × (priset för andelen 0 − priset för hela andelen) / högsta kvalitet: lika mycket vid alla priser, men mer ju sämre det bästa anbudet är.
     .trap = Faller anbudet med bäst kvalitet bort blir allas kvalitet mer värd, och vinnaren kan bytas fast prisskalan är absolut.
 
 model-rank_points = Poäng efter plats
@@ -484,7 +483,7 @@ model-rank_points = Poäng efter plats
         { document-relative }
         { document-exact }
     .worth = Kvalitet har inget pris: en höjning är värd en hel plats eller ingenting, hur stor den än är.
-    .trap = Storleken på skillnaderna räknas inte, och en förlorares bortfall byter vinnare oftare än i någon annan modell: i nästan vart fjärde fall i simulerade upphandlingar.
+    .trap = Storleken på skillnaderna räknas inte, och vinnaren byts oftare än i någon annan modell när en förlorare faller bort: i nästan vart fjärde fall i simulerade upphandlingar.
 
 model-lowest_price = Lägsta pris med kravnivåer
     .how = Kvaliteten prövas mot de lägsta nivåer som står i upphandlingsdokumenten. Ett anbud som inte når en kravnivå går inte vidare. Bland de anbud som når alla kravnivåer är det mest fördelaktigt som har lägst utvärderat pris. Kvalitet över kravnivån påverkar inte rangordningen.
@@ -535,4 +534,4 @@ model-topsis = TOPSIS (närhet till det bästa tänkbara anbudet)
     .wins = Högst närhet är bäst.
     .document = TOPSIS kan inte anges som utvärderingsmodell. Som råd jämför metoden anbuden efter priset, som väger { PERCENT($price_weight) }, och kvaliteten, som väger { PERCENT($quality_weight) }: varje värde delas med roten ur summan av alla anbuds kvadrater, och närheten är avståndet till de sämsta värdena delat med summan av avstånden till de sämsta och de bästa. Talen är avrundade till nio decimaler.
     .worth = Vad kvalitet är värd beror på alla anbud på en gång och kan inte sägas i förväg.
-    .trap = Varje anbud ändrar alla andras tal, så att en förlorares bortfall kan byta vem som är bäst: därför är metoden ett råd och aldrig tilldelningsgrund.
+    .trap = Varje anbud ändrar alla andras tal, så att ett annat anbud kan bli bäst när en förlorare faller bort: därför är metoden ett råd och aldrig tilldelningsgrund.

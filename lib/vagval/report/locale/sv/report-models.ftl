@@ -54,12 +54,13 @@ definition-to-be-verified = definition att bekräfta
 # $number: F-nummer, $name: modellens namn
 model-title = { $number } { $name }
 model-formula = Formeln, rad för rad:
+model-order = Anbuden jämförs efter, i ordning:
 model-document-title = Text till upphandlingsdokumenten
 model-never-award = Metoden kan prövas här, men aldrig anges som utvärderingsmodell i en upphandling.
 model-no-constants = Modellen har inga konstanter.
 model-constants = Konstanter som texten är skriven med
 model-known-title = Vad man bör veta
-model-worth = Vad kvalitet är värd sägs i kronor: så mycket högre pris som väger upp hela vägen från kvaliteten 0 till 1, i den takt som gäller vid anbudets eget pris och kvalitet.
+model-worth = Vad kvalitet är värd sägs i pengar: hur mycket högre pris som väger upp full kvalitet (från 0 till 1), i den takt som gäller vid anbudets eget pris och kvalitet.
 model-trap = Fällan:
 constant-share = { PERCENT($value) }
 constant-money = { MONEY($value) }
