@@ -37,6 +37,21 @@ def new(folder: Path, language: str) -> int:
     return make(folder, language)
 
 
+@commands.command("models")
+@click.argument("model", default="")
+@option("--bids", type=click.Path(path_type=Path), default=None, metavar="FILE")
+@option("--set", "settings", multiple=True, metavar="NAME=VALUE")
+@option("--json", "as_json", is_flag=True)
+@language_option
+def models(
+    model: str, bids: Path | None, settings: tuple[str, ...], language: str, *, as_json: bool
+) -> int:
+    """List the award models, tell of one, or try one on bids."""
+    from vagval.steps.tell_models import tell_models
+
+    return tell_models(model, bids, settings, language, as_json=as_json)
+
+
 @commands.command("check")
 @procurement_argument
 @lot_option

@@ -1,6 +1,8 @@
 command-vagval = Compare bids by published rules: exact, locked, traceable and re-runnable. The commands stand in the order of the work.
 command-new = Make an empty, commented workspace.
 command-new-more = Example: vagval new procurement-2027. Then run vagval check in the folder: it says step by step what is missing.
+command-models = Which award models are there, and what does one make of some bids?
+command-models-more = Example: vagval models, vagval models F08, vagval models F01 --bids bids.csv --set price_weight=0.4. The file (CSV or XLSX) has the columns name, price and quality (0 to 1). Constants that are not stated are examples.
 command-check = Is the material complete, and which bids may be evaluated?
 command-check-more = Example: vagval check exempel-moduler. Criteria can be checked before they are locked; bids are read only once they are. Exit code 1 if something must be corrected.
 command-sheets = Make blank forms for answers, prices and points.
@@ -32,6 +34,9 @@ option-recompute = Write a workbook (xlsx) whose formulas compute the result ane
 option-into = Folder to write the forms into (otherwise below outputs).
 option-by = Who locks; given twice.
 option-reason = Why the criteria are locked again.
+option-bids = CSV or XLSX with bids to try the model on.
+option-settings = One constant, for example price_weight=0.4; once for each.
+option-as-json = Write JSON for other programs.
 option-version = Show the version.
 option-help = Show this help.
 check-criteria-complete = The criteria are complete: { $lots ->

@@ -1,6 +1,8 @@
 command-vagval = Jämför anbud enligt publicerade regler: exakt, låst, spårbart och omkörbart. Kommandona står i den ordning som arbetet görs.
 command-new = Gör en tom, kommenterad arbetsyta.
 command-new-more = Exempel: vagval new upphandling-2027. Kör sedan vagval check i mappen: det säger steg för steg vad som fattas.
+command-models = Vilka utvärderingsmodeller finns, och vad gör en modell med några anbud?
+command-models-more = Exempel: vagval models, vagval models F08, vagval models F01 --bids anbud.csv --set price_weight=0.4. Filen (CSV eller XLSX) har kolumnerna namn, pris och kvalitet (0 till 1). Konstanter som inte anges är exempel.
 command-check = Är underlaget fullständigt, och vilka anbud får utvärderas?
 command-check-more = Exempel: vagval check exempel-moduler. Kriterier kan kontrolleras innan de är låsta; anbud läses först när kriterierna är låsta. Slutkod 1 om något måste rättas.
 command-sheets = Gör tomma blanketter för svar, priser och poäng.
@@ -32,6 +34,9 @@ option-recompute = Skriv en arbetsbok (xlsx) vars formler räknar om resultatet,
 option-into = Mapp att skriva blanketterna i (annars under outputs).
 option-by = Den som låser; anges två gånger.
 option-reason = Varför kriterierna låses om.
+option-bids = CSV eller XLSX med anbud att pröva modellen på.
+option-settings = En konstant, till exempel price_weight=0.4; anges en gång för varje.
+option-as-json = Skriv JSON för andra program.
 option-version = Visa version.
 option-help = Visa denna hjälp.
 check-criteria-complete = Kriterierna är fullständiga: { $lots ->
