@@ -56,6 +56,7 @@ def test_every_fault_of_a_file_is_told_at_once(tell: Tell, tmp_path: Path) -> No
     [
         (("lowest_price_ration",), "Did you mean lowest_price_ratio?"),
         (("zzz",), "There is no model “zzz”."),
+        (("f1",), "Did you mean F01?"),
         (("F11",), "the definition is open"),
         (("f29",), "the definition is open"),
         (("F36",), "is not an award model but a price"),

@@ -1,5 +1,6 @@
 """Every model by its key or number, and a model tried on bids (utvärderingsmodeller)."""
 
+import re
 from pathlib import Path
 
 from vagval.award.award_models import AWARD_MODELS, FORMULAS
@@ -25,6 +26,7 @@ TOPSIS = ModelEntry(
     sources=(Source("scikit-criteria 0.10, skcriteria.agg.topsis.TOPSIS"),),
 )
 """Advice alone: its figure is made of floats, and depends on every other bid."""
+NUMBER = re.compile("[Ff][0-9]+", re.ASCII)
 LEFT_OUT = ("F11", "F29", "F36", "F37")
 """Numbers of the list that are no award models here; the catalogues say why (``left-out-…``)."""
 
@@ -45,15 +47,16 @@ def model_named(asked: str) -> ModelEntry:
     UsageError
         If there is none.
     """
-    entries = all_models()
-    by_name = {name.lower(): each for each in entries for name in (each.key, each.number)}
-    found = by_name.get(asked.lower())
-    if found is not None:
-        return found
-    if asked.upper() in LEFT_OUT:
-        raise UsageError(finding("model-left-out", Place(""), number=asked.upper()))
+    by_name = {name: each for each in all_models() for name in (each.key, each.number)}
+    wanted = asked.upper() if NUMBER.fullmatch(asked) else asked.lower()
+    if wanted in by_name:
+        return by_name[wanted]
+    if wanted in LEFT_OUT:
+        raise UsageError(finding("model-left-out", Place(""), number=wanted))
+    # F1 is probably F01, which no likeness of letters would tell.
+    likely = f"F0{wanted[1]}" if len(wanted) == len("F1") else wanted
     raise UsageError(
-        finding("model-unknown", Place(""), model=asked, nearest=nearest(asked.lower(), by_name))
+        finding("model-unknown", Place(""), model=asked, nearest=nearest(likely, by_name))
     )
 
 

@@ -5,7 +5,7 @@ model-unknown = There is no model “{ $model }”.
         [none] Run vagval models to see every model.
        *[other] Did you mean { $nearest }? Run vagval models to see all.
     }
-model-left-out = Model { $number } is left out. { $number ->
+model-left-out = { $number ->
         [F11] { left-out-f11 }
         [F29] { left-out-f29 }
        *[other] { left-out-f36 }

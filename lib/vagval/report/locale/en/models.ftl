@@ -104,7 +104,7 @@ model-best_discount = Discount in proportion to the largest discount
         The model gives no figures when no bid gives a discount.
         { document-exact }
     .worth = Full quality is worth quality weight / price weight × (maximum price − lowest price): the same at every price, but dependent on the lowest price.
-    .trap = If all bids are close to the maximum price, small discounts are blown up to the whole price weight, and a very low price from a bid that cannot win squeezes everybody else's together.
+    .trap = If all bids are close to the maximum price, small discounts are blown up to the whole price weight, and a very low price from a bid that cannot win squeezes everybody else's price points together.
 
 model-best_discount_power = Discount in proportion to the largest discount, with an exponent
     .how = Quality gives quality points by its weight. The discount below the maximum price is divided by the largest discount, and the quotient is raised to a fixed exponent: an exponent below 1 makes the last of the discount worth less, one above 1 makes it worth more. The bid with the highest sum of points is the most advantageous.
@@ -137,7 +137,7 @@ model-bilinear_discount = Discount with a bend at the mean discount
         { document-relative }
         The model gives no figures when no bid gives a discount.
         { document-exact }
-    .worth = Full quality is worth quality weight / price weight × mean discount in money / the share at the bend for a discount below the mean, and several times more for a discount above it.
+    .worth = Full quality is worth quality weight / price weight × maximum price × mean discount / the share at the bend for a discount below the mean, and mostly several times more for a discount above it.
     .trap = Where the bend comes is settled by all bids, so that a loser's leaving often changes the winner: in about every tenth simulated tender.
 
 model-weighted_points = Weighted points with an absolute price scale
@@ -204,7 +204,7 @@ model-value_deduction = Monetary deduction (the price less amounts for quality)
         { document-price }
         { document-absolute }
         { document-exact }
-    .worth = Full quality is worth the sum of the largest deductions: the same at every price and fixed beforehand.
+    .worth = Full quality is worth the difference between the largest and the smallest deduction in total: the same at every price and fixed beforehand.
     .trap = If the deductions are set without comparing them with the expected price, quality may be worth more than the whole price, or next to nothing.
 
 model-price_surcharge = Surcharge for quality that is missing
@@ -244,7 +244,7 @@ model-willingness_to_pay = Willingness to pay for quality
         { document-absolute }
         { document-exact }
     .worth = Full quality is worth 100 times the willingness to pay for one per cent: the same at every price and fixed beforehand.
-    .trap = The willingness to pay is a statement of what quality is worth; where it is not grounded in what the organisation gains, a guess decides the award.
+    .trap = The willingness to pay is a statement of what quality is worth; where it is not grounded in the benefit to the organisation, a guess decides the award.
 
 model-quality_premium = Quality premium from an estimated cost
     .how = Each bid gets a comparison figure: its evaluated price less a premium for the quality that it has beyond the poorest bid. The premium is computed from an estimated cost and the weights. The bid with the lowest comparison figure is the most advantageous.
@@ -258,7 +258,7 @@ model-quality_premium = Quality premium from an estimated cost
         { document-shifted }
         { document-exact }
     .worth = Full quality is worth quality weight / price weight × the estimated cost: the same at every price and fixed beforehand.
-    .trap = If the estimate is too high or too low, quality is worth too much or too little by as much.
+    .trap = If the estimated cost is wrong, quality is valued wrong in the same proportion.
 
 model-price_coefficient = Price divided by a coefficient for quality
     .how = Each bid gets a comparison figure: its evaluated price divided by a coefficient that is 1 without quality and grows with it. The bid with the lowest comparison figure is the most advantageous.
@@ -452,8 +452,8 @@ model-rated_criteria = Points against the best quality and the lowest cost
         { document-relative }
         { document-price-above-zero } Nor does it give figures when every quality is 0.
         { document-exact }
-    .worth = Full quality is worth quality weight / price weight × price² / (lowest price × highest quality): four times as much to a bid of twice the price, and dependent on two other bids.
-    .trap = Both a very low price and a very high quality from bids that cannot win change everybody's points: in simulated tenders a low-price bid changed the winner in every fifth.
+    .worth = Full quality is worth quality weight / price weight × price² / (lowest price × highest quality): four times as much to a bid of twice the price, and dependent on the price and quality of other bids.
+    .trap = Both a very low price and a very high quality from bids that cannot win change everybody's points: in every fifth simulated tender the winner changed when such a low-price bid joined.
 
 model-relative_quality = Quality against the best quality, absolute price scale
     .how = Quality gets as large a part of the quality points as it is of the best quality. The price gets its share on a straight line between two prices stated in the procurement documents. The bid with the highest sum of points is the most advantageous.
@@ -468,11 +468,11 @@ model-relative_quality = Quality against the best quality, absolute price scale
         { document-relative }
         The model gives no figures when every quality is 0.
         { document-exact }
-    .worth = Full quality is worth quality weight / price weight × (price for the share 0 − price for the full share) / highest quality: the same at every price, but more the poorer the best bid is.
+    .worth = Full quality is worth quality weight / price weight × (price for the share 0 − price for the full share) / highest quality: the same at every price, but more the lower the highest quality is.
     .trap = When the bid of the best quality leaves, everybody's quality becomes worth more, and the winner may change although the price scale is absolute.
 
 model-rank_points = Points by place
-    .how = The bids are ordered by price and, apart from that, by quality. Every place after the first costs the weight, and the bid that has lost least is the most advantageous. How large the differences are does not count.
+    .how = The bids are ordered by price and, in an order of its own, by quality. Every place after the first costs the weight, and the bid that has lost least is the most advantageous. How large the differences are does not count.
     .figure = Points
     .wins = The highest figure wins.
     .document =

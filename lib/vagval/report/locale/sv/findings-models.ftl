@@ -5,7 +5,7 @@ model-unknown = Det finns ingen modell ”{ $model }”.
         [none] Kör vagval models för att se alla modeller.
        *[other] Menade du { $nearest }? Kör vagval models för att se alla.
     }
-model-left-out = Modellen { $number } är inte med. { $number ->
+model-left-out = { $number ->
         [F11] { left-out-f11 }
         [F29] { left-out-f29 }
        *[other] { left-out-f36 }

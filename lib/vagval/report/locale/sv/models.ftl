@@ -104,7 +104,7 @@ model-best_discount = Rabatt i förhållande till största rabatten
         Modellen ger inga tal när inget anbud ger någon rabatt.
         { document-exact }
     .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × (takpris − lägsta pris): lika mycket vid alla priser, men beroende av det lägsta priset.
-    .trap = Ligger alla anbud nära takpriset blåses små rabatter upp till hela prisvikten, och ett mycket lågt pris från ett anbud som inte kan vinna trycker ihop alla andras.
+    .trap = Ligger alla anbud nära takpriset blåses små rabatter upp till hela prisvikten, och ett mycket lågt pris från ett anbud som inte kan vinna trycker ihop alla andras prispoäng.
 
 model-best_discount_power = Rabatt i förhållande till största rabatten, med exponent
     .how = Kvaliteten ger kvalitetspoäng efter sin vikt. Rabatten under takpriset delas med den största rabatten, och kvoten upphöjs till en bestämd exponent: en exponent under 1 gör de sista kronorna av rabatt mindre värda, en över 1 gör dem mer värda. Det anbud som har högst poängsumma är mest fördelaktigt.
@@ -137,7 +137,7 @@ model-bilinear_discount = Rabatt med knäck vid medelrabatten
         { document-relative }
         Modellen ger inga tal när inget anbud ger någon rabatt.
         { document-exact }
-    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × medelrabatten / andelen vid knäcken för en rabatt under medel, och flera gånger mer för en rabatt över medel.
+    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × takpriset × medelrabatten / andelen vid knäcken för en rabatt under medel, och för en rabatt över medel oftast flera gånger mer.
     .trap = Var knäcken hamnar bestäms av alla anbud, så att vinnaren ofta byts när en förlorare faller bort: i ungefär vart tionde fall i simulerade upphandlingar.
 
 model-weighted_points = Viktade poäng med absolut prisskala
@@ -204,7 +204,7 @@ model-value_deduction = Mervärdesmodellen (avdrag från priset)
         { document-price }
         { document-absolute }
         { document-exact }
-    .worth = Full kvalitet är värd summan av de högsta avdragen: lika mycket vid alla priser och bestämt på förhand.
+    .worth = Full kvalitet är värd skillnaden mellan det högsta och det lägsta sammanlagda avdraget: lika mycket vid alla priser och bestämt på förhand.
     .trap = Sätts avdragen utan att jämföras med det väntade priset kan kvaliteten bli värd mer än hela priset, eller nästan ingenting.
 
 model-price_surcharge = Prispåslag för kvalitet som saknas
@@ -230,7 +230,7 @@ model-percentage_deduction = Procentuellt avdrag från priset
         { document-quality }
         { document-absolute }
         { document-exact }
-    .worth = Full kvalitet är värd högsta avdraget × priset / (1 − högsta avdraget × kvaliteten): mer för ett dyrt anbud än för ett billigt.
+    .worth = Full kvalitet är värd fullt avdrag × priset / (1 − fullt avdrag × kvaliteten): mer för ett dyrt anbud än för ett billigt.
     .trap = Samma kvalitet är värd fler kronor för den som är dyr, och närmar sig priset 0 blir kvaliteten värdelös.
 
 model-willingness_to_pay = Betalningsvilja för kvalitet
@@ -244,7 +244,7 @@ model-willingness_to_pay = Betalningsvilja för kvalitet
         { document-absolute }
         { document-exact }
     .worth = Full kvalitet är värd 100 gånger betalningsviljan för en procent: lika mycket vid alla priser och bestämt på förhand.
-    .trap = Betalningsviljan är ett påstående om vad kvalitet är värd; är den inte grundad i vad verksamheten tjänar avgör en gissning tilldelningen.
+    .trap = Betalningsviljan är ett påstående om vad kvalitet är värd; är den inte grundad i verksamhetens nytta avgör en gissning tilldelningen.
 
 model-quality_premium = Kvalitetspremie från en uppskattad kostnad
     .how = Varje anbud får ett jämförelsetal: det utvärderade priset minus en premie för den kvalitet som anbudet har utöver det sämsta anbudet. Premien räknas från en uppskattad kostnad och vikterna. Det anbud som har lägst jämförelsetal är mest fördelaktigt.
@@ -258,7 +258,7 @@ model-quality_premium = Kvalitetspremie från en uppskattad kostnad
         { document-shifted }
         { document-exact }
     .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × den uppskattade kostnaden: lika mycket vid alla priser och bestämt på förhand.
-    .trap = Är uppskattningen för hög eller för låg blir kvaliteten värd lika mycket för mycket eller för litet.
+    .trap = Är den uppskattade kostnaden fel blir kvaliteten fel värderad i samma proportion.
 
 model-price_coefficient = Priset delat med en kvalitetskoefficient
     .how = Varje anbud får ett jämförelsetal: det utvärderade priset delat med en koefficient som är 1 utan kvalitet och växer med kvaliteten. Det anbud som har lägst jämförelsetal är mest fördelaktigt.
@@ -452,8 +452,8 @@ model-rated_criteria = Poäng mot bästa kvalitet och lägsta kostnad
         { document-relative }
         { document-price-above-zero } Inte heller ger den några tal när all kvalitet är 0.
         { document-exact }
-    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × priset² / (lägsta pris × högsta kvalitet): fyra gånger så mycket för ett dubbelt så dyrt anbud, och beroende av två andra anbud.
-    .trap = Både ett mycket lågt pris och en mycket hög kvalitet från anbud som inte kan vinna ändrar allas poäng: i simulerade upphandlingar byttes vinnaren av ett lågprisanbud i vart femte fall.
+    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × priset² / (lägsta pris × högsta kvalitet): fyra gånger så mycket för ett dubbelt så dyrt anbud, och beroende av andra anbuds pris och kvalitet.
+    .trap = Både ett mycket lågt pris och en mycket hög kvalitet från anbud som inte kan vinna ändrar allas poäng: i simulerade upphandlingar byttes vinnaren i vart femte fall när ett sådant lågprisanbud kom till.
 
 model-relative_quality = Kvalitet mot bästa kvalitet, absolut prisskala
     .how = Kvaliteten får så stor del av kvalitetspoängen som den är av den bästa kvaliteten. Priset får sin andel på en rät linje mellan två priser som står i upphandlingsdokumenten. Det anbud som har högst poängsumma är mest fördelaktigt.
@@ -468,11 +468,11 @@ model-relative_quality = Kvalitet mot bästa kvalitet, absolut prisskala
         { document-relative }
         Modellen ger inga tal när all kvalitet är 0.
         { document-exact }
-    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × (priset för andelen 0 − priset för hela andelen) / högsta kvalitet: lika mycket vid alla priser, men mer ju sämre det bästa anbudet är.
+    .worth = Full kvalitet är värd kvalitetsvikt / prisvikt × (priset för andelen 0 − priset för hela andelen) / högsta kvalitet: lika mycket vid alla priser, men mer ju lägre den högsta kvaliteten är.
     .trap = Faller anbudet med bäst kvalitet bort blir allas kvalitet mer värd, och vinnaren kan bytas fast prisskalan är absolut.
 
 model-rank_points = Poäng efter plats
-    .how = Anbuden ordnas efter pris och för sig efter kvalitet. Varje plats efter den första kostar vikten, och det anbud som har förlorat minst är mest fördelaktigt. Hur stora skillnaderna är räknas inte.
+    .how = Anbuden ordnas efter pris och, i en egen ordning, efter kvalitet. Varje plats efter den första kostar vikten, och det anbud som har förlorat minst är mest fördelaktigt. Hur stora skillnaderna är räknas inte.
     .figure = Poäng
     .wins = Högst tal vinner.
     .document =
