@@ -107,6 +107,15 @@ def test_each_choice_makes_a_text_of_its_own(model: ModelEntry, language: Langua
         assert len(texts) == len(each.choices)
 
 
+@every_model
+def test_the_worth_is_called_fixed_beforehand_exactly_where_that_is_promised(
+    model: ModelEntry,
+) -> None:
+    told = Wording("sv").text(f"model-{model.key}.worth")
+    is_promised = "promise-quality-price-constant" in model.promises
+    assert ("bestämt på förhand" in told) == is_promised
+
+
 def at_price_zero(model: ModelEntry) -> Iterator[bool]:
     """Tell for each of two bids, one of them at price 0, whether its figure is undefined."""
     assert model.formula is not None
