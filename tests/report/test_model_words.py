@@ -197,6 +197,12 @@ def test_a_clipped_scale_is_said_to_stop_and_a_continued_one_to_go_on() -> None:
     assert "ger inte fler prispoäng än 60" in document(model, outside=Fraction(1))
 
 
+def test_thresholds_on_the_criteria_are_not_told_as_one_on_all_quality() -> None:
+    (model,) = (each for each in MODELS if each.key == "lowest_price")
+    assert "Kravnivåerna står vid kriterierna." in document(model, threshold=Fraction(0))
+    assert "mindre än 60" in document(model)
+
+
 def test_the_award_rule_of_deductions_reads_as_it_would_be_published() -> None:
     (model,) = (each for each in MODELS if each.key == "value_deduction")
     text = document(model, full_quality_value=Fraction(1_500_000)).replace(

@@ -2,7 +2,6 @@
 
 from vagval.domain.formula import Constants, Formula, FormulaParameter
 from vagval.domain.model_entry import ModelEntry
-from vagval.report.cell_words import NOTHING
 from vagval.report.document import (
     Block,
     Bullets,
@@ -119,7 +118,7 @@ def _bounds(parameter: FormulaParameter | None, wording: Wording) -> str:
         return text("bounds-whole" if step else "bounds-between", least=least, most=most)
     if least is not None:
         return text("bounds-above", least=least)
-    return NOTHING if most is None else text("bounds-below", most=most)
+    return text("bounds-none") if most is None else text("bounds-below", most=most)
 
 
 def _known(entry: ModelEntry, constants: Constants, wording: Wording) -> tuple[Block, ...]:

@@ -73,6 +73,7 @@ bounds-choice = { LIST($choices, kind: "or") }
 bounds-between = between { NUMBER($least) } and { NUMBER($most) }
 bounds-whole = whole number from { NUMBER($least) } to { NUMBER($most) }
 bounds-above = more than { NUMBER($least) }
+bounds-none = 0 or more
 bounds-below = less than { NUMBER($most) }
 criteria-price-weighted = The criteria in procurement.toml have weights, and price is one of them.
 criteria-quality-weighted = The criteria in procurement.toml have weights without price; the weights are 1 together.

@@ -73,6 +73,7 @@ bounds-choice = { LIST($choices, kind: "or") }
 bounds-between = mellan { NUMBER($least) } och { NUMBER($most) }
 bounds-whole = heltal från { NUMBER($least) } till { NUMBER($most) }
 bounds-above = större än { NUMBER($least) }
+bounds-none = 0 eller mer
 bounds-below = mindre än { NUMBER($most) }
 criteria-price-weighted = Kriterierna i procurement.toml har vikter, och priset är ett av dem.
 criteria-quality-weighted = Kriterierna i procurement.toml har vikter utan priset; vikterna är tillsammans 1.
