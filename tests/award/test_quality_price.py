@@ -37,8 +37,8 @@ SECTION_8: tuple[tuple[str, dict[str, Number], str], ...] = (
 )
 
 
-def worth(key: str, bid: int = B, **changed: Number) -> Fraction:
-    found = quality_price(FORMULAS[key], constants_of(key, **changed), E2, bid)
+def worth(key: str, **changed: Number) -> Fraction:
+    found = quality_price(FORMULAS[key], constants_of(key, **changed), E2, B)
     assert found is not None
     return found
 
@@ -51,7 +51,8 @@ def test_values_of_section_8(key: str, constants: dict[str, Number], value: str)
 def test_bid_c_of_f07_is_below_the_mean_discount() -> None:
     # (60/40) * A_s / X = 1.5 * (150 - 310/3) / .9 = 77.78
     exact = Fraction(3, 2) * (150 - Fraction(310, 3)) / Fraction(9, 10)
-    assert worth("bilinear_discount", C) == exact
+    constants = constants_of("bilinear_discount")
+    assert quality_price(FORMULAS["bilinear_discount"], constants, E2, C) == exact
     assert f"{float(exact):.2f}" == "77.78"
 
 

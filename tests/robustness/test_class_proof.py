@@ -91,8 +91,8 @@ def test_the_counterexample_of_f01_by_hand() -> None:
         ("Y", 70, "2/5"),
         ("Z", 130, "7/10"),
     ]
-    assert found.before.figures == (58, 24 + Fraction(2400, 70), 42 + Fraction(2400, 130))
-    assert found.after.figures == (64, 42 + Fraction(2800, 130))
+    assert found.before.figures == (Fraction(58), 24 + Fraction(2400, 70), 42 + Fraction(2400, 130))
+    assert found.after.figures == (Fraction(64), 42 + Fraction(2800, 130))
     assert (found.before.first, found.moved, found.after.first) == (("Z",), "X", ("Y",))
 
 

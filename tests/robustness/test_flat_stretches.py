@@ -13,10 +13,10 @@ from vagval.domain.model_test import FlatStretch
 from vagval.robustness.flat_stretches import flat_stretches
 from vagval.robustness.tried_model import TriedModel
 
+Number = Fraction | int
 
-def ends(
-    found: tuple[FlatStretch, ...], quantity: str = "price"
-) -> list[tuple[Fraction, Fraction]]:
+
+def ends(found: tuple[FlatStretch, ...], quantity: str = "price") -> list[tuple[Number, Number]]:
     return [(each.lowest, each.highest) for each in found if each.quantity == quantity]
 
 
