@@ -53,8 +53,7 @@ TABLE: tuple[tuple[str, dict[str, str | int], str, str | None], ...] = (
 
 
 def rates_of(key: str, constants: dict[str, str | int]) -> Rates:
-    model = tried(key, **constants)
-    return reversal_rates(model.formula, model.constants, TENDERS, LOW)
+    return reversal_rates(tried(key, **constants), TENDERS, LOW)
 
 
 def is_within_error(counted: int, tenders: int, per_cent: str) -> bool:
@@ -86,7 +85,7 @@ def test_rates_of_section_4(
 def test_absolute_formulas_have_no_reversal_whatever_the_draws() -> None:
     tenders = draw_tenders(BAND, (1000, 8), some_chance(1))
     for formula in FORMULAS.values():
-        rates = reversal_rates(formula, formula.examples, tenders, LOW)
+        rates = reversal_rates(tried(formula.key), tenders, LOW)
         if formula.kind != "relative":
             assert (rates.withdrawn, rates.joined) == (0, 0), formula.key
 
@@ -95,7 +94,7 @@ def test_absolute_formulas_have_no_reversal_whatever_the_draws() -> None:
 def test_the_counts_are_those_of_exact_arithmetic(key: str) -> None:
     model = tried(key)
     some = draw_tenders(BAND, (60, 4), some_chance(7), Fraction(1))
-    rates = reversal_rates(model.formula, model.constants, some, LOW)
+    rates = reversal_rates(model, some, LOW)
     withdrawn = joined = won = 0
     for tender in range(60):
         offers = some.offers(tender)
@@ -108,8 +107,7 @@ def test_the_counts_are_those_of_exact_arithmetic(key: str) -> None:
 
 
 def test_tenders_with_an_undefined_figure_are_counted_as_undecided() -> None:
-    formula = FORMULAS["quality_per_price"]
     free = an_offer("low", 0, "0.30")
-    rates = reversal_rates(formula, formula.examples, TENDERS, free)
+    rates = reversal_rates(tried("quality_per_price"), TENDERS, free)
     assert (rates.joined, rates.intruder_won) == (0, 0)
     assert np.asarray(rates.withdrawn) == 0

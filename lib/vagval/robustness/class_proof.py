@@ -10,7 +10,6 @@ from vagval.robustness.reversal_search import all_threes, search_sets
 from vagval.robustness.tenders import Tenders, Whole, name_of
 from vagval.robustness.tried_bids import TriedBids, joined_bids, low_bids, round_bids
 from vagval.robustness.tried_model import TriedModel
-from vagval.robustness.winners_many import winners_many
 
 COARSE = (8, 7)
 """Steps of price and of quality that the band holds at least, on the first grid."""
@@ -42,7 +41,7 @@ def prove_class(
         Where the sets on the finer grid are drawn from.
     """
     low = low_bids(band).offer(0, "low")
-    rates = reversal_rates(model.formula, model.constants, tenders, low)
+    rates = reversal_rates(model, tenders, low)
     search = _Search(model, band, tenders, chance)
     if structure.structure == "others-enter":
         search.run()
@@ -107,10 +106,10 @@ class _Search:
     def _simulated(self) -> Reversal | None:
         """Take the first simulated tender that shows it, with no more bids than it needs."""
         self.tried += len(self._tenders.prices)
-        formula, constants = self._model.formula, self._model.constants
-        whole = winners_many(formula, constants, self._tenders.price, self._tenders.quality)
-        for bid in range(self._tenders.prices.shape[1]):
-            hits = withdrawal_changes(formula, constants, self._tenders, whole, bid)
+        price, quality = self._tenders.price, self._tenders.quality
+        whole = self._model.winners(price, quality)
+        for bid in range(price.shape[1]):
+            hits = withdrawal_changes(self._model, price, quality, whole, bid)
             for tender in np.flatnonzero(hits)[:1]:
                 offers = self._tenders.offers(int(tender))
                 found = decide_reversal(self._model, offers, name_of(bid), "loser-leaves")

@@ -3,13 +3,13 @@
 import numpy as np
 
 from vagval.domain.class_proof import Rates
-from vagval.domain.formula import Constants, Formula
 from vagval.domain.offer import Offer
-from vagval.robustness.tenders import Tenders, Truths
-from vagval.robustness.winners_many import Winners, winners_many
+from vagval.robustness.tenders import Floats, Tenders, Truths
+from vagval.robustness.tried_model import TriedModel
+from vagval.robustness.winners_many import Winners
 
 
-def reversal_rates(formula: Formula, constants: Constants, tenders: Tenders, low: Offer) -> Rates:
+def reversal_rates(model: TriedModel, tenders: Tenders, low: Offer) -> Rates:
     """Count the tenders that a loser's withdrawal, or a losing low bid, decides.
 
     Tenders in which a figure is undefined count as undecided by others.
@@ -19,16 +19,15 @@ def reversal_rates(formula: Formula, constants: Constants, tenders: Tenders, low
     low
         The bid that joins each tender.
     """
-    whole = winners_many(formula, constants, tenders.price, tenders.quality)
-    count, bids = tenders.prices.shape
+    price, quality = tenders.price, tenders.quality
+    whole = model.winners(price, quality)
+    count, bids = price.shape
     withdrawn = np.zeros(count, dtype=np.bool_)
     for bid in range(bids):
-        withdrawn |= withdrawal_changes(formula, constants, tenders, whole, bid)
-    joined = winners_many(
-        formula,
-        constants,
-        np.column_stack([tenders.price, np.full(count, float(low.price))]),
-        np.column_stack([tenders.quality, np.full(count, float(low.quality))]),
+        withdrawn |= withdrawal_changes(model, price, quality, whole, bid)
+    joined = model.winners(
+        np.column_stack([price, np.full(count, float(low.price))]),
+        np.column_stack([quality, np.full(count, float(low.quality))]),
     )
     won = joined.first[:, -1]
     changed = (joined.first[:, :-1] != whole.first).any(axis=1)
@@ -43,7 +42,7 @@ def reversal_rates(formula: Formula, constants: Constants, tenders: Tenders, low
 
 
 def withdrawal_changes(
-    formula: Formula, constants: Constants, tenders: Tenders, whole: Winners, bid: int
+    model: TriedModel, price: Floats, quality: Floats, whole: Winners, bid: int
 ) -> Truths:
     """Tell for each tender whether one bid loses, and its withdrawal changes the winners.
 
@@ -52,11 +51,6 @@ def withdrawal_changes(
     array
         Shape (tenders,).
     """
-    rest = winners_many(
-        formula,
-        constants,
-        np.delete(tenders.price, bid, axis=1),
-        np.delete(tenders.quality, bid, axis=1),
-    )
+    rest = model.winners(np.delete(price, bid, axis=1), np.delete(quality, bid, axis=1))
     changed = (rest.first != np.delete(whole.first, bid, axis=1)).any(axis=1)
     return np.asarray(changed & ~whole.first[:, bid] & whole.is_defined & rest.is_defined)

@@ -7,7 +7,6 @@ from vagval.robustness.reversal import decide_reversal
 from vagval.robustness.tenders import Truths, Whole
 from vagval.robustness.tried_bids import TriedBids
 from vagval.robustness.tried_model import TriedModel
-from vagval.robustness.winners_many import winners_many
 
 AT_ONCE = 200_000
 """Bid sets that are computed together: few enough to stay near the processor."""
@@ -70,7 +69,7 @@ def _first_of_two(model: TriedModel, bids: TriedBids) -> Truths:
     """Tell for every two bids which are first between them, shape (bids, bids, 2)."""
     count = len(bids.exact)
     both = np.column_stack([each.ravel() for each in np.indices((count, count))])
-    found = winners_many(model.formula, model.constants, bids.price[both], bids.quality[both])
+    found = model.winners(bids.price[both], bids.quality[both])
     return (found.first & found.is_defined[:, None]).reshape(count, count, 2)
 
 
@@ -82,7 +81,7 @@ def _turned(
     between_two: Truths,
 ) -> list[tuple[int, tuple[int, ...]]]:
     """Give the roundest candidates as (digits, the two others and the loser)."""
-    found = winners_many(model.formula, model.constants, bids.price[sets], bids.quality[sets])
+    found = model.winners(bids.price[sets], bids.quality[sets])
     best: list[tuple[int, tuple[int, ...]]] = []
     for loser in losers:
         others = [place for place in range(3) if place != loser]

@@ -127,4 +127,5 @@ def _drawn(
 
 def _scaled(wholes: Whole, step: Fraction) -> Floats:
     # One rounding only: both parts are exact in a float, so equal numbers get equal bits.
-    return wholes.astype(np.float64) * float(step.numerator) / float(step.denominator)
+    whole = np.asfortranarray(wholes, dtype=np.float64)
+    return whole * float(step.numerator) / float(step.denominator)

@@ -8,6 +8,8 @@ from vagval.domain.computed import Computed, Evaluate
 from vagval.domain.expression import PRICE, QUALITY, Quantity, walk
 from vagval.domain.formula import Constants, Formula
 from vagval.domain.offer import Offer
+from vagval.robustness.tenders import Floats
+from vagval.robustness.winners_many import Winners, winners_many
 
 Order = tuple[Fraction, ...]
 
@@ -46,6 +48,10 @@ class TriedModel:
             None for a bid whose figure is undefined.
         """
         return tuple(self._turned(found) for found in self.compute(offers))
+
+    def winners(self, price: Floats, quality: Floats) -> Winners:
+        """Find the first bids of many tenders at once, in floats; shape (tenders, bids)."""
+        return winners_many(self.formula, self.constants, price, quality)
 
     def first(self, offers: tuple[Offer, ...]) -> tuple[str, ...]:
         """Name the bids that are first: several in a tie, none where no figure is defined."""
