@@ -8,6 +8,7 @@ from vagval.domain.class_proof import ClassProof, Reversal
 from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.model_test import EffectiveWeight, Exploit, FlatStretch, ModelTest
 from vagval.robustness.instruments import ModelQuestion
+from vagval.robustness.tenders import FEWEST_PRICE_STEPS, price_step_of
 
 FAR_FROM_NOMINAL = Fraction(1, 10)
 """A price weight in use this far from the published one is pointed out (judgement)."""
@@ -90,7 +91,11 @@ def _undefined(test: ModelTest, question: ModelQuestion) -> Iterator[Finding]:
             yield finding("lab-undefined-at-price-zero", question.place, Severity.QUESTION)
         else:
             yield finding(
-                "lab-undefined", question.place, Severity.QUESTION, situation=each.situation
+                "lab-undefined",
+                question.place,
+                Severity.QUESTION,
+                situation=each.situation,
+                price=each.offers[0].price,
             )
 
 
@@ -188,10 +193,16 @@ def _worth_more_than_price(
             "lab-quality-above-price",
             question.place,
             Severity.QUESTION,
-            worth=worth * span,
+            worth=worth if is_amount else _about(worth * span, test.band),
             price=price,
             amounts="yes" if is_amount else "no",
         )
+
+
+def _about(amount: Fraction, band: Band) -> Fraction:
+    """Round an estimate to what simulated prices are counted in: no one would read the öre."""
+    step = price_step_of(band, FEWEST_PRICE_STEPS)
+    return round(amount / step) * step
 
 
 def _out_of_range(test: ModelTest, question: ModelQuestion) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ lab-undefined-at-price-zero = A bid at price 0 cannot be computed: the formula d
     .do = Choose a model that can compute a price of 0, for example value_deduction, or state in the procurement documents how such a bid is computed.
 lab-undefined = { $situation ->
         [single-bid] If only one bid comes in, it cannot be computed.
-        [equal-prices] If all bids have the same price, they cannot be computed.
+        [equal-prices] If all bids have the price { MONEY($price) }, they cannot be computed.
         [equal-bids] If all bids are equal in price and quality, they cannot be computed.
        *[quality-zero] A bid of quality 0 cannot be computed.
     }
@@ -49,7 +49,7 @@ lab-price-neutralised = Between { MONEY($lowest) } and { MONEY($highest) }, the 
     .do = Change the price scale so that plausible prices use most of the price points.
 lab-quality-above-price = { $amounts ->
         [yes] The largest deductions are together { MONEY($worth) }
-       *[no] The difference between the worst and the best plausible quality is worth { MONEY($worth) }
+       *[no] The difference between the worst and the best plausible quality is worth about { MONEY($worth) }
     }. That is as much as the whole expected price, { MONEY($price) }, or more.
     .do = Ask yourselves whether you would pay so much for the quality. Otherwise lower the deductions or the weight of quality.
 lab-dear-bid-wins = { $any_price ->
@@ -57,6 +57,21 @@ lab-dear-bid-wins = { $any_price ->
        *[no] The best bid in quality wins over the invented bids all the way up to { MONEY($price) }.
     } The dearest plausible price is { MONEY($usual) }.
     .do = Ask yourselves whether you would pay so much. A highest price may be set as a mandatory requirement; otherwise price needs to weigh more.
+
+## How many remain
+
+lab-few-remain = { $left ->
+        [0] None of { $products } known products meets
+       *[one] Only one of { $products } known products meets
+    } every mandatory requirement that there are answers to in lot { $lot }. { $count ->
+        [one] Requirement { LIST($excluding) } excludes some.
+       *[other] Requirements { LIST($excluding) } exclude some each.
+    }
+    .do = { $helping_count ->
+        [0] Dropping one requirement alone does not help. Go through them together: which are needed, and which can be scored instead?
+        [one] Examine whether { LIST($helping) } has to be mandatory: without it more remain.
+       *[other] Examine whether each of { LIST($helping) } has to be mandatory: without any one of them more remain.
+    }
 
 ## Points outside the scale
 

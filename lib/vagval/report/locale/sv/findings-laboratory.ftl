@@ -21,7 +21,7 @@ lab-undefined-at-price-zero = Ett anbud med priset 0 går inte att räkna: forme
     .do = Välj en modell som kan räkna med priset 0, till exempel value_deduction, eller skriv i upphandlingsdokumenten hur ett sådant anbud räknas.
 lab-undefined = { $situation ->
         [single-bid] Kommer bara ett anbud in går det inte att räkna.
-        [equal-prices] Har alla anbud samma pris går de inte att räkna.
+        [equal-prices] Har alla anbud priset { MONEY($price) } går de inte att räkna.
         [equal-bids] Är alla anbud lika i pris och kvalitet går de inte att räkna.
        *[quality-zero] Ett anbud med kvaliteten 0 går inte att räkna.
     }
@@ -49,7 +49,7 @@ lab-price-neutralised = Mellan { MONEY($lowest) } och { MONEY($highest) }, det b
     .do = Ändra prisskalan så att rimliga priser använder större delen av prispoängen.
 lab-quality-above-price = { $amounts ->
         [yes] De största avdragen är tillsammans { MONEY($worth) }
-       *[no] Skillnaden mellan den sämsta och den bästa rimliga kvaliteten är värd { MONEY($worth) }
+       *[no] Skillnaden mellan den sämsta och den bästa rimliga kvaliteten är värd omkring { MONEY($worth) }
     }. Det är lika mycket som hela det väntade priset, { MONEY($price) }, eller mer.
     .do = Fråga er om ni skulle betala så mycket för kvaliteten. Annars: sänk avdragen eller kvalitetens vikt.
 lab-dear-bid-wins = { $any_price ->
@@ -57,6 +57,21 @@ lab-dear-bid-wins = { $any_price ->
        *[no] Det bästa anbudet i kvalitet vinner över de påhittade anbuden ända upp till { MONEY($price) }.
     } Det dyraste rimliga priset är { MONEY($usual) }.
     .do = Fråga er om ni skulle betala så mycket. Ett högsta pris får ställas som ska-krav; annars behöver priset väga mer.
+
+## Hur många som blir kvar
+
+lab-few-remain = { $left ->
+        [0] Ingen av { $products } kända produkter
+       *[one] Bara en av { $products } kända produkter
+    } uppfyller alla ska-krav som det finns svar på i del { $lot }. { $count ->
+        [one] Ska-kravet { LIST($excluding) } utesluter någon.
+       *[other] Ska-kraven { LIST($excluding) } utesluter någon var.
+    }
+    .do = { $helping_count ->
+        [0] Inget krav räcker det att ta bort för sig. Gå igenom dem tillsammans: vilka behövs, och vilka kan bli bör-krav?
+        [one] Pröva om { LIST($helping) } måste vara ett ska-krav: utan det blir fler kvar.
+       *[other] Pröva om vart och ett av { LIST($helping) } måste vara ett ska-krav: utan något av dem blir fler kvar.
+    }
 
 ## Poäng utanför skalan
 
