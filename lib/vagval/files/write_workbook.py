@@ -27,6 +27,8 @@ NUMBER_FORMATS: dict[ColumnKind, str] = {
 }
 WRAPPED = {"text_wrap": True, "valign": "top"}
 CENTRED = {"align": "center"}
+APART = {"indent": 1}
+"""Keeps a text from running together with the number before it."""
 HEADER = {"bold": True, "bg_color": "#1F3A4D", "font_color": "#FFFFFF", "border": 1}
 INPUT = {"bg_color": "#FFF8DC", "border": 1, "border_color": "#B8A85A", "locked": False}
 COMPUTED = {"bg_color": "#EAF2F6"}
@@ -89,7 +91,7 @@ def _write_lines(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
 
 def _write_table(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
     header = book.add_format({**HEADER, **WRAPPED})
-    looks = _Looks(book)
+    looks = _Looks(book, is_computed=_computes(sheet))
     made.set_row(0, _height(tuple(column.key for column in sheet.columns), sheet.columns, BUTTON))
     for index, column in enumerate(sheet.columns):
         made.write_string(0, index, column.key, header)
@@ -115,8 +117,9 @@ def _computes(sheet: Sheet) -> bool:
 class _Looks:
     """The formats of a sheet's cells, each made once."""
 
-    def __init__(self, book: "Book") -> None:
+    def __init__(self, book: "Book", *, is_computed: bool) -> None:
         self._book = book
+        self._is_computed = is_computed
         self._made: dict[tuple[tuple[str, object], ...], Format] = {}
 
     def of(self, column: Column, value: CellValue) -> "Format":
@@ -131,6 +134,8 @@ class _Looks:
             look |= INPUT
         if column.alarm:
             look |= CENTRED
+        elif kind == "text" and self._is_computed:
+            look |= APART
         if isinstance(value, Live):
             look |= COMPUTED
         key = tuple(look.items())

@@ -12,7 +12,9 @@ FIGURE_TOLERANCE, TIE_TOLERANCE = "tolerance_figure", "tolerance_tie"
 def rank_formula(compared: tuple[Compared, ...], cells: Cells) -> str:
     """Write a competition rank: 1 + the number of bids strictly before.
 
-    Bids are compared by the first term; those that are equal there, by the next.
+    Bids are compared by the first term; those that are equal there, by the next. What counts as
+    equal is measured by the largest number among the bids that are still compared: a later term may
+    hold numbers of another size for bids that the first has set apart already.
 
     Examples
     --------
@@ -21,13 +23,21 @@ def rank_formula(compared: tuple[Compared, ...], cells: Cells) -> str:
     >>> rank_formula((by_price,), Cells({PRICE: "C2"}, {PRICE: "$C$2:$C$9"}))
     '1+SUMPRODUCT(1*($C$2:$C$9<C2-tolerance_tie*MAX(MAX($C$2:$C$9),-MIN($C$2:$C$9))))'
     """
-    before = ""
-    for each in reversed(compared):
-        own, among = cells.own[each.term], cells.among[each.term]
-        room = f"{TIE_TOLERANCE}*{_largest(among)}"
-        better = f"({among}<{own}-{room})" if each.lowest_first else f"({among}>{own}+{room})"
-        before = f"({better}+(ABS({among}-{own})<={room})*{before})" if before else better
-    return f"1+SUMPRODUCT(1*{before})"
+    return f"1+SUMPRODUCT(1*{_before(compared, cells, '')})"
+
+
+def _before(compared: tuple[Compared, ...], cells: Cells, equal: str) -> str:
+    """Write an array: 1 for each bid that stands before, among those that ``equal`` holds for."""
+    first, later = compared[0], compared[1:]
+    own, among = cells.own[first.term], cells.among[first.term]
+    largest = f"MAX({equal}*ABS({among}))" if equal else _largest(among)
+    room = f"{TIE_TOLERANCE}*{largest}"
+    better = f"({among}<{own}-{room})" if first.lowest_first else f"({among}>{own}+{room})"
+    if not later:
+        return better
+    near = f"(ABS({among}-{own})<={room})"
+    still = f"{equal}*{near}" if equal else near
+    return f"({better}+{near}*{_before(later, cells, still)})"
 
 
 def same_figure(live: str, ours: str, all_ours: str, equal: str, differs: str) -> str:

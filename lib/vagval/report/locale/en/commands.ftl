@@ -69,6 +69,9 @@ run-proposed = { $lot } { $name }: { $vendor } is proposed.
 run-provisional = { $lot } { $name }: provisional result, no bid is proposed.
 run-nothing-proposed = { $lot } { $name }: no bid can be proposed.
 run-made = Made in { $folder }:
-verify-same = { $folder }: all { $files } files came out the same.
+verify-same = { $files ->
+        [one] { $folder }: the file came out the same.
+       *[other] { $folder }: all { $files } files came out the same.
+    }
 verify-different = { $folder }: does not agree.
 page-footer = { $procurement } · { $buyer } · criteria locked in version { $version }, fingerprint { $sha256 }

@@ -69,6 +69,9 @@ run-proposed = { $lot } { $name }: { $vendor } föreslås.
 run-provisional = { $lot } { $name }: preliminärt resultat, inget anbud föreslås.
 run-nothing-proposed = { $lot } { $name }: inget anbud kan föreslås.
 run-made = Gjort i { $folder }:
-verify-same = { $folder }: alla { $files } filer blev likadana.
+verify-same = { $files ->
+        [one] { $folder }: filen blev likadan.
+       *[other] { $folder }: alla { $files } filer blev likadana.
+    }
 verify-different = { $folder }: stämmer inte.
 page-footer = { $procurement } · { $buyer } · kriterierna låsta i version { $version }, fingeravtryck { $sha256 }
