@@ -74,9 +74,10 @@ class Rates:
     withdrawn
         Tenders in which at least one loser's withdrawal changes the set of winners.
     joined
-        Tenders in which a joining low bid that does not win changes the winner.
+        Tenders in which a joining low bid that does not win changes the winner; of the tenders that
+        it does not win, ``tenders - intruder_won``, this is the share.
     intruder_won
-        Tenders in which the joining low bid itself won.
+        Tenders in which the joining low bid itself won, or shared the first place.
     """
 
     tenders: int
