@@ -2,33 +2,22 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from builders import a_requirement, criteria_of
+from builders import a_requirement
+from files.locking import CRITERIA, KEY, TWO, a_folder_to_lock, locked
 from vagval.domain.errors import LockError
+from vagval.domain.lock import LABORATORY
 from vagval.domain.procurement import Criteria
 from vagval.files.open_lock import open_lock
 from vagval.files.workspace import Workspace
-from vagval.files.write_lock import write_lock
-
-NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
-TWO = ("Anna Ek", "Bo Al")
-CRITERIA = criteria_of(a_requirement("LM-S-01"))
-KEY = CRITERIA.procurement.id
 
 
 @pytest.fixture
 def work(tmp_path: Path) -> Workspace:
-    folder = tmp_path / "criteria" / KEY
-    (folder / "standards").mkdir(parents=True)
-    names = ("procurement.toml", "requirements.csv", "price_sheet.csv", "standards/fhir.json")
-    for name in names:
-        (folder / name).write_text(name, encoding="utf-8")
-    (folder / "panel.toml").write_text("", encoding="utf-8")
-    return Workspace(tmp_path)
+    return a_folder_to_lock(tmp_path)
 
 
 def codes(stopped: pytest.ExceptionInfo[LockError]) -> list[str]:
@@ -40,10 +29,11 @@ def other_weight(criteria: Criteria) -> Criteria:
 
 
 def test_what_was_locked_opens(work: Workspace) -> None:
-    lock = write_lock(work, CRITERIA, NOON, TWO, "")
+    lock = locked(work)
     assert open_lock(work, CRITERIA) == lock
     assert (lock.version, lock.locked_by) == (1, TWO)
     assert [name for name, _ in lock.files] == [
+        "laboratory.json",
         "price_sheet.csv",
         "procurement.toml",
         "requirements.csv",
@@ -58,12 +48,13 @@ def test_without_a_lock_nothing_opens(work: Workspace) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["procurement.toml", "requirements.csv", "price_sheet.csv", "standards/fhir.json"]
+    "name",
+    ["procurement.toml", "requirements.csv", "price_sheet.csv", "standards/fhir.json", LABORATORY],
 )
 def test_one_changed_byte_in_any_locked_file_is_refused_with_its_name(
     work: Workspace, name: str
 ) -> None:
-    write_lock(work, CRITERIA, NOON, TWO, "")
+    locked(work)
     with (work.criteria(KEY) / name).open("a", encoding="utf-8") as file:
         file.write(" ")
     with pytest.raises(LockError) as stopped:
@@ -73,7 +64,7 @@ def test_one_changed_byte_in_any_locked_file_is_refused_with_its_name(
 
 
 def test_a_changed_value_is_named_with_what_was_locked_and_what_stands_now(work: Workspace) -> None:
-    write_lock(work, CRITERIA, NOON, TWO, "")
+    locked(work)
     with pytest.raises(LockError) as stopped:
         open_lock(work, other_weight(CRITERIA))
     found = stopped.value.findings[0]
@@ -82,7 +73,7 @@ def test_a_changed_value_is_named_with_what_was_locked_and_what_stands_now(work:
 
 
 def test_a_changed_requirement_is_named_by_its_key(work: Workspace) -> None:
-    write_lock(work, CRITERIA, NOON, TWO, "")
+    locked(work)
     changed = replace(CRITERIA, requirements=(a_requirement("LM-S-02"),))
     with pytest.raises(LockError) as stopped:
         open_lock(work, changed)
@@ -97,7 +88,7 @@ def test_a_changed_requirement_is_named_by_its_key(work: Workspace) -> None:
     [("standards/fhir.json", "locked-file-removed"), ("standards/new.json", "locked-file-added")],
 )
 def test_removed_and_added_files_are_refused(work: Workspace, name: str, code: str) -> None:
-    write_lock(work, CRITERIA, NOON, TWO, "")
+    locked(work)
     path = work.criteria(KEY) / name
     if path.exists():
         path.unlink()
@@ -109,7 +100,7 @@ def test_removed_and_added_files_are_refused(work: Workspace, name: str, code: s
 
 
 def test_the_panel_may_change_after_the_lock(work: Workspace) -> None:
-    write_lock(work, CRITERIA, NOON, TWO, "")
+    locked(work)
     work.panel_file(KEY).write_text("# ny bedömare", encoding="utf-8")
     open_lock(work, CRITERIA)
 
@@ -119,7 +110,7 @@ def test_anything_but_two_different_people_is_refused(
     work: Workspace, names: tuple[str, ...]
 ) -> None:
     with pytest.raises(LockError) as stopped:
-        write_lock(work, CRITERIA, NOON, names, "")
+        locked(work, by=names)
     assert codes(stopped) == ["lock-needs-two-people"]
     assert not work.lock_file(KEY).exists()
 
@@ -127,13 +118,13 @@ def test_anything_but_two_different_people_is_refused(
 def test_a_new_version_needs_a_reason_and_a_change_and_keeps_the_old_fingerprint(
     work: Workspace,
 ) -> None:
-    first = write_lock(work, CRITERIA, NOON, TWO, "")
+    first = locked(work)
     with pytest.raises(LockError) as unchanged:
-        write_lock(work, CRITERIA, NOON, TWO, "rättad text")
+        locked(work, reason="rättad text")
     changed = other_weight(CRITERIA)
     with pytest.raises(LockError) as without_reason:
-        write_lock(work, changed, NOON, TWO, "")
-    second = write_lock(work, changed, NOON, TWO, "rättad valuta")
+        locked(work, changed)
+    second = locked(work, changed, reason="rättad valuta")
     assert codes(unchanged) == ["lock-unchanged"]
     assert codes(without_reason) == ["lock-needs-reason"]
     assert second.version == 2
@@ -142,7 +133,7 @@ def test_a_new_version_needs_a_reason_and_a_change_and_keeps_the_old_fingerprint
 
 
 def test_a_lock_edited_by_hand_is_refused(work: Workspace) -> None:
-    write_lock(work, CRITERIA, NOON, TWO, "")
+    locked(work)
     path = work.lock_file(KEY)
     path.write_text(path.read_text("utf-8").replace('"SEK"', '"EUR"'), encoding="utf-8")
     with pytest.raises(LockError) as stopped:
@@ -163,7 +154,7 @@ def test_a_lock_edited_by_hand_is_refused(work: Workspace) -> None:
 def test_a_lock_that_does_not_agree_with_itself_is_refused(
     work: Workspace, old: str, new: str
 ) -> None:
-    write_lock(work, CRITERIA, NOON, TWO, "")
+    locked(work)
     path = work.lock_file(KEY)
     text = path.read_text("utf-8")
     assert old in text

@@ -1,11 +1,12 @@
 """What we write about a run, we read back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from vagval.domain.errors import MaterialError
-from vagval.domain.run_record import RunRecord
+from vagval.domain.run_record import AskedOfLaboratory, RunRecord
 from vagval.files.read_manifest import read_manifest
 from vagval.files.write_manifest import write_manifest
 
@@ -24,9 +25,15 @@ RECORD = RunRecord(
 )
 
 
-def test_a_manifest_reads_back_the_same(tmp_path: Path) -> None:
-    write_manifest(tmp_path / "manifest.json", RECORD)
-    assert read_manifest(tmp_path / "manifest.json") == RECORD
+OF_LABORATORY = replace(
+    RECORD, lock_version=0, laboratory=AskedOfLaboratory(2_000, "vendors/forra/bids")
+)
+
+
+@pytest.mark.parametrize("record", [RECORD, OF_LABORATORY])
+def test_a_manifest_reads_back_the_same(tmp_path: Path, record: RunRecord) -> None:
+    write_manifest(tmp_path / "manifest.json", record)
+    assert read_manifest(tmp_path / "manifest.json") == record
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"procurement": 1', '{"outputs": []}'])

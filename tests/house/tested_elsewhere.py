@@ -34,6 +34,10 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/folder": ("files/test_fingerprint.py", "a part of listing a folder"),
         "files/identifier": ("files/test_line.py", "a part of reading a cell"),
         "files/keys_once": ("files/test_read_bid.py", "a part of every table's reader"),
+        "files/laboratory_json": (
+            "files/test_write_laboratory.py",
+            "what is written, before it is text",
+        ),
         "files/lock_content": ("files/test_open_lock.py", "what the lock compares"),
         "files/lock_file": ("files/test_open_lock.py", "the lock's own file, written and read"),
         "files/panel_cell": ("files/test_read_score_sheets.py", "one row of a score sheet"),

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+LABORATORY = "laboratory.json"
+"""What the award models do, found before the lock and locked with the criteria."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lock:
@@ -34,3 +37,8 @@ class Lock:
     reason: str
     files: tuple[tuple[str, str], ...]
     content_sha256: str
+
+    @property
+    def has_laboratory(self) -> bool:
+        """Whether the laboratory's results are locked with the criteria; older locks have none."""
+        return any(name == LABORATORY for name, _ in self.files)

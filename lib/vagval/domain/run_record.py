@@ -10,6 +10,22 @@ AUDIENCES: tuple[Audience, Audience] = ("audit", "public")
 
 
 @dataclass(frozen=True, slots=True)
+class AskedOfLaboratory:
+    """How the laboratory was asked (modellprov).
+
+    Parameters
+    ----------
+    tenders
+        How many tenders were simulated.
+    products
+        File or folder of known products, from the workspace; empty: those beside the bids, if any.
+    """
+
+    tenders: int
+    products: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RunRecord:
     """The manifest of a folder of outputs.
 
@@ -19,10 +35,14 @@ class RunRecord:
         Key of the only lot that was evaluated; empty: all lots.
     report_date
         ISO date or empty.
+    lock_version
+        0: the laboratory tried criteria that no lock holds for.
     versions
         (package, version) of what could change the bytes, sorted.
     inputs, outputs
         (relative path, sha256), sorted by path.
+    laboratory
+        None: an evaluation.
     """
 
     procurement: str
@@ -36,3 +56,4 @@ class RunRecord:
     versions: tuple[tuple[str, str], ...]
     inputs: tuple[tuple[str, str], ...]
     outputs: tuple[tuple[str, str], ...]
+    laboratory: AskedOfLaboratory | None = None

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
 
+from vagval.domain.lock import LABORATORY
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
 from vagval.files.canonical_json import Json, canonical_json
@@ -19,10 +20,16 @@ Difference = tuple[str, str, str]
 
 
 def locked_files(folder: Path) -> dict[str, str]:
-    """Fingerprint what the lock covers: criteria, requirements, price sheet and standards."""
+    """Fingerprint the criteria: the procurement, requirements, price sheet and standards."""
     covered = [path for path in entries(folder) if path.is_file() and path.stem in LOCKED_NAMES]
     covered += files_below(folder / STANDARDS)
     return {path.relative_to(folder).as_posix(): sha256_of(path) for path in sorted(covered)}
+
+
+def attached_files(folder: Path) -> dict[str, str]:
+    """Fingerprint what is attached to the criteria: the laboratory's results, if they are there."""
+    path = folder / LABORATORY
+    return {LABORATORY: sha256_of(path)} if path.is_file() else {}
 
 
 def content_of(criteria: Criteria) -> dict[str, Json]:

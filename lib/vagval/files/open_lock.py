@@ -1,10 +1,13 @@
 """Compare the criteria with what was locked (kontrollera låsningen)."""
 
+import json
+from pathlib import Path
+
 from vagval.domain.errors import Finding, LockError, finding
-from vagval.domain.lock import Lock
+from vagval.domain.lock import LABORATORY, Lock
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
-from vagval.files.lock_content import content_of, differences, locked_files
+from vagval.files.lock_content import attached_files, content_of, differences, locked_files
 from vagval.files.lock_file import LockFile, read_lock_file
 from vagval.files.workspace import Workspace
 
@@ -28,14 +31,32 @@ def open_lock(work: Workspace, criteria: Criteria) -> Lock:
     procurement = criteria.procurement.id
     path = work.lock_file(procurement)
     file = read_lock_file(path, Place(work.relative(path)), procurement)
-    folder = work.relative(work.criteria(procurement))
-    found = (
-        *changed_content(file, criteria, folder),
-        *changed_files(file, locked_files(work.criteria(procurement)), folder),
-    )
+    folder = work.criteria(procurement)
+    told = work.relative(folder)
+    now = {**locked_files(folder), **attached_files(folder)}
+    found = (*changed_content(file, criteria, told), *changed_files(file, now, told))
     if found:
         raise LockError(*found)
+    if LABORATORY in now:
+        path = work.laboratory_file(procurement)
+        check_laboratory(path, Place(work.relative(path)), file.lock)
     return file.lock
+
+
+def check_laboratory(path: Path, place: Place, lock: Lock) -> None:
+    """Refuse the laboratory's results on other criteria than those that were locked.
+
+    Raises
+    ------
+    LockError
+        If the file says that it was made for other criteria, or says nothing of it.
+    """
+    try:
+        made_for = json.loads(path.read_text("utf-8"))["criteria_sha256"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise LockError(finding("laboratory-unreadable", place)) from error
+    if made_for != lock.content_sha256:
+        raise LockError(finding("laboratory-of-other-criteria", place, version=lock.version))
 
 
 def changed_files(file: LockFile, now: dict[str, str], folder: str) -> list[Finding]:

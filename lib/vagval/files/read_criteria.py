@@ -10,7 +10,9 @@ from vagval.files.read_requirements import read_requirements
 from vagval.files.unexpected import refuse_unexpected, tables
 from vagval.files.workspace import Workspace
 
-OTHER_FILES = frozenset({"procurement.toml", "panel.toml", "lock.json", "standards"})
+OTHER_FILES = frozenset(
+    {"procurement.toml", "panel.toml", "lock.json", "laboratory.json", "standards"}
+)
 EXPECTED = OTHER_FILES | tables("requirements", "price_sheet")
 
 

@@ -2,11 +2,12 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from vagval.domain.bilingual import LANGUAGES
 from vagval.domain.errors import MaterialError, finding
 from vagval.domain.place import Place
-from vagval.domain.run_record import AUDIENCES, RunRecord
+from vagval.domain.run_record import AUDIENCES, AskedOfLaboratory, RunRecord
 
 
 def read_manifest(path: Path) -> RunRecord:
@@ -31,6 +32,7 @@ def read_manifest(path: Path) -> RunRecord:
             versions=_pairs(stated["versions"]),
             inputs=_pairs(stated["inputs"]),
             outputs=_pairs(stated["outputs"]),
+            laboratory=_asked(stated.get("laboratory")),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
         place = Place(f"{path.parent.name}/{path.name}")
@@ -39,3 +41,9 @@ def read_manifest(path: Path) -> RunRecord:
 
 def _pairs(stated: dict[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted((str(key), str(value)) for key, value in stated.items()))
+
+
+def _asked(stated: dict[str, Any] | None) -> AskedOfLaboratory | None:
+    if stated is None:
+        return None
+    return AskedOfLaboratory(int(stated["tenders"]), str(stated["products"]))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vagval.domain.errors import UsageError, finding
+from vagval.domain.lock import LABORATORY
 from vagval.domain.place import Place
 from vagval.files.folder import folder_names
 
@@ -31,6 +32,10 @@ class Workspace:
     def lock_file(self, procurement: str) -> Path:
         """Give ``lock.json``."""
         return self.criteria(procurement) / "lock.json"
+
+    def laboratory_file(self, procurement: str) -> Path:
+        """Give ``laboratory.json``: what the award models do, as it was attached to the lock."""
+        return self.criteria(procurement) / LABORATORY
 
     def panel_file(self, procurement: str) -> Path:
         """Give ``panel.toml``: who evaluates what."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from vagval.check.admit import admit
 from vagval.check.check_lock import check_lock
+from vagval.check.lock_without_laboratory import lock_without_laboratory
 from vagval.comply.check_evidence import check_evidence
 from vagval.domain.admission import Admission
 from vagval.domain.award_model import AwardModel
@@ -19,6 +20,7 @@ from vagval.files.read_material import read_material
 from vagval.files.workspace import Workspace
 from vagval.steps.choose_lots import choose_lots
 from vagval.steps.lot_models import lot_models
+from vagval.steps.overrides import override_notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Examined:
     admissions
         In the order of ``lots``.
     notes
-        Findings on the material that stop nothing.
+        Findings on the criteria and the material that stop nothing.
     """
 
     criteria: Criteria
@@ -62,7 +64,8 @@ def admit_all(work: Workspace, procurement: str, lot: str = "") -> Examined:
     lots = choose_lots(criteria, lot, Place(work.relative(work.procurement_file(procurement))))
     models = lot_models(criteria)
     lock = open_lock(work, criteria)
-    material, notes = read_material(work, criteria, lock)
+    material, found = read_material(work, criteria, lock)
+    notes = (*override_notes(criteria, models), *lock_without_laboratory(lock), *found)
     shown = {bid.id: check_evidence(criteria, bid) for bid in material.bids}
     asked = check_lock(criteria, lock, material.record)
     admissions = tuple(

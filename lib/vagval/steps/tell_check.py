@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from vagval.check.lock_without_laboratory import lock_without_laboratory
 from vagval.domain.admission import Standing
 from vagval.files.folder import folder_names
 from vagval.files.open_lock import open_lock
@@ -14,7 +15,9 @@ from vagval.steps.evaluate import evaluate_examined
 from vagval.steps.exit_code import DONE, exit_code
 from vagval.steps.lot_models import lot_models
 from vagval.steps.open_work import open_work
+from vagval.steps.overrides import override_notes
 from vagval.steps.show_sections import show_sections
+from vagval.steps.tell_notes import tell_notes
 
 SHOWN = ("notes", "admission")
 
@@ -37,7 +40,8 @@ def tell_check(
     work, chosen = open_work(workspace, procurement, language)
     wording = Wording(chosen)
     criteria = read_criteria(work, procurement)
-    lot_models(criteria)
+    models = lot_models(criteria)
+    tell_notes(override_notes(criteria, models), wording)
     click.echo(
         wording.text(
             "check-criteria-complete",
@@ -51,6 +55,7 @@ def tell_check(
     lock = open_lock(work, criteria)
     click.echo(wording.text("check-lock-holds", version=lock.version))
     if not folder_names(work.bids(procurement)):
+        tell_notes(lock_without_laboratory(lock), wording)
         click.echo(wording.text("check-next-bids", procurement=procurement))
         return DONE
     examined = admit_all(work, procurement, lot)

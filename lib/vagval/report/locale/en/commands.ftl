@@ -7,6 +7,8 @@ command-check = Is the material complete, and which bids may be evaluated?
 command-check-more = Example: vagval check exempel-moduler. Criteria can be checked before they are locked; bids are read only once they are. Exit code 1 if something must be corrected.
 command-sheets = Make blank forms for answers, prices and points.
 command-sheets-more = Example: vagval sheets exempel-moduler --into forms. The evaluators' forms are made when the criteria are locked and there are bids.
+command-lab = What does the award model do, before any bid exists?
+command-lab-more = Example: vagval lab exempel-moduler. The model is tried with simulated tenders, with special cases of its own and with known products; the procurement's own bids are never read. The report and the sheet for the procurement documents are written to outputs. Exit code 1 if something prevents the lock.
 command-lock = Lock the criteria before bids are opened.
 command-lock-more = Example: vagval lock exempel-moduler --by "Anna Ek" --by "Bo Al". Two different people lock. Locking again requires --reason.
 command-comply = What is shown by evidence, and not only claimed?
@@ -26,6 +28,8 @@ command-verify-more = Example: vagval verify exempel-moduler. Exit code 1 if a s
 option-lot = Only this lot (otherwise all).
 option-language = Language: sv or en (otherwise the procurement's).
 option-report-date = Date of the report (otherwise the latest recorded evaluation).
+option-products = Table of known products, or the folder bids of an earlier procurement (otherwise known_products beside the bids, if it is there).
+option-tenders = Number of simulated tenders (otherwise 10,000).
 option-audience = Audience: audit (everything) or public (masked; requires a recorded award decision).
 option-seed = Seed for random numbers instead of the locked one.
 option-strict = Exit code 3 if a lot is provisional.
@@ -43,7 +47,8 @@ check-criteria-complete = The criteria are complete: { $lots ->
         [one] one lot
        *[other] { $lots } lots
     } and { $requirements } requirements.
-check-next-lock = Next: lock the criteria before bids are opened:
+check-next-lock = Next: see what the award model does, and lock the criteria before bids are opened:
+      vagval lab { $procurement }
       vagval lock { $procurement } --by "NAME" --by "NAME"
 check-lock-holds = The lock holds (version { $version }).
 check-next-bids = There are no bids yet. Next: make forms, and put the bids into vendors/{ $procurement }/bids/:
@@ -51,8 +56,31 @@ check-next-bids = There are no bids yet. Next: make forms, and put the bids into
 check-standing = { $lot } { $name }: { $admitted } may be evaluated, { $not_admitted } may not, { $open } wait for an answer.
 check-next-run = Next:
       vagval run { $procurement }
+lab-model = { $lots ->
+        [one] Lot
+       *[other] Lots
+    } { LIST($names) }: { $model }, { $kind ->
+        [absolute] each bid is counted on its own
+        [shifted] other bids change the points but not the order
+       *[relative] other bids can change the order
+    }.
+lab-found-stop = { $count ->
+    [one] One fault that prevents the lock:
+   *[other] { $count } faults that prevent the lock:
+}
+lab-found-question = { $count ->
+    [one] One question to answer before publication:
+   *[other] { $count } questions to answer before publication:
+}
+lab-found-note = { $count ->
+    [one] One note:
+   *[other] { $count } notes:
+}
+lab-lawful = Nothing in the models prevents the lock.
+lab-unlawful = The models cannot be locked as they are.
 lock-made = The criteria are locked (version { $version }) by { LIST($by) }: { $files } files.
       { $file }
+      { $laboratory } (the model test)
       sha256 { $sha256 }
     Publish the fingerprint together with the procurement documents.
 new-made = The workspace is made. Next:
@@ -74,4 +102,8 @@ verify-same = { $files ->
        *[other] { $folder }: all { $files } files came out the same.
     }
 verify-different = { $folder }: does not agree.
+page-footer-lab = { $procurement } · { $buyer } · model test of the criteria with fingerprint { $sha256 }{ $date ->
+    [none] { "" }
+   *[other] { " " }· { $date }
+}
 page-footer = { $procurement } · { $buyer } · criteria locked in version { $version }, fingerprint { $sha256 }

@@ -6,7 +6,7 @@ band-prices = The prices go from { MONEY($lowest) } to { MONEY($highest) }. They
     .do = Write the lowest price that you hold possible in price_from and the highest in price_to.
 band-qualities = The quality goes from { NUMBER($lowest) } to { NUMBER($highest) }. It must rise.
     .do = Write the worst quality that you hold possible in quality_from and the best in quality_to, as shares of full quality: "0.30", "1".
-band-assumed = The procurement does not say which prices are plausible. { $basis ->
+band-assumed = The procurement does not say which prices are plausible { in-lots }. { $basis ->
         [scale] The model is tried with the prices of its own scale
         [value] The model is tried with prices that follow from the largest deductions
         [base] The model is tried with prices that follow from the base price
@@ -23,9 +23,11 @@ award-reason-missing = { $why ->
        *[relative] Other bids can change the order of two bids in this model: a bid that does not win can decide who wins. No reason is given for choosing it.
     }
     .do = Write the reason in both languages in reason_sv and reason_en under [award], or choose a model that counts each bid on its own.
+award-overridden = OVERRIDE: { $by } decided that the model is used although it has a fault that otherwise stops the lock (“{ $fault }”). The reason: { $reason }
+    .do = The decision is published with the procurement. Let a lawyer examine it before anything is awarded.
 override-repeated = There is already an override of “{ $value }”.
     .do = Keep one override for each finding.
-override-without-finding = The override is about “{ $code }”, which is no fault of the model.
+override-without-finding = The override is about “{ $fault }”, which is no fault of the model.
     .do = { $known_count ->
         [0] Remove the override: the model has no fault to override.
        *[other] Write the code of what is overridden: { LIST($known, kind: "or") }. Otherwise remove the override.

@@ -7,6 +7,8 @@ command-check = Är underlaget fullständigt, och vilka anbud får utvärderas?
 command-check-more = Exempel: vagval check exempel-moduler. Kriterier kan kontrolleras innan de är låsta; anbud läses först när kriterierna är låsta. Slutkod 1 om något måste rättas.
 command-sheets = Gör tomma blanketter för svar, priser och poäng.
 command-sheets-more = Exempel: vagval sheets exempel-moduler --into blanketter. Bedömarnas blanketter görs när kriterierna är låsta och det finns anbud.
+command-lab = Vad gör utvärderingsmodellen, innan något anbud finns?
+command-lab-more = Exempel: vagval lab exempel-moduler. Modellen prövas på simulerade upphandlingar, på egna undantagsfall och på kända produkter; upphandlingens egna anbud läses aldrig. Rapporten och bladet till upphandlingsdokumenten skrivs i outputs. Slutkod 1 om något hindrar låsningen.
 command-lock = Lås kriterierna innan anbuden öppnas.
 command-lock-more = Exempel: vagval lock exempel-moduler --by "Anna Ek" --by "Bo Al". Två olika personer låser. Att låsa om kräver --reason.
 command-comply = Vad är styrkt med bevis, och inte bara påstått?
@@ -26,6 +28,8 @@ command-verify-more = Exempel: vagval verify exempel-moduler. Slutkod 1 om en en
 option-lot = Bara denna del (annars alla).
 option-language = Språk: sv eller en (annars upphandlingens).
 option-report-date = Rapportens datum (annars den senaste antecknade utvärderingen).
+option-products = Tabell med kända produkter, eller mappen bids i en tidigare upphandling (annars known_products bredvid anbuden, om den finns).
+option-tenders = Antal simulerade upphandlingar (annars 10 000).
 option-audience = Mottagare: audit (allt) eller public (maskad; kräver antecknat tilldelningsbeslut).
 option-seed = Frö för slumptal i stället för det låsta.
 option-strict = Slutkod 3 om någon del är preliminär.
@@ -43,7 +47,8 @@ check-criteria-complete = Kriterierna är fullständiga: { $lots ->
         [one] en del
        *[other] { $lots } delar
     } och { $requirements } krav.
-check-next-lock = Nästa steg: lås kriterierna innan anbuden öppnas:
+check-next-lock = Nästa steg: se vad utvärderingsmodellen gör, och lås kriterierna innan anbuden öppnas:
+      vagval lab { $procurement }
       vagval lock { $procurement } --by "NAMN" --by "NAMN"
 check-lock-holds = Låsningen håller (version { $version }).
 check-next-bids = Det finns inga anbud än. Nästa steg: gör blanketter och lägg anbuden i vendors/{ $procurement }/bids/:
@@ -51,8 +56,31 @@ check-next-bids = Det finns inga anbud än. Nästa steg: gör blanketter och lä
 check-standing = { $lot } { $name }: { $admitted } får utvärderas, { $not_admitted } får inte, { $open } väntar på svar.
 check-next-run = Nästa steg:
       vagval run { $procurement }
+lab-model = { $lots ->
+        [one] Del
+       *[other] Delarna
+    } { LIST($names) }: { $model }, { $kind ->
+        [absolute] varje anbud räknas för sig
+        [shifted] andra anbud ändrar poängen men inte ordningen
+       *[relative] andra anbud kan ändra ordningen
+    }.
+lab-found-stop = { $count ->
+    [one] Ett fel som hindrar låsningen:
+   *[other] { $count } fel som hindrar låsningen:
+}
+lab-found-question = { $count ->
+    [one] En fråga att svara på före publiceringen:
+   *[other] { $count } frågor att svara på före publiceringen:
+}
+lab-found-note = { $count ->
+    [one] En upplysning:
+   *[other] { $count } upplysningar:
+}
+lab-lawful = Inget i modellerna hindrar låsningen.
+lab-unlawful = Modellerna kan inte låsas som de är.
 lock-made = Kriterierna är låsta (version { $version }) av { LIST($by) }: { $files } filer.
       { $file }
+      { $laboratory } (modellprovet)
       sha256 { $sha256 }
     Publicera fingeravtrycket tillsammans med upphandlingsdokumenten.
 new-made = Arbetsytan är gjord. Nästa steg:
@@ -74,4 +102,8 @@ verify-same = { $files ->
        *[other] { $folder }: alla { $files } filer blev likadana.
     }
 verify-different = { $folder }: stämmer inte.
+page-footer-lab = { $procurement } · { $buyer } · modellprov av kriterierna med fingeravtryck { $sha256 }{ $date ->
+    [none] { "" }
+   *[other] { " " }· { $date }
+}
 page-footer = { $procurement } · { $buyer } · kriterierna låsta i version { $version }, fingeravtryck { $sha256 }

@@ -6,7 +6,7 @@ band-prices = Priserna går från { MONEY($lowest) } till { MONEY($highest) }. D
     .do = Skriv det lägsta pris som ni håller för möjligt i price_from och det högsta i price_to.
 band-qualities = Kvaliteten går från { NUMBER($lowest) } till { NUMBER($highest) }. Den ska stiga.
     .do = Skriv den sämsta kvalitet som ni håller för möjlig i quality_from och den bästa i quality_to, som andelar av full kvalitet: "0.30", "1".
-band-assumed = Upphandlingen anger inte vilka priser som är rimliga. { $basis ->
+band-assumed = Upphandlingen anger inte vilka priser som är rimliga { in-lots }. { $basis ->
         [scale] Modellen prövas på prisskalans egna priser
         [value] Modellen prövas på priser som följer av de största avdragen
         [base] Modellen prövas på priser som följer av baspriset
@@ -23,9 +23,11 @@ award-reason-missing = { $why ->
        *[relative] Andra anbud kan ändra ordningen mellan två anbud i den här modellen: ett anbud som inte vinner kan avgöra vem som vinner. Inget skäl är angivet för att välja den.
     }
     .do = Skriv skälet på båda språken i reason_sv och reason_en under [award], eller välj en modell där varje anbud räknas för sig.
+award-overridden = AVSTEG: { $by } har beslutat att modellen används trots att den har ett fel som annars stoppar låsningen (”{ $fault }”). Skälet: { $reason }
+    .do = Beslutet är publicerat med upphandlingen. Låt en jurist pröva det innan något tilldelas.
 override-repeated = Det finns redan ett avsteg från ”{ $value }”.
     .do = Behåll ett avsteg för varje iakttagelse.
-override-without-finding = Avsteget gäller ”{ $code }”, som inte är något fel i modellen.
+override-without-finding = Avsteget gäller ”{ $fault }”, som inte är något fel i modellen.
     .do = { $known_count ->
         [0] Ta bort avsteget: modellen har inget fel att göra avsteg från.
        *[other] Skriv koden för det som avsteget gäller: { LIST($known, kind: "or") }. Ta annars bort avsteget.
