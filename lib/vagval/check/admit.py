@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from vagval.check.base_price import above_base_price
 from vagval.check.evaluate_price import evaluate_price
 from vagval.check.explain_standing import explain_low_price, explain_mandatory
 from vagval.check.open_questions import open_questions
@@ -27,9 +28,10 @@ def admit(
 ) -> Admission:
     """Decide for every bid of a lot whether it is evaluated.
 
-    A bid that does not meet a ska-krav is out, with no discretion. A low price is asked about and
-    is out only if its review on record rejects the explanation. What is unclear leaves the bid
-    open: it is evaluated, and the questions say what the result depends on.
+    A bid that does not meet a ska-krav is out, with no discretion, and so is one above a published
+    highest price (``base_price``), before anything is taken from all bids. A low price is asked
+    about and is out only if its review on record rejects the explanation. What is unclear leaves
+    the bid open: it is evaluated, and the questions say what the result depends on.
 
     Parameters
     ----------
@@ -66,13 +68,14 @@ class _Examined:
     bid: Bid
     statuses: tuple[RequirementStatus, ...]
     price: BidPrice | None
+    too_dear: tuple[Finding, ...] = ()
 
     def has_mandatory(self, result: RequirementResult) -> bool:
         return any(s.requirement.is_mandatory and s.result is result for s in self.statuses)
 
     @property
     def is_out(self) -> bool:
-        return self.has_mandatory(RequirementResult.NOT_MET)
+        return self.has_mandatory(RequirementResult.NOT_MET) or bool(self.too_dear)
 
 
 def _examine(
@@ -83,6 +86,7 @@ def _examine(
 ) -> tuple[_Examined, ...]:
     examined: list[_Examined] = []
     faults: list[Finding] = []
+    lot = criteria.procurement.lot(lot_id)
     for bid in sorted(material.bids_in(lot_id), key=lambda each: each.id):
         shown = conformances.get(bid.id, ())
         try:
@@ -91,7 +95,8 @@ def _examine(
         except MaterialError as error:
             faults.extend(error.findings)
         else:
-            examined.append(_Examined(bid, statuses, price))
+            too_dear = above_base_price(bid, lot, price)
+            examined.append(_Examined(bid, statuses, price, too_dear))
     if faults:
         raise MaterialError(*faults)
     return tuple(examined)
@@ -109,6 +114,7 @@ def _conclude(examined: _Examined, screening: LowPriceScreening | None) -> BidAd
         standing = Standing.ADMITTED
     reasons = (
         *explain_mandatory(examined.bid, examined.statuses),
+        *examined.too_dear,
         *explain_low_price(examined.bid, screening),
     )
     return BidAdmission(

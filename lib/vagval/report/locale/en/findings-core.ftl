@@ -171,3 +171,6 @@ mandatory-met-against-answer = The authority ({ $by }) has assessed the mandator
        *[other] answers that it is not met
     }: { $reason }
     .do = Check that the assessment is consistent with equal treatment: a requirement that a bid does not meet cannot be waived for one bid.
+
+price-above-base = The bid { $bid } has the evaluated price { MONEY($price) }, which is higher than the maximum price { MONEY($base) }. It may not be evaluated.
+    .do = Check the price against the price sheet. If it is right the bid is out, and that belongs in the grounds for the award decision.

@@ -171,3 +171,6 @@ mandatory-met-against-answer = Myndigheten ({ $by }) har bedömt ska-kravet { $r
        *[other] svarar att det inte uppfylls
     }: { $reason }
     .do = Kontrollera att bedömningen är förenlig med likabehandling: ett krav som anbudet inte uppfyller kan inte efterges för ett anbud.
+
+price-above-base = Anbudet { $bid } har det utvärderade priset { MONEY($price) }, som är högre än takpriset { MONEY($base) }. Det får inte utvärderas.
+    .do = Kontrollera priset mot prisbilagan. Är det rätt är anbudet ute, och det ska stå i underlaget för tilldelningsbeslutet.
