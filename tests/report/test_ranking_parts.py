@@ -45,7 +45,7 @@ def test_a_surcharge_lies_on_the_other_side_of_the_price() -> None:
     lot = a_lot("LM", leaf, award=an_award_rule())
     (first,) = rank_bids(scored_bids(bid, lot=lot), ValueDeduction((leaf,))).ranking
     (part,) = contributions(first.assessment, FORMULAS["value_deduction"].figure)
-    assert (first.assessment.figure, part.value) == (1_050, -50)
+    assert (first.assessment.figure, part.value) == (Fraction(1_050), Fraction(-50))
 
 
 def test_no_bids_have_no_parts() -> None:

@@ -1,12 +1,13 @@
 """How amounts are written on an axis (belopp på en axel)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
 from babel.numbers import get_currency_symbol
 
-from vagval.report.lot_report import LotReport
 from vagval.report.numbers import LOCALES
+from vagval.report.wording import Wording
 
 MILLION = 1_000_000
 
@@ -19,13 +20,12 @@ class AmountScale:
     unit: str
 
 
-def amount_scale(report: LotReport, largest: Fraction) -> AmountScale:
+def amount_scale(wording: Wording, amounts: Iterable[Fraction]) -> AmountScale:
     """Count in millions where the largest amount is one or more."""
-    language = report.context.language
-    currency = report.procurement.currency
+    language, currency = wording.language, wording.currency
     symbol = (
         get_currency_symbol(currency, locale=LOCALES[language]) if language == "sv" else currency
     )
-    if abs(largest) >= MILLION:
-        return AmountScale(MILLION, report.text("unit-millions", currency=symbol))
-    return AmountScale(1, report.text("unit-amounts", currency=symbol))
+    if max((abs(each) for each in amounts), default=Fraction(0)) >= MILLION:
+        return AmountScale(MILLION, wording.text("unit-millions", currency=symbol))
+    return AmountScale(1, wording.text("unit-amounts", currency=symbol))

@@ -79,7 +79,7 @@ def _caption(report: LotReport, drawn: tuple[RankedBid, ...]) -> str:
 def draw_ranking(report: LotReport, drawn: tuple[RankedBid, ...]) -> "Figure":
     """Draw the bars; call it inside ``drawing()``."""
     model = report.each.model
-    scale = amount_scale(report, _largest(drawn)) if model.unit == "money" else None
+    scale = amount_scale(report.context.wording, _amounts(drawn)) if model.unit == "money" else None
     divisor = Fraction(scale.divisor if scale else 1) / 10**report.comparison.power
     bars = _Bars(report, ranking_parts(drawn, model.formula.figure), divisor)
     legend = bars.legend()
@@ -187,8 +187,6 @@ class _Bars:
             axes.text(end, row, report.money(each.bid.price), color=SOFT, **look)
 
 
-def _largest(drawn: tuple[RankedBid, ...]) -> Fraction:
-    return max(
-        (max(abs(each.assessment.figure), each.bid.price or Fraction(0)) for each in drawn),
-        default=Fraction(0),
-    )
+def _amounts(drawn: tuple[RankedBid, ...]) -> tuple[Fraction, ...]:
+    figures = tuple(each.assessment.figure for each in drawn)
+    return (*figures, *(each.bid.price for each in drawn if each.bid.price is not None))
