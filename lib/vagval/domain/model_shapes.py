@@ -46,8 +46,3 @@ SHAPES: Mapping[str, Shape] = MappingProxyType(
     }
 )
 """By the model's key; a model stands here when its criteria can be read."""
-
-
-def models_of(shape: Shape) -> tuple[str, ...]:
-    """Name the models whose criteria have a shape, sorted."""
-    return tuple(sorted(key for key, each in SHAPES.items() if each == shape))
