@@ -86,6 +86,15 @@ def test_a_model_that_trades_nothing_is_compared_by_the_usual_weights() -> None:
     assert twin("lowest_price_ratio", of)["price_weight"] == Fraction(2, 5)
 
 
+@pytest.mark.parametrize("price_weight", [0, 1])
+def test_a_model_without_one_of_the_two_weights_is_compared_by_the_usual_ones(
+    price_weight: int,
+) -> None:
+    of = basis("weighted_points", price_weight=price_weight, quality_weight=1 - price_weight)
+    assert of.weights == (Fraction(2, 5), Fraction(3, 5))
+    assert of.worth == 120
+
+
 def test_every_formula_can_be_the_one_that_is_compared_with() -> None:
     for key in FORMULAS:
         of = basis(key)

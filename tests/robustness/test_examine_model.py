@@ -13,6 +13,7 @@ import pytest
 
 from robustness.lab_case import BAND, CHOICE_NAMES, EVERY_CHOICE, INSTRUMENTS, SEED, constants_of
 from vagval.award.award_models import FORMULAS
+from vagval.domain.band import Band
 from vagval.domain.errors import Severity
 from vagval.domain.formula import Constants, Formula
 from vagval.domain.model_test import ModelTest
@@ -21,6 +22,12 @@ from vagval.robustness.examine_model import examine_model
 from vagval.robustness.instruments import ModelQuestion
 
 PLACE = Place("criteria/prov/procurement.toml", cell="award")
+PECULIAR_BANDS = (
+    Band(Fraction("0.02"), Fraction("0.07"), Fraction("0.91"), Fraction("0.93")),
+    Band(Fraction(10**9), Fraction(3 * 10**9), Fraction(0), Fraction(1)),
+    Band(Fraction(60), Fraction(61), Fraction(0), Fraction(1, 1000)),
+    Band(Fraction("1234.56"), Fraction("98765.43"), Fraction("0.123"), Fraction("0.877")),
+)
 IN_ANOTHER_PROCESS = """
 import hashlib
 from robustness.test_examine_model import examined
@@ -60,6 +67,20 @@ def test_every_model_can_be_examined(formula: Formula, constants: Constants) -> 
     assert len(found.quality_prices) == 25
     assert len(found.twins) >= 25
     assert found.curve.points
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("band", "weight"),
+    tuple(zip(PECULIAR_BANDS, (0, 1, 0, 1), strict=True)),
+    ids=["tiny", "billions", "no-quality", "uneven"],
+)
+def test_peculiar_bands_and_weights_can_be_examined(band: Band, weight: int) -> None:
+    for formula in FORMULAS.values():
+        weights = {"price_weight": weight, "quality_weight": 1 - weight} if formula.weights else {}
+        asked = ModelQuestion(formula, constants_of(formula.key, **weights), band, (), PLACE)
+        found = examine_model(asked, INSTRUMENTS, SEED, tenders=50, bids=3)
+        assert found.proof.rates.tenders == 50
 
 
 def test_the_result_holds_nothing_but_exact_values() -> None:

@@ -34,6 +34,13 @@ def test_a_band_between_round_numbers_is_drawn_from_inside_it() -> None:
     assert within(Fraction(2), Fraction(7), Fraction(1)) == (2, 7)
 
 
+def test_a_narrow_band_of_qualities_is_drawn_from_more_finely() -> None:
+    band = Band(Fraction(60), Fraction(140), Fraction("0.91"), Fraction("0.93"))
+    drawn = draw_tenders(band, (500, 3), some_chance(), Fraction(1))
+    assert drawn.quality_step == Fraction(1, 1000)
+    assert (drawn.qualities.min(), drawn.qualities.max()) == (910, 930)
+
+
 def test_a_tender_can_be_had_exactly() -> None:
     tenders = Tenders(
         np.array([[61, 140]]), np.array([[33, 100]]), Fraction(1000), Fraction(1, 100)

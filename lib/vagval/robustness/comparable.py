@@ -45,11 +45,12 @@ def basis_of(formula: Formula, constants: Constants, band: Band, worth: Fraction
     """Decide what other formulas must share with a model.
 
     A model with weights lends them; one without lends those that the same worth of quality would
-    have on a straight scale over the band. A model without a worth is given its weights' own.
+    have on a straight scale over the band. Where nothing is traded, since price or quality does not
+    count, weights and worth are the usual ones.
     """
     width = band.highest_price - band.lowest_price
     weights = USUAL_WEIGHTS
-    if formula.weights and constants["price_weight"] > 0:
+    if formula.weights and 0 < constants["price_weight"] < 1:
         weights = constants["price_weight"], constants["quality_weight"]
     elif worth is not None and worth > 0:
         weights = width / (width + worth), worth / (width + worth)

@@ -13,6 +13,8 @@ Whole = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Truths = NDArray[np.bool_]
 QUALITY_STEP = Fraction(1, 100)
+FEWEST_QUALITY_STEPS = 20
+"""Qualities are drawn in hundredths, or finer where a band holds too few of them."""
 FEWEST_PRICE_STEPS = 1_000
 """A band is drawn from in steps of 1, 10, 100 ... such that it holds at least so many."""
 
@@ -85,11 +87,13 @@ def draw_tenders(
         None: a power of ten that gives the band at least a thousand prices.
     """
     step = price_step or price_step_of(band, FEWEST_PRICE_STEPS)
+    width = band.highest_quality - band.lowest_quality
+    quality_step = min(QUALITY_STEP, power_of_ten_in(width, FEWEST_QUALITY_STEPS))
     return Tenders(
         _drawn((band.lowest_price, band.highest_price), step, size, chance),
-        _drawn((band.lowest_quality, band.highest_quality), QUALITY_STEP, size, chance),
+        _drawn((band.lowest_quality, band.highest_quality), quality_step, size, chance),
         step,
-        QUALITY_STEP,
+        quality_step,
     )
 
 
@@ -101,8 +105,18 @@ def price_step_of(band: Band, fewest: int) -> Fraction:
     >>> price_step_of(Band(Fraction(60), Fraction(140), Fraction(0), Fraction(1)), 80)
     Fraction(1, 1)
     """
+    return power_of_ten_in(band.highest_price - band.lowest_price, fewest)
+
+
+def power_of_ten_in(width: Fraction, fewest: int) -> Fraction:
+    """Give the largest power of ten, 1/10 and 1/100 among them, that a width holds so often.
+
+    Examples
+    --------
+    >>> power_of_ten_in(Fraction(7, 10), 20)
+    Fraction(1, 100)
+    """
     step = Fraction(1)
-    width = band.highest_price - band.lowest_price
     while width < fewest * step:
         step /= 10
     while width >= fewest * step * 10:
