@@ -67,19 +67,3 @@ def test_a_product_of_another_lot_is_not_counted() -> None:
 def test_without_a_known_product_there_is_no_forecast() -> None:
     assert foresee_knock_out(CRITERIA, "LM", ()) is None
     assert foresee_knock_out(CRITERIA, "LM", (product("A", AN_1=MET),)) is None
-
-
-def test_stockholm_2019_is_seen_before_publication() -> None:
-    # Region Stockholm, December 2019: stopped, since too few tenders met all ska-krav. 40 ska-krav,
-    # 5 products that each fail a different one: 0 of 5 are left, and dropping any one of the five
-    # lets 1 pass (facts/fallen_evaluations.md, row 33).
-    keys = tuple(f"S-{n:02}" for n in range(1, 41))
-    criteria = criteria_of(*(a_requirement(key) for key in keys))
-    market = tuple(
-        KnownProduct(f"P{n}", tuple((key, NOT_MET if key == keys[7 * n] else MET) for key in keys))
-        for n in range(5)
-    )
-    found = foresee_knock_out(criteria, "LM", market)
-    assert found is not None
-    assert found.remaining == ()
-    assert found.if_dropped == tuple((keys[7 * n], (f"P{n}",)) for n in range(5))
