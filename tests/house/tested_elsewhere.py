@@ -89,6 +89,11 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "score/score_panel": ("score/test_score_lot.py", "a part of score_lot()"),
         "score/score_requirements": ("score/test_requirement_points.py", "one way to earn points"),
         "award/try_formula": ("steps/test_models.py", "the facts' two bid sets, by the command"),
+        "award/formulas/reference_deviation": (
+            "award/test_formula_table.py",
+            "what three formulas share",
+        ),
+        "award/formulas/terms": ("award/test_formula_table.py", "what several formulas share"),
         "award/inputs": ("award/test_promises.py", "a part of every model"),
         "award/parameters": ("award/test_award_models.py", "a part of every model"),
         "award/price_scale": ("award/test_weighted_points.py", "a part of one model"),
