@@ -60,11 +60,21 @@ Check = Callable[[Formula, Constants, tuple[Offer, ...], st.DataObject], bool]
 
 
 def moved(
-    formula: Formula, stated: Constants, offers: tuple[Offer, ...], **changed: Fraction
+    formula: Formula,
+    stated: Constants,
+    offers: tuple[Offer, ...],
+    *,
+    price: Fraction | None = None,
+    quality: Fraction | None = None,
 ) -> tuple[Compared, Compared]:
-    """Compare before and after the first bid changes."""
+    """Compare before and after the first bid changes its price or its quality."""
     own, *rivals = offers
-    after = (replace(own, **changed), *rivals)
+    changed = replace(
+        own,
+        price=own.price if price is None else price,
+        quality=own.quality if quality is None else quality,
+    )
+    after = (changed, *rivals)
     return compared(formula, stated, offers), compared(formula, stated, after)
 
 

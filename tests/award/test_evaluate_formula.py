@@ -131,9 +131,9 @@ def test_a_bid_is_compared_by_the_order_where_there_is_one() -> None:
     formula = a_formula(PRICE, QUALITY, 0 - PRICE)
     found = evaluate(formula, {}, OFFERS)
     assert [each.order for each in found] == [
-        (Fraction(1, 2), -80),
-        (Fraction(7, 10), -100),
-        (Fraction(7, 10), -130),
+        (Fraction(1, 2), Fraction(-80)),
+        (Fraction(7, 10), Fraction(-100)),
+        (Fraction(7, 10), Fraction(-130)),
     ]
     assert [each.of(formula.figure) for each in found] == [80, 100, 130]
 

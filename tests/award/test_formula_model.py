@@ -99,7 +99,7 @@ def test_quality_is_the_weighted_share_among_the_quality_criteria() -> None:
 
     first, second = award_model(lot).assess_all((alfa, beta))
 
-    assert (first.figure, second.figure) == (82, 74)
+    assert [each.figure for each in (first, second)] == [82, 74]
     assert in_swedish(*first.steps[:4]) == (
         "Drift: 4 av 5 är andelen 4/5. Vikten 3/4 × 4/5 = 0,6.\n"
         "Stod: 2 av 5 är andelen 2/5. Vikten 1/4 × 2/5 = 0,1.\n"

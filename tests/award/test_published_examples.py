@@ -8,14 +8,12 @@ from hypothesis import strategies as st
 
 from award.formula_case import E1, Bids, as_printed, figures, first, ranking, undefined
 
-PRICE_ALONE = {"full_points": 1, "price_weight": 1, "quality_weight": 0}
-
 
 def price_points(number: str, *prices: int, points: int = 1, **changed: str) -> list[Fraction]:
     """Give the price points of some prices, quality counting nothing."""
     bids: Bids = {str(place): (price, 1) for place, price in enumerate(prices)}
-    stated = {**PRICE_ALONE, "full_points": points, **changed}
-    return list(figures(number, bids, **stated).values())
+    weights = {"price_weight": 1, "quality_weight": 0}
+    return list(figures(number, bids, full_points=points, **weights, **changed).values())
 
 
 def test_f01_shma_co_uk_a_wins_by_two_points() -> None:
