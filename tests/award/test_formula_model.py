@@ -142,6 +142,26 @@ def test_a_figure_without_a_value_is_undecided_not_last() -> None:
     assert "kvalitet per krona går inte att räkna ut" in in_swedish(fault)
 
 
+@pytest.mark.parametrize(
+    "key", ["best_discount", "best_discount_power", "bilinear_discount", "discount_from_base"]
+)
+def test_a_price_above_the_highest_that_is_accepted_is_refused_not_given_points(key: str) -> None:
+    # Were every bid above it, the dearest would have the "largest" of the negative discounts.
+    model = award_model(lot_of(FORMULAS[key]))
+    bids = tuple(
+        a_scored_bid(name, price=price, points={"kvalitet": 3})
+        for name, price in (("alfa", 151), ("beta", 150), ("gamma", 200))
+    )
+    with pytest.raises(UndecidedError) as stop:
+        model.assess_all(bids)
+    found = stop.value.findings
+    assert [(each.code, each.place.cell) for each in found] == [
+        ("award-price-above-ceiling", "alfa"),
+        ("award-price-above-ceiling", "gamma"),
+    ]
+    assert "det högsta pris som godtas är 150 kr" in in_swedish(*found)
+
+
 def test_a_missing_price_or_score_is_refused_not_read_as_zero() -> None:
     model = award_model(lot_of(FORMULAS["utility_index"]))
     with pytest.raises(UndecidedError, match="award-price-missing"):

@@ -18,7 +18,7 @@ from vagval.award.weighted_shares import Weights
 from vagval.domain.assessment import Assessment, Step
 from vagval.domain.award_model import AwardModel
 from vagval.domain.criterion import Criterion
-from vagval.domain.errors import RuleError, UndecidedError, finding
+from vagval.domain.errors import Finding, RuleError, UndecidedError, finding
 from vagval.domain.expression import Line
 from vagval.domain.formula import Constants, Formula
 from vagval.domain.lot import Lot
@@ -92,11 +92,14 @@ class FormulaModel(AwardModel):
         Raises
         ------
         UndecidedError
-            If a price or a score is missing, or a figure is undefined, as at price 0.
+            If a price or a score is missing, if a price is above the highest that is accepted, or
+            if a figure is undefined, as at price 0.
         """
         weights = weights_of(self.leaves)
         criteria = tuple(leaf.criterion for leaf in self.leaves)
         offers = tuple(_offer(bid, criteria, weights) for bid in bids)
+        if too_dear := self._above_ceiling(bids, offers):
+            raise UndecidedError(*too_dear)
         computed = evaluate(self.of, self.published, offers)
         undefined = tuple(
             finding("award-figure-undefined", place_of(bid), bid=bid.bid, line=found.undefined)
@@ -114,6 +117,25 @@ class FormulaModel(AwardModel):
                 order=found.order,
             )
             for bid, found in zip(bids, computed, strict=True)
+        )
+
+    def _above_ceiling(
+        self, bids: tuple[ScoredBid, ...], offers: tuple[Offer, ...]
+    ) -> tuple[Finding, ...]:
+        """Find prices that are no valid bids: among them a discount would turn the order round."""
+        if not self.of.ceiling:
+            return ()
+        ceiling = self.published[self.of.ceiling]
+        return tuple(
+            finding(
+                "award-price-above-ceiling",
+                place_of(bid),
+                bid=bid.bid,
+                price=offer.price,
+                ceiling=ceiling,
+            )
+            for bid, offer in zip(bids, offers, strict=True)
+            if offer.price > ceiling
         )
 
     def _steps(

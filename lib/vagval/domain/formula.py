@@ -125,6 +125,8 @@ class Formula:
         Pairs of parameters, the first of which must be below the second.
     leaf_bound
         What no single criterion may exceed; None: nothing.
+    ceiling
+        Name of the parameter above which a price is no valid bid; empty: none.
     """
 
     key: str
@@ -143,6 +145,7 @@ class Formula:
     flat: tuple[FlatZone, ...] = ()
     rising: tuple[tuple[str, str], ...] = ()
     leaf_bound: LeafBound | None = None
+    ceiling: str = ""
 
     def is_flat(self, zone: FlatZone, constants: Constants) -> bool:
         """Tell whether a flat zone is there with these constants."""

@@ -23,6 +23,7 @@ BEST_DISCOUNT = Formula(
     promises=("promise-price-never-worsens", "promise-quality-counts"),
     parameters=(FULL_POINTS, BASE_PRICE),
     weights=True,
+    ceiling="base_price",
 )
 """Undefined where no bid gives a discount. A bid at exactly the base price has no price points, and
 nothing to lose by another's lower price.

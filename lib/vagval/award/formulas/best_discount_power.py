@@ -39,9 +39,10 @@ BEST_DISCOUNT_POWER = Formula(
         DECIMALS,
     ),
     weights=True,
+    ceiling="base_price",
 )
 """An exponent below 1 discourages large discounts, one above 1 rewards them; 1 is the linear form
-(F05). Undefined above the base price with a broken exponent, and where no bid gives a discount.
+(F05). Undefined where no bid gives a discount.
 
 References
 ----------

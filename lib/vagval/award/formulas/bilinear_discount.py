@@ -40,6 +40,7 @@ BILINEAR_DISCOUNT = Formula(
         ),
     ),
     weights=True,
+    ceiling="base_price",
 )
 """Where all discounts are equal, none is above the mean, and every bid gets ``share_at_mean``.
 Undefined where no bid gives a discount.

@@ -32,10 +32,10 @@ DISCOUNT_FROM_BASE = Formula(
     ),
     rising=(("stop_price", "base_price"),),
     weights=True,
+    ceiling="base_price",
     flat=(FlatZone("price-stops-at-threshold", above_zero="stop_price"),),
 )
-"""``stop_price`` is Consip's *soglia*; 0 is none, and then the share is the discount itself. The
-share is negative above the base price.
+"""``stop_price`` is Consip's *soglia*; 0 is none, and then the share is the discount itself.
 
 What the source leaves open: its formula is an image, and the text says both that the points are
 proportional with the maximum as coefficient, and that a price beyond the *soglia* gets no points

@@ -83,7 +83,7 @@ price-floor-in-scale = The price scale stops counting at { MONEY($price_full) }:
     .do = Set outside = "continue", so that the line goes on down to 0, or choose the model value_deduction.
 price-ceiling-in-scale = The price scale stops counting at { MONEY($price_zero) }: bids at { MONEY($price_zero) } and at { MONEY($higher_price) } both get { POINTS($points) } points. Among expensive bids a lower price does not pay. { $source } was about the other end of the scale; the same reason is applied here.
     .do = Set outside = "continue", so that every amount counts. A highest price may be a mandatory requirement.
-price-stops-between-two-bids = Where only two bids differ in price, the cheaper always gets all price points and the dearer none. A lower price then gives nothing until it passes the other. { $source } was about a floor in a price scale; the same reason is applied here.
+price-stops-between-two-bids = With two bids alone the cheaper always gets all price points and the dearer none, however large the difference. A lower price then gives nothing until it passes the other. { $source } was about a floor in a price scale; the same reason is applied here.
     .do = Choose a model in which every amount counts, such as weighted_points with outside = "continue", or value_deduction.
 price-stops-above-multiple = Price points stop at 0 for every bid dearer than the multiple of the lowest price. Among those a lower price does not pay, and where all other bids are that dear it does not pay for the cheapest either. { $source } was about the other end of the scale; the same reason is applied here.
     .do = Set outside = "continue", so that every amount counts.
@@ -123,6 +123,8 @@ drawings-contradict = There are several drawings of lots for { LIST($bids) }, an
 
 award-price-missing = The bid { $bid } has no evaluated price.
     .do = Check the bid's price sheet. A missing price is never read as 0.
+award-price-above-ceiling = The bid { $bid } has the price { MONEY($price) }, and the highest that is accepted is { MONEY($ceiling) }.
+    .do = Examine the bid against the mandatory requirement of a highest price. The model counts the discount from that price, and a dearer bid is not evaluated.
 award-figure-undefined = The bid { $bid } gets no figure: { $line ->
         [price-share] { line-price-share }
         [quality-share] { line-quality-share }

@@ -83,7 +83,7 @@ price-floor-in-scale = Prisskalan slutar räkna vid { MONEY($price_full) }: ett 
     .do = Sätt outside = "continue", så att linjen fortsätter ned till 0, eller välj modellen value_deduction.
 price-ceiling-in-scale = Prisskalan slutar räkna vid { MONEY($price_zero) }: anbud på { MONEY($price_zero) } och på { MONEY($higher_price) } får båda { POINTS($points) } poäng. Bland dyra anbud lönar sig inte ett lägre pris. { $source } gällde skalans andra ände; här tillämpas samma skäl.
     .do = Sätt outside = "continue", så att varje krona räknas. Ett högsta pris får ställas som ska-krav.
-price-stops-between-two-bids = När bara två anbud har olika pris får det billigare alltid alla prispoäng och det dyrare inga. Ett lägre pris ger då ingenting förrän det går förbi det andra. { $source } gällde ett golv i en prisskala; här tillämpas samma skäl.
+price-stops-between-two-bids = Med bara två anbud får det billigare alltid alla prispoäng och det dyrare inga, hur stor skillnaden än är. Ett lägre pris ger då ingenting förrän det går förbi det andra. { $source } gällde ett golv i en prisskala; här tillämpas samma skäl.
     .do = Välj en modell där varje krona räknas, till exempel weighted_points med outside = "continue", eller value_deduction.
 price-stops-above-multiple = Prispoängen stannar vid 0 för varje anbud som är dyrare än multipeln av det lägsta priset. Bland dem lönar sig inte ett lägre pris, och är alla andra anbud så dyra lönar det sig inte heller för det billigaste. { $source } gällde skalans andra ände; här tillämpas samma skäl.
     .do = Sätt outside = "continue", så att varje krona räknas.
@@ -123,6 +123,8 @@ drawings-contradict = Det finns flera lottningar för { LIST($bids) }, och de ge
 
 award-price-missing = Anbudet { $bid } saknar utvärderat pris.
     .do = Kontrollera anbudets prisbilaga. Ett pris som saknas räknas aldrig som 0.
+award-price-above-ceiling = Anbudet { $bid } har priset { MONEY($price) }, och det högsta pris som godtas är { MONEY($ceiling) }.
+    .do = Pröva anbudet mot ska-kravet på ett högsta pris. Modellen räknar rabatten från det priset, och ett dyrare anbud utvärderas inte.
 award-figure-undefined = Anbudet { $bid } får inget tal: { $line ->
         [price-share] { line-price-share }
         [quality-share] { line-quality-share }
