@@ -7,6 +7,7 @@ from types import MappingProxyType
 TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "domain/admission": ("check/test_admit.py", "one look-up over what admit() makes"),
+        "domain/allocation": ("award/test_allocate.py", "look-ups over what allocate() makes"),
         "domain/award_model": ("award/test_award_models.py", "a protocol: it has no code"),
         "domain/bid": ("comply/test_check_evidence.py", "one look-up over its own fields"),
         "domain/computed": ("award/test_two_bid_sets.py", "one look-up over what a formula gives"),
@@ -22,6 +23,10 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "domain/procurement": ("check/test_check_panel.py", "look-ups over its own fields"),
         "domain/requirement": ("check/test_requirement_status.py", "one statement over a field"),
         "domain/scored_bids": ("score/test_score_lot.py", "one look-up over what is scored"),
+        "files/allocation_json": (
+            "steps/test_awarded_together.py",
+            "one key of the result",
+        ),
         "files/cells": ("files/test_workbook.py", "what a cell is, seen through both readers"),
         "files/check_scoring": ("files/test_read_criteria.py", "a part of reading requirements"),
         "files/check_tree": (
@@ -94,6 +99,9 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "what three formulas share",
         ),
         "award/formulas/terms": ("award/test_formula_table.py", "what several formulas share"),
+        "award/allocation_bound": ("award/test_allocation_search.py", "what the search prunes by"),
+        "award/allocation_contract": ("award/test_allocate.py", "what is searched among"),
+        "award/allocation_costs": ("award/test_allocation_search.py", "what the search adds up"),
         "award/inputs": ("award/test_promises.py", "a part of every model"),
         "award/parameters": ("award/test_award_models.py", "a part of every model"),
         "award/price_scale": ("award/test_weighted_points.py", "a part of one model"),
@@ -132,6 +140,7 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/lab_found": ("report/test_lab_findings.py", "what three sections share"),
         "report/lab_parts": ("report/test_lab_sections.py", "the headings of every section"),
         "report/lab_report": ("report/test_lab_summary.py", "how every section writes numbers"),
+        "report/life_cycle_blocks": ("report/test_prices_section.py", "a part of one section"),
         "report/lot_report": ("report/test_award_section.py", "names and numbers of every section"),
         "report/lot_sections": ("report/test_sections.py", "the headings of every section"),
         "report/model_page": ("steps/test_models.py", "one page of one command"),
@@ -172,6 +181,7 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "report/test_recompute_workbook.py",
             "three columns of one sheet",
         ),
+        "report/price_items": ("report/test_prices_section.py", "one table of one section"),
         "report/requirement_cells": (
             "report/test_admission_section.py",
             "what four sections share",
@@ -195,6 +205,12 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "two sheets of the workbook",
         ),
         "report/command_text": ("house/test_command_line.py", "what --help says, and how fast"),
+        "report/proof_sheet_example": ("report/test_proof_sheet.py", "a part of the page"),
+        "report/proof_sheet_formula": ("report/test_proof_sheet.py", "a part of the page"),
+        "report/proof_sheet_promises": ("report/test_proof_sheet.py", "a part of the page"),
+        "report/proof_sheet_quality": ("report/test_proof_sheet.py", "a part of the page"),
+        "report/proof_sheet_rules": ("report/test_proof_sheet.py", "a part of the page"),
+        "report/tie_break_text": ("report/test_proof_sheet.py", "the rules in their order"),
         "report/sentence_case": ("report/test_worked_text.py", "its examples are run"),
         "report/place_text": ("report/test_finding_text.py", "a part of telling a finding"),
         "report/score_form": ("report/test_panel_form.py", "what two forms share"),

@@ -1,7 +1,10 @@
 """The laboratory's figures say what their axes count, and never by colour alone."""
 
-from build_laboratory import a_lab_context, a_model_test, quality_prices
+from fractions import Fraction
+
+from build_laboratory import a_lab_context, a_model_test
 from report.figure_texts import texts
+from vagval.domain.model_test import QualityPrice
 from vagval.report.figure_even import draw_even
 from vagval.report.figure_twins import draw_twins, same_share
 from vagval.report.figure_worth import draw_worth, series
@@ -9,10 +12,15 @@ from vagval.report.lab_parts import lab_reports
 from vagval.report.lab_report import LabReport
 from vagval.report.svg_text import drawing
 
+PRICES = tuple(
+    QualityPrice(Fraction(price), Fraction(quality), Fraction(price * dearer))
+    for price in (60, 100, 140)
+    for quality, dearer in (("0.3", 2), ("0.65", 1), ("1", 1))
+)
+
 
 def report() -> LabReport:
-    test = a_model_test("lowest_price_ratio", quality_prices=quality_prices(90, 250, 490))
-    return lab_reports(a_lab_context(test))[0]
+    return lab_reports(a_lab_context(a_model_test("quality_per_price", quality_prices=PRICES)))[0]
 
 
 def test_the_curve_names_its_axes_its_bids_and_its_sides() -> None:
@@ -23,7 +31,7 @@ def test_the_curve_names_its_axes_its_bids_and_its_sides() -> None:
     assert {"A", "B", "C", "bättre än B", "sämre än B"} <= set(found)
 
 
-def test_the_price_of_quality_has_a_line_and_a_mark_for_each_quality() -> None:
+def test_the_price_of_quality_has_a_line_and_a_mark_for_qualities_that_differ() -> None:
     drawn = series(report().test.quality_prices)
     with drawing():
         figure = draw_worth(report(), drawn)
@@ -31,7 +39,7 @@ def test_the_price_of_quality_has_a_line_and_a_mark_for_each_quality() -> None:
     (axes,) = figure.axes
     looks = {(line.get_linestyle(), line.get_marker()) for line in axes.get_lines()}
     assert len(looks) == len(drawn) == 2
-    assert "vid kvaliteten 30 %" in found
+    assert {"vid kvaliteten 30 %", "vid kvaliteten 65 % och 100 %"} <= set(found)
     assert "Vad en procentenhet kvalitet är värd, i kr" in found
 
 

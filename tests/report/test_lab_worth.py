@@ -34,7 +34,8 @@ def test_the_figure_is_told_to_those_who_do_not_see_it() -> None:
     context = a_lab_context(a_model_test("lowest_price_ratio", quality_prices=RISING))
     (picture,) = (each for each in blocks(context, "lab-worth") if isinstance(each, Picture))
     alt = picture.alt.replace("\N{NO-BREAK SPACE}", " ")
-    assert "Vid kvaliteten 30 %: 0,90 kr vid priset 60 kr, 4,90 kr vid priset 140 kr" in alt
+    assert "Vid kvaliteten 30 % och 100 %: 0,90 kr vid priset 60 kr" in alt
+    assert "4,90 kr vid priset 140 kr" in alt
 
 
 def test_where_quality_has_no_price_only_that_is_said() -> None:

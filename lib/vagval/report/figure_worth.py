@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 MARKERS = ("o", "s", "^", "D", "v")
 STYLES = ("-", "--", "-.", ":", (0, (5, 1)))
 PER_CENT = 100
-Series = tuple[Fraction, tuple[tuple[Fraction, Fraction], ...]]
-"""A quality, and (price, worth of one hundredth of quality) at it."""
+Series = tuple[tuple[Fraction, ...], tuple[tuple[Fraction, Fraction], ...]]
+"""Qualities, and (price, worth of one hundredth of quality), which is the same at all of them."""
 
 
 def worth_picture(report: LabReport) -> Picture:
@@ -43,7 +43,10 @@ def series(asked: tuple[QualityPrice, ...]) -> tuple[Series, ...]:
     for each in asked:
         if each.worth is not None:
             found.setdefault(each.quality, []).append((each.price, each.worth / PER_CENT))
-    return tuple((quality, tuple(sorted(found[quality]))) for quality in sorted(found))
+    alike: dict[tuple[tuple[Fraction, Fraction], ...], list[Fraction]] = {}
+    for quality in sorted(found):
+        alike.setdefault(tuple(sorted(found[quality])), []).append(quality)
+    return tuple((tuple(qualities), points) for points, qualities in alike.items())
 
 
 def draw_worth(report: LabReport, drawn: tuple[Series, ...]) -> "Figure":
@@ -56,7 +59,7 @@ def draw_worth(report: LabReport, drawn: tuple[Series, ...]) -> "Figure":
     )
     figure, axes = plane(entries=len(drawn))
     entries: list[tuple[Artist, str]] = []
-    for index, (quality, points) in enumerate(drawn):
+    for index, (qualities, points) in enumerate(drawn):
         (line,) = axes.plot(
             [float(price / prices.divisor) for price, _ in points],
             [float(worth / worths.divisor) for _, worth in points],
@@ -64,8 +67,7 @@ def draw_worth(report: LabReport, drawn: tuple[Series, ...]) -> "Figure":
             marker=MARKERS[index % len(MARKERS)], markersize=5.5, markeredgecolor=INK,
             markeredgewidth=0.6, linewidth=1.8,
         )  # fmt: skip
-        name = report.text("legend-quality", quality=report.percent(quality))
-        entries.append((line, name))
+        entries.append((line, report.text("legend-quality", quality=_named(report, qualities))))
     axes.set_ylim(bottom=0)
     name_axes(
         axes,
@@ -78,13 +80,17 @@ def draw_worth(report: LabReport, drawn: tuple[Series, ...]) -> "Figure":
 
 
 def _sentence(report: LabReport, each: Series) -> str:
-    quality, points = each
+    qualities, points = each
     (first, least), (last, most) = points[0], points[-1]
     return report.text(
         "alt-worth-line",
-        quality=report.percent(quality),
+        quality=_named(report, qualities),
         first=report.money(first),
         least=report.money(least),
         last=report.money(last),
         most=report.money(most),
     )
+
+
+def _named(report: LabReport, qualities: tuple[Fraction, ...]) -> str:
+    return report.listing(report.percent(each) for each in qualities)

@@ -17,6 +17,7 @@ from vagval.report.lab_summary import lab_summary
 from vagval.report.lab_twins import lab_twins
 from vagval.report.lab_weight import lab_weight
 from vagval.report.lab_worth import lab_worth
+from vagval.report.proof_sheet import proof_sheet
 
 Parts = tuple[Section | Cover, ...]
 
@@ -34,6 +35,7 @@ LAB_SECTIONS: MappingProxyType[str, Callable[[LabContext], Parts]] = MappingProx
         "lab-twins": lab_twins,
         "lab-knockout": lab_knockout,
         "lab-provenance": lab_provenance,
+        "proof-sheet": proof_sheet,
     }
 )
 """Key of a section to what makes it; each gives a cover or sections, or nothing."""

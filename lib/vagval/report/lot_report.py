@@ -19,6 +19,7 @@ from vagval.report.context import ReportContext
 from vagval.report.numbers import Exact
 from vagval.report.place_text import place_text
 from vagval.report.sentence_case import lower_first
+from vagval.report.tie_break_text import rule_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +139,7 @@ class LotReport:
 
     def rule_name(self, rule: str) -> str:
         """Name a published tie-break rule (särskiljning) in words."""
-        name, _, criterion = rule.partition(":")
-        node = self.each.lot.tree.get(criterion) if criterion else None
-        code = f"tie-rule-{name.replace('_', '-')}"
-        return self.text(code, criterion=node.name if node else criterion)
+        return rule_name(self.each.lot, rule, self.context.wording)
 
     def place(self, place: Place) -> str:
         """Write where something stands, from the folder of the procurement's bids and record."""
