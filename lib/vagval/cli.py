@@ -77,6 +77,22 @@ def sheets(procurement: str, language: str, into: Path | None, workspace: Path) 
     return make(workspace, procurement, language, into)
 
 
+@commands.command("lab")
+@procurement_argument
+@lot_option
+@language_option
+@option("--products", type=click.Path(path_type=Path), default=None, metavar="FILE")
+@option("--tenders", type=click.IntRange(min=1), default=None)
+@seed_option
+@date_option
+@workspace_option
+def lab(**asked: Any) -> int:  # noqa: ANN401 - handed on as they are
+    """Say what the award models do, before any bid exists."""
+    from vagval.steps.tell_lab import tell_lab
+
+    return tell_lab(**asked)
+
+
 @commands.command("lock")
 @procurement_argument
 @option("--by", multiple=True, required=True, metavar="NAME")

@@ -6,21 +6,28 @@ from pathlib import Path
 
 from sample_workspace import ROOT
 from vagval.files.workspace import Workspace
+from vagval.report.lab_sections import LAB_SECTIONS
 from vagval.report.sections import SECTIONS
-from vagval.steps.find_notebook import REPORT_NOTEBOOK, STEP_NOTEBOOKS, find_notebook
+from vagval.steps.find_notebook import LAB_NOTEBOOK, REPORT_NOTEBOOK, STEP_NOTEBOOKS, find_notebook
+from vagval.steps.lab_page import LabPage
 from vagval.steps.page import Page
+from vagval.steps.write_lab import PROOF_SHEET
 
 
-def asked_for(name: str) -> set[str]:
+def asked_for(name: str, page: type = Page) -> set[str]:
     cells = json.loads((ROOT / "notebooks" / f"{name}.ipynb").read_text("utf-8"))["cells"]
     calls = [cell["source"] for cell in cells if cell["source"].startswith("page.")]
-    assert all(hasattr(Page, call.split("(")[0].removeprefix("page.")) for call in calls)
+    assert all(hasattr(page, call.split("(")[0].removeprefix("page.")) for call in calls)
     return {key for call in calls for key in re.findall(r'"([^"]+)"', call)}
 
 
 def test_every_section_asked_for_exists_and_none_is_forgotten() -> None:
     asked = set().union(*(asked_for(name) for name in (*STEP_NOTEBOOKS, REPORT_NOTEBOOK)))
     assert asked == set(SECTIONS)
+
+
+def test_the_laboratorys_notebook_shows_all_but_the_sheet_that_has_a_page_of_its_own() -> None:
+    assert asked_for(LAB_NOTEBOOK, LabPage) == set(LAB_SECTIONS) - {PROOF_SHEET}
 
 
 def test_the_workspaces_own_notebook_comes_before_the_shipped_one(tmp_path: Path) -> None:

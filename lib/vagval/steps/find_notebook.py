@@ -9,6 +9,7 @@ from vagval.files.workspace import Workspace
 
 STEP_NOTEBOOKS = ("01_check", "02_compliance", "03_scores", "04_award", "05_robustness")
 REPORT_NOTEBOOK = "06_report"
+LAB_NOTEBOOK = "lab"
 
 
 def shipped_notebooks() -> Path:

@@ -109,3 +109,15 @@ def every_finding(laboratory: Laboratory) -> tuple[Finding, ...]:
 def preventing(laboratory: Laboratory) -> tuple[Finding, ...]:
     """Give what prevents the lock."""
     return tuple(each for each in every_finding(laboratory) if each.severity is Severity.STOP)
+
+
+def overridable(laboratory: Laboratory) -> tuple[str, ...]:
+    """Give the codes of what prevents the lock unless someone goes on record for it."""
+    codes = {
+        each.code
+        for test in laboratory.tests
+        for each in test.findings
+        if each.severity is Severity.STOP
+        and any(each.code == zone.code for zone in test.formula.flat)
+    }
+    return tuple(sorted(codes))

@@ -14,6 +14,7 @@ from vagval.steps.open_work import open_work
 from vagval.steps.progress import cells_progress
 from vagval.steps.run import RunResult, run
 from vagval.steps.run_request import RunRequest
+from vagval.steps.tell_made import tell_made
 
 
 def tell_run(  # noqa: PLR0913 - one keyword for each option of the command
@@ -55,11 +56,7 @@ def tell_result(work: Workspace, result: RunResult, wording: Wording) -> None:
     """Print what each lot came to, and the paths of what was made."""
     for line in result_lines(result.evaluation, wording):
         click.echo(line)
-    click.echo("")
-    click.echo(wording.text("run-made", folder=work.relative(result.folder)))
-    for path, _ in result.record.outputs:
-        if not path.startswith(("figures/", "notebooks/")):
-            click.echo(f"  {work.relative(result.folder / path)}")
+    tell_made(work, result.folder, result.record, wording)
 
 
 def result_lines(evaluation: Evaluation, wording: Wording) -> list[str]:

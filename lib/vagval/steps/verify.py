@@ -12,12 +12,14 @@ from vagval.files.fingerprint import fingerprints
 from vagval.files.read_criteria import read_criteria
 from vagval.files.read_manifest import read_manifest
 from vagval.files.workspace import Workspace
+from vagval.steps.lab_telling import lab_versions
 from vagval.steps.recompute import WORKBOOK as RECOMPUTATION
 from vagval.steps.recompute import make_recomputation
 from vagval.steps.report_context import versions
 from vagval.steps.run import input_fingerprints, make, told_inputs
 from vagval.steps.run_notebook import CellDone
 from vagval.steps.run_request import RunRequest
+from vagval.steps.verify_lab import lab_inputs_now, lab_made_again
 
 MANIFEST = "manifest.json"
 
@@ -58,7 +60,7 @@ def verify_folder(work: Workspace, folder: Path, cell_done: CellDone) -> Verific
     findings = [
         *differences("output-differs", place, dict(record.outputs), kept),
         *differences("input-differs", "", dict(record.inputs), inputs_now(work, record)),
-        *differences("version-differs", place, dict(record.versions), dict(versions())),
+        *differences("version-differs", place, dict(record.versions), versions_now(record)),
     ]
     if not findings:
         findings = differences(
@@ -69,11 +71,31 @@ def verify_folder(work: Workspace, folder: Path, cell_done: CellDone) -> Verific
 
 def inputs_now(work: Workspace, record: RunRecord) -> dict[str, str]:
     """Fingerprint today's inputs."""
+    if record.laboratory is not None:
+        return lab_inputs_now(work, record)
     return dict(told_inputs(input_fingerprints(work, record.procurement), record.audience))
+
+
+def versions_now(record: RunRecord) -> dict[str, str]:
+    """Name what could change the bytes today."""
+    return dict(versions() if record.laboratory is None else lab_versions())
 
 
 def made_again(work: Workspace, record: RunRecord, cell_done: CellDone) -> dict[str, str]:
     """Run once more as the record says, elsewhere, and fingerprint what came of it."""
+    with tempfile.TemporaryDirectory() as elsewhere:
+        again = Path(elsewhere) / "again"
+        if record.laboratory is not None:
+            made = lab_made_again(work, record, record.laboratory, again, cell_done)
+        else:
+            made = evaluated_again(work, record, again, cell_done)
+        return dict(made.outputs)
+
+
+def evaluated_again(
+    work: Workspace, record: RunRecord, target: Path, cell_done: CellDone
+) -> RunRecord:
+    """Evaluate once more, and write the same kind of outputs."""
     made = {path for path, _ in record.outputs}
     criteria = read_criteria(work, record.procurement)
     request = RunRequest(
@@ -85,11 +107,9 @@ def made_again(work: Workspace, record: RunRecord, cell_done: CellDone) -> dict[
         report_date=date.fromisoformat(record.report_date) if record.report_date else None,
         with_steps="01_check.html" in made,
     )
-    with tempfile.TemporaryDirectory() as elsewhere:
-        again = Path(elsewhere) / "again"
-        if RECOMPUTATION in made:
-            return dict(make_recomputation(work, request, again).record.outputs)
-        return dict(make(work, request, again, cell_done).record.outputs)
+    if RECOMPUTATION in made:
+        return make_recomputation(work, request, target).record
+    return make(work, request, target, cell_done).record
 
 
 def differences(

@@ -78,6 +78,7 @@ lab-found-note = { $count ->
 }
 lab-lawful = Nothing in the models prevents the lock.
 lab-unlawful = The models cannot be locked as they are.
+lab-override = Whoever takes responsibility for the model being lawful all the same records an override with name and reason, [[award.override]]. It is published. The codes: { LIST($codes) }.
 lock-made = The criteria are locked (version { $version }) by { LIST($by) }: { $files } files.
       { $file }
       { $laboratory } (the model test)

@@ -78,6 +78,7 @@ lab-found-note = { $count ->
 }
 lab-lawful = Inget i modellerna hindrar låsningen.
 lab-unlawful = Modellerna kan inte låsas som de är.
+lab-override = Den som ändå tar ansvar för att modellen är laglig antecknar ett avsteg med namn och skäl, [[award.override]]. Det publiceras. Koderna: { LIST($codes) }.
 lock-made = Kriterierna är låsta (version { $version }) av { LIST($by) }: { $files } filer.
       { $file }
       { $laboratory } (modellprovet)
