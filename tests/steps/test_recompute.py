@@ -44,6 +44,7 @@ def test_the_command_says_who_is_proposed_and_which_file_to_open(work: Workspace
     assert [path for path, _ in fingerprints(made)] == ["manifest.json", "recompute.xlsx"]
 
 
+@pytest.mark.slow
 def test_one_lot_in_english_has_a_folder_of_its_own(work: Workspace) -> None:
     told(work, "--recompute", "xlsx", "--lot", "LM", "--language", "en")
     made = work.outputs(SAMPLE) / "recompute-en-LM"
@@ -51,11 +52,13 @@ def test_one_lot_in_english_has_a_folder_of_its_own(work: Workspace) -> None:
     assert (stated["lot"], stated["language"]) == ("LM", "en")
 
 
+@pytest.mark.slow
 def test_without_the_option_nothing_is_written(work: Workspace) -> None:
     assert "Ekens Hälsosystem AB" in told(work, "--lot", "LM")
     assert not work.outputs(SAMPLE).exists()
 
 
+@pytest.mark.slow
 def test_verify_makes_the_same_bytes_again_and_names_a_changed_workbook(work: Workspace) -> None:
     folder = recompute(work, WHOLE).folder
     assert verify_folder(work, folder, unheard).findings == ()
@@ -65,6 +68,7 @@ def test_verify_makes_the_same_bytes_again_and_names_a_changed_workbook(work: Wo
     assert (found.code, found.details["name"]) == ("output-differs", "recompute.xlsx")
 
 
+@pytest.mark.slow
 def test_a_stop_leaves_no_folder(work: Workspace) -> None:
     replace_in(work.root, f"criteria/{SAMPLE}/requirements.csv", "LM", "LN")
     with pytest.raises(LockError):
@@ -72,6 +76,7 @@ def test_a_stop_leaves_no_folder(work: Workspace) -> None:
     assert not work.outputs(SAMPLE).exists()
 
 
+@pytest.mark.slow
 def test_a_changed_bid_gives_another_workbook(work: Workspace) -> None:
     before = dict(fingerprints(recompute(work, WHOLE).folder))
     replace_in(work.root, f"{VENDORS}/bids/alfa/prices.csv", "2385000", "2385001")
