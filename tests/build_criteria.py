@@ -11,6 +11,7 @@ from vagval.domain.bilingual import Bilingual
 from vagval.domain.criteria_tree import CriteriaTree
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.evidence import EvidenceLevel
+from vagval.domain.life_cycle import Index, LifeCycle, RateKind
 from vagval.domain.lot import Lot
 from vagval.domain.place import Place
 from vagval.domain.price_sheet import PriceItem
@@ -51,8 +52,9 @@ def a_criterion(  # noqa: PLR0913 - a test names one or two of them
     threshold: Number | None = None,
     deductions: Iterable[tuple[int, Decimal]] = (),
     degree_points: Iterable[tuple[Number, int]] = (),
+    level_shares: Iterable[Number] = (),
 ) -> Criterion:
-    """Make a criterion; a node above leaves has ``source=None``."""
+    """Make a criterion; a node above leaves has ``source=None``; shares begin at 0 points."""
     on_scale = source in {PointSource.PANEL, PointSource.COMPLIANCE}
     return Criterion(
         id=key,
@@ -65,6 +67,7 @@ def a_criterion(  # noqa: PLR0913 - a test names one or two of them
         threshold=None if threshold is None else Fraction(threshold),
         deductions=tuple(deductions),
         degree_points=tuple((Fraction(degree), points) for degree, points in degree_points),
+        level_shares=tuple((points, Fraction(share)) for points, share in enumerate(level_shares)),
     )
 
 
@@ -143,8 +146,14 @@ def a_requirement(  # noqa: PLR0913 - a test names one or two of them
     )
 
 
-def a_price_item(
-    key: str = "pris", *, lot: str = LOT, quantity: Number = 1, is_option: bool = False
+def a_price_item(  # noqa: PLR0913 - a test names one or two of them
+    key: str = "pris",
+    *,
+    lot: str = LOT,
+    quantity: Number = 1,
+    is_option: bool = False,
+    year: int | None = None,
+    index: str = "",
 ) -> PriceItem:
     """Make a line of the price sheet."""
     return PriceItem(
@@ -156,6 +165,27 @@ def a_price_item(
         quantity=money(quantity),
         is_option=is_option,
         place=Place("criteria/prov/price_sheet.csv", cell=key),
+        year=year,
+        index=index,
+    )
+
+
+def a_life_cycle(
+    rate: Number = "0.04",
+    *,
+    decimals: int = 0,
+    kind: RateKind = RateKind.NOMINAL,
+    indexes: Mapping[str, Number] | None = None,
+) -> LifeCycle:
+    """Make the rule by which prices of different years become one."""
+    return LifeCycle(
+        Fraction(rate),
+        kind,
+        named("avtalets första år"),
+        decimals,
+        named("Nuvärdesmetoden."),
+        named("À-pris för varje post."),
+        tuple(Index(key, named(key), Fraction(share)) for key, share in (indexes or {}).items()),
     )
 
 

@@ -230,3 +230,18 @@ def test_requirements_are_refused_exactly_when_they_add_up_to_nothing(
     lot = a_lot("LM", a_criterion(deductions=WHOLE_POINTS), a_leaf(PointSource.REQUIREMENTS))
     asked = [worth(amount, f"B-{number}") for number, amount in enumerate(given_amounts)]
     assert bool(check_criteria(criteria_of(*asked, lots=[lot]))) == (sum(given_amounts) == 0)
+
+
+LEVELS = ("0", "0.1", "0.2", "0.5", "0.8", "1")
+
+
+@pytest.mark.parametrize("rule", AVERAGES)
+def test_an_average_may_lie_between_the_points_that_shares_are_published_for(
+    rule: PanelRule,
+) -> None:
+    leaf = a_criterion(weight="0.6", level_shares=LEVELS)
+    lot = a_lot("LM", leaf, a_price_leaf(), award="weighted_points")
+    finding = the_finding(criteria_of(lots=[lot], panel_rule=rule))
+    assert (finding.code, finding.place.cell) == ("criteria-average-levels", "panel.rule")
+    assert "Andelarna per poäng i del LM är bestämda bara för hela poäng" in in_swedish(finding)
+    assert found(criteria_of(lots=[lot])) == []

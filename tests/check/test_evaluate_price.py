@@ -9,6 +9,7 @@ import pytest
 from builders import (
     a_bid,
     a_correction,
+    a_life_cycle,
     a_lot,
     a_material,
     a_price_item,
@@ -91,6 +92,13 @@ def test_one_price_corrected_twice_is_refused() -> None:
 def test_a_correction_of_another_price_than_the_opened_one_is_refused() -> None:
     bid = a_bid(prices={"licens": 100, "stöd": 1})
     assert refused(bid, a_correction("licens", 101, 90)) == ["correction-of-another-price"]
+
+
+def test_an_item_without_a_year_is_refused_not_read_as_paid_at_once() -> None:
+    criteria = criteria_of(price_items=[LICENCE], life_cycle=a_life_cycle())
+    with pytest.raises(MaterialError) as error:
+        evaluate_price(criteria, "LM", a_bid(prices={"licens": 1}), a_material().record)
+    assert in_swedish(*error.value.findings).startswith("Posten licens har inget år")
 
 
 def test_other_bids_corrections_change_nothing() -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from builders import a_lot, a_requirement, criteria_of
 from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.lot_rule import Combination
+from vagval.domain.place import Place
 from vagval.files.bid_templates import NAMES, bid_templates
 
 CHECKOUT = Path(__file__).parents[2]
@@ -18,6 +20,7 @@ CRITERIA = criteria_of(
     a_requirement("LM-S-2", evidence="certificate"),
     lots=(a_lot("LM"), a_lot("PV")),
     currency="EUR",
+    combinations=(Combination("bas", ("LM", "PV"), "Annonsen.", Place("procurement.toml")),),
 )
 
 
@@ -56,6 +59,15 @@ def test_a_bid_begins_with_our_lots_and_currency_and_no_answers(language: Langua
         ("PV", "", ""),
     ]
     assert "secrecy" not in bid
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_discount_is_offered_only_where_a_combination_is_announced(language: Language) -> None:
+    text = bid_templates(CRITERIA, language)["bid.toml"]
+    assert "combination" not in tomllib.loads(text)
+    assert tomllib.loads(SUGGESTION.sub("", text))["combination"][0]["id"] == "bas"
+    without = bid_templates(criteria_of(a_requirement("LM-S-1")), language)["bid.toml"]
+    assert "combination" not in without
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

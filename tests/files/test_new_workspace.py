@@ -18,7 +18,7 @@ from vagval.files.workspace import Workspace, find_workspace
 
 CHECKOUT = Path(__file__).parents[2]
 SUGGESTION = re.compile(r"^#(?=[a-z\[])", re.MULTILINE)
-AMOUNT = re.compile(r"deductions\.\d+$")
+AMOUNT = re.compile(r"(deductions|level_shares)\.\d+$")
 HEADINGS_AND_KEYS = re.compile(r"^(?:\[+[a-z_.]+\]+|[a-z_]+(?= =))", re.MULTILINE)
 
 

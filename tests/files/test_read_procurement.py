@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - the faults are a table, one a line
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -188,3 +189,45 @@ def test_without_any_scale_one_is_asked_for(tmp_path: Path) -> None:
         read_criteria(work, CASE)
     first = next(f for f in refused.value.findings if f.code == "scale-unknown")
     assert 'lägg till [[scale]] med id = "skala"' in describe(first, Wording("sv")).do
+
+
+LEVELS = 'level_shares = { 0 = "0", 1 = "0.2", 2 = "0.2", 3 = "1" }\n'
+PANEL = 'weight = "0.35"\nsource = "panel"\n'
+
+
+@pytest.mark.parametrize(
+    ("shares", "code", "key"),
+    [
+        ('0 = "0", 1 = "0.2", 3 = "1"', "level-shares-off-scale", ""),
+        ('0 = "0", 1 = "0.3", 2 = "0.2", 3 = "1"', "level-shares-falling", ""),
+        ('0 = "0", 1 = "0.2", 2 = "0.5", 3 = "0.9"', "level-shares-ends", ""),
+        ('0 = "0.1", 1 = "0.2", 2 = "0.5", 3 = "1"', "level-shares-ends", ""),
+        ('0 = "0", 1 = "1.2", 2 = "0.5", 3 = "1"', "share-outside", ".1"),
+        ('0 = "0", x = "0.2", 2 = "0.5", 3 = "1"', "deduction-points", ".x"),
+    ],
+)
+def test_shares_for_points_go_from_nothing_to_all_without_falling(
+    tmp_path: Path, shares: str, code: str, key: str
+) -> None:
+    work = a_case(tmp_path)
+    line = f"level_shares = {{ {shares} }}\n"
+    write_toml(work.procurement_file(CASE), PROCUREMENT.replace(PANEL, PANEL + line, 1))
+    cell = f"lot[2] (VP).criterion[3] (kvalitet).level_shares{key}"
+    assert (code, "procurement.toml", cell) in told(work, criteria_only=True)
+
+
+def test_shares_for_points_are_read_in_models_with_weights_alone(tmp_path: Path) -> None:
+    work = a_case(tmp_path)
+    write_toml(work.procurement_file(CASE), PROCUREMENT.replace(PANEL, PANEL + LEVELS, 1))
+    lot = read_criteria(work, CASE).procurement.lot("VP")
+    assert lot is not None
+    leaf = lot.tree.get("kvalitet")
+    assert leaf is not None
+    fifth = Fraction(1, 5)
+    assert dict(leaf.level_shares) == {0: Fraction(0), 1: fifth, 2: fifth, 3: Fraction(1)}
+    amounts = 'threshold = "1"\n'
+    assert codes_after(tmp_path / "b", (amounts, amounts + LEVELS)) == ["level-shares-not-used"]
+    functions = 'weight = "0.65"\nsource = "requirements"\n'
+    assert codes_after(tmp_path / "c", (functions, functions + LEVELS)) == ["level-shares-not-used"]
+    node = 'weight = "0.6"\n'
+    assert codes_after(tmp_path / "d", (node, node + LEVELS)) == ["only-on-leaves"]

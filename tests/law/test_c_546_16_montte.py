@@ -6,7 +6,14 @@ Worked example of facts/award_models.md, F33: threshold 60 of 100; bids (price, 
 
 from fractions import Fraction
 
-from builders import a_criterion, a_lot, a_scored_bid, scored_bids
+from builders import (
+    a_criterion,
+    a_lot,
+    a_price_leaf,
+    a_scored_bid,
+    an_award_rule,
+    scored_bids,
+)
 from vagval.award.award_models import award_model
 from vagval.award.decide import decide
 from vagval.domain.scored_bids import ScoredBid, ThresholdBreach
@@ -42,3 +49,26 @@ def test_the_price_of_a_bid_below_the_threshold_enters_nothing() -> None:
     for price in (0, 1, 10**9):
         decision = decide(scored_bids(bid("a", price, 59), *bids, lot=LOT), model)
         assert decision.ranking == without.ranking
+
+
+SHARED = (
+    a_criterion("teknik", weight="0.6", threshold=60),
+    a_price_leaf("0.4"),
+)
+RATIO = an_award_rule("lowest_price_ratio", {"full_points": "100"})
+RELATIVE = a_lot("LM", *SHARED, award=RATIO)
+
+
+def ratio_figures(*bids: ScoredBid) -> dict[str, Fraction]:
+    decision = decide(scored_bids(*bids, lot=RELATIVE), award_model(RELATIVE))
+    return {each.bid.bid: each.assessment.figure for each in decision.ranking}
+
+
+def test_a_price_below_the_threshold_is_no_lowest_price_of_a_relative_model() -> None:
+    # Price points are 40 · lowest / price. Bids (90, 59), (100, 60), (120, 90): a is out, so the
+    # lowest price is 100 and b has 40 of 40. With 60 points a would be in, and b has 40 · 90/100.
+    bids = (bid("b", 100, 60), bid("c", 120, 90))
+    alone = ratio_figures(*bids)
+    for price in (1, 90, 99):
+        assert ratio_figures(bid("a", price, 59), *bids) == alone
+    assert alone["b"] - ratio_figures(bid("a", 90, 60), *bids)["b"] == 4

@@ -1,8 +1,12 @@
 """A reader finds what was opened, what was corrected and why, and what counts."""
 
+from dataclasses import replace
+from typing import Any
+
 from builders import (
     a_bid,
     a_correction,
+    a_life_cycle,
     a_low_price_review,
     a_price_item,
     criteria_of,
@@ -20,6 +24,7 @@ from report.evaluated import (
     told,
     two_bids,
 )
+from vagval.domain.bid import SecrecyClaim
 from vagval.domain.record import LowPriceReview
 from vagval.report.context import ReportContext
 
@@ -80,3 +85,43 @@ def test_where_no_price_is_low_it_is_said() -> None:
 
 def test_no_table_of_another_lot_is_shown() -> None:
     assert table(two_bids(), "prices", "prices").key == "table-prices-LM"
+
+
+def discounted(**changed: Any) -> ReportContext:  # noqa: ANN401 - fields of a bid
+    """Tell of two years at 25 %: 100 now and 10 · 90 a year later, corrected from 100."""
+    items = (a_price_item("start", year=0), a_price_item("drift", quantity=10, year=1, index="lci"))
+    life_cycle = a_life_cycle("0.25", decimals=0, indexes={"lci": "0.03"})
+    criteria = some_criteria(price_items=items, life_cycle=life_cycle)
+    bid = a_bid("alfa", prices={"start": 100, "drift": 100}, answers=ALL_MET, **changed)
+    return told(criteria, scored_material(bid, corrections=[a_correction("drift", 100, 90)]))
+
+
+def test_a_discounted_price_stands_beside_the_opened_one_before_and_after_rounding() -> None:
+    # 100 + 900 · 1.03/1.25 = 841.60
+    assert rows(table(discounted(), "prices", "prices")) == [
+        ["Alfa AB", "1 100 kr", "−100 kr", "841,60 kr", "842 kr"]
+    ]
+
+
+def test_each_discounted_item_can_be_redone_by_the_bidder() -> None:
+    found = table(discounted(), "prices", "items")
+    assert rows(found)[1][-4:] == ["900 kr", "1", "0,824\n(1,03 / 1,25)^1", "741,60 kr"]
+    assert [row[-1] for row in rows(found)[2:]] == ["841,60 kr", "842 kr"]
+
+
+def test_rate_base_rounding_method_and_data_are_told() -> None:
+    text = said(discounted(), "prices")
+    assert "Kalkylräntan är 25 % per år. Den är nominell: inflationen ingår." in text
+    assert "År 0 är avtalets första år." in text
+    assert "avrundas en enda gång, till heltal; en halv avrundas uppåt" in text
+    assert "lci: 3 % per år" in text
+    assert "Den publicerade metoden: Nuvärdesmetoden." in text
+    assert "Uppgifter som anbudsgivarna lämnar: À-pris för varje post." in text
+    assert "Kalkylräntan" not in said(two_bids(), "prices")
+
+
+def test_a_present_value_is_as_secret_as_its_unit_price() -> None:
+    context = discounted(secrecy=(SecrecyClaim("prices", "Kalkylen."),))
+    public = replace(context, audience="public")
+    (_, drift, *_) = rows(table(public, "prices", "items"))
+    assert [cell for cell in drift if "maskat" in cell] == [drift[3], drift[4], drift[5], drift[8]]

@@ -34,6 +34,7 @@ def check_criteria(criteria: Criteria) -> tuple[Finding, ...]:
     procurement = criteria.procurement
     return (
         *_averages_without_amounts(procurement),
+        *_averages_without_shares(procurement),
         *_thresholds_without_share(procurement),
         *_price_alone(procurement),
         *chain.from_iterable(_of_lot(criteria, lot) for lot in procurement.lots),
@@ -57,6 +58,20 @@ def _averages_without_amounts(procurement: Procurement) -> tuple[Finding, ...]:
     place = Place(procurement.lots[0].award.place.file, cell="panel.rule")
     rule = procurement.panel_rule.value
     return (finding("criteria-average-deducts", place, rule=rule, lots=lots, count=len(lots)),)
+
+
+def _averages_without_shares(procurement: Procurement) -> tuple[Finding, ...]:
+    """Refuse a panel rule whose points may lie between those that shares are published for."""
+    lots = tuple(
+        lot.id
+        for lot in procurement.lots
+        if any(leaf.source is PointSource.PANEL and leaf.level_shares for leaf in lot.tree.leaves)
+    )
+    if not lots or procurement.panel_rule is PanelRule.CONSENSUS:
+        return ()
+    place = Place(procurement.lots[0].award.place.file, cell="panel.rule")
+    rule = procurement.panel_rule.value
+    return (finding("criteria-average-levels", place, rule=rule, lots=lots, count=len(lots)),)
 
 
 def _thresholds_without_share(procurement: Procurement) -> tuple[Finding, ...]:

@@ -1,10 +1,12 @@
 """What a bid costs in a lot: opened, corrected, evaluated (anbudspris)."""
 
 from collections import defaultdict
+from fractions import Fraction
 
 from vagval.domain.bid import Bid, UnitPrice
 from vagval.domain.bid_price import BidPrice, PriceLine
 from vagval.domain.errors import Finding, MaterialError, finding
+from vagval.domain.life_cycle import LifeCycle
 from vagval.domain.price_sheet import PriceItem
 from vagval.domain.procurement import Criteria
 from vagval.domain.record import PriceCorrection, Record
@@ -16,7 +18,8 @@ def evaluate_price(criteria: Criteria, lot_id: str, bid: Bid, record: Record) ->
     Returns
     -------
     BidPrice or None
-        In the order of the price sheet; None in a lot without price items (fixed price).
+        In the order of the price sheet; None in a lot without price items (fixed price). Where the
+        procurement asks for life-cycle cost, each item is discounted to year 0.
 
     Raises
     ------
@@ -34,19 +37,34 @@ def evaluate_price(criteria: Criteria, lot_id: str, bid: Bid, record: Record) ->
     for correction in record.corrections:
         if correction.bid == bid.id:
             corrections[correction.item].append(correction)
+    life_cycle = criteria.procurement.life_cycle
     lines: list[PriceLine] = []
     faults: list[Finding] = []
     for item in items:
         try:
             opened = _opened(item, bid, prices[item.id])
-            lines.append(
-                PriceLine(item, opened.amount, _correction(item, opened, corrections[item.id]))
-            )
+            corrected = _correction(item, opened, corrections[item.id])
+            lines.append(PriceLine(item, opened.amount, corrected, _factor(item, life_cycle)))
         except MaterialError as error:
             faults.extend(error.findings)
     if faults:
         raise MaterialError(*faults)
-    return BidPrice(bid.id, lot_id, tuple(lines))
+    return BidPrice(bid.id, lot_id, tuple(lines), life_cycle)
+
+
+def _factor(item: PriceItem, life_cycle: LifeCycle | None) -> Fraction:
+    """Give what one unit of money in the item's year is worth in year 0.
+
+    Raises
+    ------
+    MaterialError
+        If the item has no year: the day of payment is never guessed.
+    """
+    if life_cycle is None:
+        return Fraction(1)
+    if item.year is None:
+        raise MaterialError(finding("item-without-year", item.place, item=item.id))
+    return life_cycle.factor(item.year, item.index)
 
 
 def _opened(item: PriceItem, bid: Bid, prices: list[UnitPrice]) -> UnitPrice:

@@ -46,6 +46,14 @@ class Product:
 
 
 @dataclass(frozen=True, slots=True)
+class CombinationDiscount:
+    """The amount that a bid takes off if it gets all lots of an announced combination."""
+
+    combination: str
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class SecrecyClaim:
     """What a bidder claims to be a business secret (OSL 31:16), and why."""
 
@@ -63,6 +71,8 @@ class Bid:
         Version of the lock that was answered.
     jurisdiction
         Facts as (key, value), sorted by key.
+    discounts
+        One for a combination at most, in published order.
     """
 
     id: str
@@ -76,6 +86,7 @@ class Bid:
     criteria_version: int = 1
     jurisdiction: tuple[tuple[str, str], ...] = ()
     secrecy: tuple[SecrecyClaim, ...] = ()
+    discounts: tuple[CombinationDiscount, ...] = ()
 
     def product_in(self, lot: str) -> Product | None:
         """Find what is offered in a lot."""

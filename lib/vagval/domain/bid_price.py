@@ -4,17 +4,26 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from vagval.domain.life_cycle import LifeCycle
 from vagval.domain.price_sheet import PriceItem
 from vagval.domain.record import LowPriceReview, PriceCorrection
 
 
 @dataclass(frozen=True, slots=True)
 class PriceLine:
-    """One item with its opened unit price and, if it was corrected, the correction."""
+    """One item with its opened unit price and, if it was corrected, the correction.
+
+    Parameters
+    ----------
+    factor
+        What one unit of money in the item's year is worth in year 0 (nuvärdesfaktor); 1 where no
+        life-cycle cost is computed.
+    """
 
     item: PriceItem
     opened_unit: Decimal
     correction: PriceCorrection | None = None
+    factor: Fraction = Fraction(1)
 
     @property
     def evaluated_unit(self) -> Decimal:
@@ -28,17 +37,29 @@ class PriceLine:
 
     @property
     def evaluated(self) -> Fraction:
-        """Quantity times the unit price that counts."""
+        """Quantity times the unit price that counts, in the money of its year."""
         return Fraction(self.item.quantity) * Fraction(self.evaluated_unit)
+
+    @property
+    def present(self) -> Fraction:
+        """What that sum is worth in year 0 (nuvärde), not rounded."""
+        return self.evaluated * self.factor
 
 
 @dataclass(frozen=True, slots=True)
 class BidPrice:
-    """A bid's price in a lot, item by item, exact, in the procurement's currency."""
+    """A bid's price in a lot, item by item, exact, in the procurement's currency.
+
+    Parameters
+    ----------
+    life_cycle
+        How costs of different years become one price; None: they are added as they are.
+    """
 
     bid: str
     lot: str
     lines: tuple[PriceLine, ...]
+    life_cycle: LifeCycle | None = None
 
     @property
     def opened(self) -> Fraction:
@@ -46,9 +67,19 @@ class BidPrice:
         return sum((line.opened for line in self.lines), Fraction(0))
 
     @property
-    def evaluated(self) -> Fraction:
-        """Sum after corrections (utvärderat pris)."""
+    def corrected(self) -> Fraction:
+        """Sum after corrections, before anything is discounted."""
         return sum((line.evaluated for line in self.lines), Fraction(0))
+
+    @property
+    def present(self) -> Fraction:
+        """Sum of what each item is worth in year 0 (nuvärde), not rounded."""
+        return sum((line.present for line in self.lines), Fraction(0))
+
+    @property
+    def evaluated(self) -> Fraction:
+        """The price that counts (utvärderat pris): rounded once where it is a life-cycle cost."""
+        return self.present if self.life_cycle is None else self.life_cycle.rounded(self.present)
 
 
 @dataclass(frozen=True, slots=True)

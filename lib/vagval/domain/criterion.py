@@ -41,6 +41,9 @@ class Criterion:
         Amount for each whole number of points, rising points; empty without.
     degree_points
         (degree, points) in rising degree: from that degree on, those points.
+    level_shares
+        Share of the leaf for each whole number of points, rising points; empty: a straight line
+        from the scale's minimum (0) to its maximum (1).
     """
 
     id: str
@@ -53,7 +56,12 @@ class Criterion:
     threshold: Fraction | None = None
     deductions: tuple[tuple[int, Decimal], ...] = ()
     degree_points: tuple[tuple[Fraction, int], ...] = ()
+    level_shares: tuple[tuple[int, Fraction], ...] = ()
 
     def deduction_for(self, points: int) -> Decimal | None:
         """Give the published amount for these points, None if none is published."""
         return dict(self.deductions).get(points)
+
+    def share_for(self, points: int) -> Fraction | None:
+        """Give the published share of the leaf for these points, None if none is published."""
+        return dict(self.level_shares).get(points)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vagval.domain.admission import Admission
+from vagval.domain.allocation import Allocation
 from vagval.domain.award_model import AwardModel
 from vagval.domain.decision import Decision, Outcome
 from vagval.domain.errors import Finding
@@ -29,6 +30,9 @@ class LotEvaluation:
         Whether the result is provisional (preliminärt): no award is proposed.
     reasons
         Why it is provisional.
+    allocated
+        Key of the bid that the announced rule for several lots gives the lot; empty: nobody. None:
+        the lot is awarded on its own.
     """
 
     lot: Lot
@@ -39,12 +43,17 @@ class LotEvaluation:
     outcomes: tuple[Outcome, ...] = ()
     is_provisional: bool = False
     reasons: tuple[Finding, ...] = ()
+    allocated: str | None = None
 
     @property
     def proposed(self) -> str:
         """Key of the bid proposed for award; empty if provisional, tied or without bids."""
+        if self.is_provisional:
+            return ""
+        if self.allocated is not None:
+            return self.allocated
         first = self.decision.first
-        return first[0] if len(first) == 1 and not self.is_provisional else ""
+        return first[0] if len(first) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,8 @@ class Evaluation:
         From the record or the command line, never from the clock; None: not stated.
     findings
         Notes on the material that stop nothing.
+    allocation
+        Who gets which lots under the announced rule; None: each lot is awarded on its own.
     """
 
     criteria: Criteria
@@ -65,3 +76,4 @@ class Evaluation:
     lots: tuple[LotEvaluation, ...]
     report_date: date | None = None
     findings: tuple[Finding, ...] = ()
+    allocation: Allocation | None = None

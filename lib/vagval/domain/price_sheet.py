@@ -17,6 +17,10 @@ class PriceItem:
         How many units are evaluated, > 0; binding in the contract.
     is_option
         Whether it is a contract option (included in the evaluated price).
+    year
+        Years after year 0 when it is paid, 0 or more; None where no life-cycle cost is computed.
+    index
+        Key of the index that its price follows; empty: none.
     """
 
     id: str
@@ -27,3 +31,5 @@ class PriceItem:
     quantity: Decimal
     is_option: bool
     place: Place
+    year: int | None = None
+    index: str = ""

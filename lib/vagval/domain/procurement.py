@@ -6,7 +6,9 @@ from enum import Enum
 from fractions import Fraction
 
 from vagval.domain.bilingual import Bilingual, Language
+from vagval.domain.life_cycle import LifeCycle
 from vagval.domain.lot import Lot
+from vagval.domain.lot_rule import Combination, LotRule
 from vagval.domain.price_sheet import PriceItem
 from vagval.domain.requirement import Requirement
 from vagval.domain.scale import Scale
@@ -34,6 +36,12 @@ class Procurement:
         A spread between evaluators above this share of the scale is pointed out.
     evaluators_public
         Whether reports for the public name the evaluators.
+    life_cycle
+        How costs of different years become one price; None: prices are added as they are.
+    lot_rule
+        How lots are awarded when one award depends on another; None: each lot on its own.
+    combinations
+        Lots that may be awarded together as one contract.
     """
 
     id: str
@@ -54,6 +62,9 @@ class Procurement:
     scales: tuple[Scale, ...]
     lots: tuple[Lot, ...]
     is_invented: bool = False
+    life_cycle: LifeCycle | None = None
+    lot_rule: LotRule | None = None
+    combinations: tuple[Combination, ...] = ()
 
     def lot(self, key: str) -> Lot | None:
         """Find a lot by its key."""

@@ -7,6 +7,8 @@ from vagval.domain.bilingual import Language
 from vagval.domain.procurement import Criteria
 
 NAMES = ("bid.toml", "evidence.toml")
+COMBINATION = "combination.toml"
+"""What ``bid.toml`` goes on with where combinations of lots are announced."""
 
 
 def bid_templates(criteria: Criteria, language: Language) -> dict[str, str]:
@@ -21,8 +23,13 @@ def bid_templates(criteria: Criteria, language: Language) -> dict[str, str]:
         ).removesuffix("\n"),
         "requirement": f'"{next(asked, "")}"',
     }
-    folder = files("vagval.files").joinpath("templates", language)
-    return {
-        name: Template(folder.joinpath(name).read_text(encoding="utf-8")).substitute(ours)
-        for name in NAMES
-    }
+    made = {name: _filled(language, name, ours) for name in NAMES}
+    if combinations := tuple(f'"{each.id}"' for each in criteria.procurement.combinations):
+        known = {"first": combinations[0], "known": ", ".join(combinations)}
+        made["bid.toml"] += _filled(language, COMBINATION, known)
+    return made
+
+
+def _filled(language: Language, name: str, ours: dict[str, str]) -> str:
+    template = files("vagval.files").joinpath("templates", language, name)
+    return Template(template.read_text(encoding="utf-8")).substitute(ours)

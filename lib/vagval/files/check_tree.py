@@ -27,6 +27,7 @@ def check_tree(read: ReadTree, model: str) -> None:
     check_price_leaf(read, model)
     for leaf in read.tree.leaves:
         check_deductions(read, leaf, model)
+        check_level_shares(read, leaf, model)
 
 
 def check_weights(read: ReadTree, model: str) -> None:
@@ -104,6 +105,29 @@ def check_deductions(read: ReadTree, leaf: Criterion, model: str) -> None:
     amounts = [amount for _, amount in leaf.deductions]
     if amounts != sorted(amounts):
         fault(read, leaf, "deductions-falling", "deductions")
+
+
+def check_level_shares(read: ReadTree, leaf: Criterion, model: str) -> None:
+    """Refuse shares that leave a level out, fall with rising points, or are not used by the model.
+
+    From 0 at the scale's minimum to 1 at its maximum: else the criterion would weigh less than its
+    published weight.
+    """
+    if not has_key(read, leaf, "level_shares"):
+        return
+    if SHAPES[model] not in WEIGHTED or leaf.source not in ON_SCALE:
+        fault(read, leaf, "level-shares-not-used", "level_shares", model=model)
+        return
+    scale = next((s for s in read.scales if s.id == leaf.scale), None)
+    given = [points for points, _ in leaf.level_shares]
+    shares = [share for _, share in leaf.level_shares]
+    if scale is not None and given != list(range(scale.minimum, scale.maximum + 1)):
+        low, high = scale.minimum, scale.maximum
+        fault(read, leaf, "level-shares-off-scale", "level_shares", minimum=low, maximum=high)
+    elif shares != sorted(shares):
+        fault(read, leaf, "level-shares-falling", "level_shares")
+    elif shares and (shares[0] != 0 or shares[-1] != 1):
+        fault(read, leaf, "level-shares-ends", "level_shares")
 
 
 def has_key(read: ReadTree, criterion: Criterion, key: str) -> bool:

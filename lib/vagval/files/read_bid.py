@@ -1,8 +1,9 @@
 """One bid, from its folder (anbud)."""
 
+from decimal import Decimal
 from pathlib import Path
 
-from vagval.domain.bid import Bid, Product, SecrecyClaim
+from vagval.domain.bid import Bid, CombinationDiscount, Product, SecrecyClaim
 from vagval.domain.errors import Severity, finding
 from vagval.domain.place import Place
 from vagval.files.read_answers import read_answers
@@ -14,6 +15,7 @@ from vagval.files.toml_text import read_toml
 from vagval.files.unexpected import refuse_unexpected, tables
 
 EXPECTED = frozenset({"bid.toml", "evidence.toml", "evidence"}) | tables("answers", "prices")
+NOTHING = Decimal(0)
 SECRET_FIELDS = ("prices", "answers", "evidence")
 
 
@@ -33,6 +35,7 @@ def read_bid(reading: Reading, folder: Path) -> Bid | None:
     check_currency(reading, table)
     products = read_products(table, lots)
     jurisdiction, secrecy = read_jurisdiction(table), read_secrecy(table)
+    discounts = read_discounts(reading, table, lots)
     table.truth("invented")
     table.refuse_other_keys()
     evidence = read_evidence(reading, folder, lots)
@@ -49,6 +52,7 @@ def read_bid(reading: Reading, folder: Path) -> Bid | None:
         criteria_version=version,
         jurisdiction=jurisdiction,
         secrecy=secrecy,
+        discounts=discounts,
     )
 
 
@@ -118,3 +122,25 @@ def read_secrecy(table: TomlTable) -> tuple[SecrecyClaim, ...]:
         claims.append(SecrecyClaim(field or "", each.text("reason")))
         each.refuse_other_keys()
     return tuple(claims)
+
+
+def read_discounts(
+    reading: Reading, table: TomlTable, lots: tuple[str, ...]
+) -> tuple[CombinationDiscount, ...]:
+    """Read what the bid takes off if it gets all lots of an announced combination."""
+    announced = {each.id: each for each in reading.criteria.procurement.combinations}
+    found: dict[str, CombinationDiscount] = {}
+    for each in table.tables("combination"):
+        key, amount = each.text("id"), each.amount("discount")
+        if key.strip() and key not in announced:
+            each.unknown("combination-unknown", "id", key, announced)
+        elif key in found:
+            each.fault("id-repeated", "id", value=key)
+        elif key and any(lot not in lots for lot in announced[key].lots):
+            missing = tuple(lot for lot in announced[key].lots if lot not in lots)
+            each.fault("combination-without-lots", "id", value=key, lots=missing)
+        if amount == 0:
+            each.fault("discount-of-nothing", "discount")
+        each.refuse_other_keys()
+        found.setdefault(key, CombinationDiscount(key, amount or NOTHING))
+    return tuple(found[key] for key in announced if key in found)

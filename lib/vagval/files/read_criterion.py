@@ -1,20 +1,22 @@
 """One criterion, from ``[[criterion]]`` (tilldelningskriterium)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 from types import MappingProxyType
+from typing import TypeVar
 
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.scale import Scale
 from vagval.files.toml_table import TomlTable, brief
 
+Value = TypeVar("Value")
 SOURCES = MappingProxyType({source.value: source for source in PointSource})
 ON_SCALE = frozenset({PointSource.PANEL, PointSource.COMPLIANCE})
-LEAF_KEYS = ("source", "scale", "deductions", "degree_points")
+LEAF_KEYS = ("source", "scale", "deductions", "degree_points", "level_shares")
 PAIR = 2
 WHOLE = re.compile(r"0|-?[1-9]\d{0,5}", re.ASCII)
 
@@ -38,6 +40,7 @@ def read_criterion(table: TomlTable, scales: tuple[Scale, ...], *, is_leaf: bool
         threshold=read_threshold(table, source, scale, is_leaf=is_leaf),
         deductions=read_deductions(table),
         degree_points=read_degree_points(table, source, scale),
+        level_shares=read_level_shares(table),
     )
     if not is_leaf:
         for leaf_key in LEAF_KEYS:
@@ -84,17 +87,29 @@ def read_threshold(
 
 def read_deductions(table: TomlTable) -> tuple[tuple[int, Decimal], ...]:
     """Read the amount for each whole number of points (mervärdesavdrag), rising points."""
-    below = table.table("deductions") if table.has("deductions") else None
+    return read_levels(table, "deductions", TomlTable.amount)
+
+
+def read_level_shares(table: TomlTable) -> tuple[tuple[int, Fraction], ...]:
+    """Read the share of the criterion for each whole number of points, rising points."""
+    return read_levels(table, "level_shares", TomlTable.share)
+
+
+def read_levels(
+    table: TomlTable, key: str, read: Callable[[TomlTable, str], Value | None]
+) -> tuple[tuple[int, Value], ...]:
+    """Read what each whole number of points is worth."""
+    below = table.table(key) if table.has(key) else None
     if below is None:
         return ()
-    amounts: dict[int, Decimal] = {}
-    for key in below.content:
-        amount = below.amount(key)
-        if not WHOLE.fullmatch(key):
-            below.fault("deduction-points", key, value=key)
-        elif amount is not None:
-            amounts[int(key)] = amount
-    return tuple(sorted(amounts.items()))
+    worth: dict[int, Value] = {}
+    for points in below.content:
+        value = read(below, points)
+        if not WHOLE.fullmatch(points):
+            below.fault("deduction-points", points, value=points)
+        elif value is not None:
+            worth[int(points)] = value
+    return tuple(sorted(worth.items()))
 
 
 def read_degree_points(

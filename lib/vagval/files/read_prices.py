@@ -22,6 +22,8 @@ COLUMNS = (
     Column("unit", "enhet", is_optional=True),
     Column("quantity", "mängd", is_number=True, is_optional=True),
     Column("option", is_optional=True),
+    Column("year", "år", is_number=True, is_optional=True),
+    Column("index", is_optional=True),
 )
 OPTION = MappingProxyType({True: ("ja", "yes"), False: ("nej", "no")})
 
@@ -78,6 +80,8 @@ def check_unchanged(line: Line, item: PriceItem) -> None:
     line.unchanged("period", item.period)
     line.unchanged("unit", item.unit)
     line.unchanged("option", *OPTION[item.is_option])
-    quantity = line.number_in("quantity")
-    if quantity is not None and quantity != item.quantity:
-        line.fault("context-changed", "quantity", value=quantity, ours=item.quantity)
+    line.unchanged("index", item.index)
+    for key, ours in (("quantity", item.quantity), ("year", item.year)):
+        stands = line.number_in(key)
+        if stands is not None and stands != ours:
+            line.fault("context-changed", key, value=stands, ours="" if ours is None else ours)

@@ -9,6 +9,8 @@ from vagval.domain.bilingual import LANGUAGES
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
 from vagval.domain.procurement import PanelRule, Procurement
+from vagval.files.read_life_cycle import read_life_cycle
+from vagval.files.read_lot_rule import read_lot_rule
 from vagval.files.read_lots import read_lots
 from vagval.files.read_scale import read_scales
 from vagval.files.toml_spot import Spot
@@ -69,6 +71,7 @@ def read_rules(table: TomlTable, key: str) -> Procurement:
     scales = read_scales(table)
     published, deadline = read_dates(dates)
     check_unanswered(requirements)
+    lot_rule, combinations = read_lot_rule(table)
     read = Procurement(
         id=key,
         name=table.bilingual("name"),
@@ -88,6 +91,9 @@ def read_rules(table: TomlTable, key: str) -> Procurement:
         scales=scales,
         lots=read_lots(table, scales),
         is_invented=table.truth("invented"),
+        life_cycle=read_life_cycle(table),
+        lot_rule=lot_rule,
+        combinations=combinations,
     )
     for each in (dates, panel, requirements, low_price, secrecy):
         each.refuse_other_keys()

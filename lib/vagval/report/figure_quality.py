@@ -1,6 +1,7 @@
 """Each bid's points on each criterion, side by side (kvalitetspoäng)."""
 
 from fractions import Fraction
+from math import ceil
 from typing import TYPE_CHECKING
 
 from vagval.domain.criterion import Criterion, PointSource
@@ -94,6 +95,10 @@ def _threshold(report: LotReport, leaf: Criterion) -> float | None:
     if leaf.threshold is None:
         return None
     scale = report.scale(leaf)
+    if leaf.level_shares:
+        # The least whole points that reach it stand where the table puts them.
+        least = leaf.share_for(ceil(leaf.threshold))
+        return None if least is None else float(least * FULL)
     if leaf.source in {PointSource.PANEL, PointSource.COMPLIANCE} and scale is not None:
         return float(scale.share(leaf.threshold) * FULL)
     return float(leaf.threshold * FULL)

@@ -31,7 +31,9 @@ def status_cell(report: LotReport) -> Cell:
 
 
 def first_text(report: LotReport) -> str:
-    """Name the first bid; while questions are open, every bid that may be first."""
+    """Name the proposed bid, else the first; while questions are open, all that may be first."""
+    if report.each.proposed:
+        return report.text("first-named", bids=report.bid_names((report.each.proposed,)))
     firsts = possible_firsts(report) if report.each.is_provisional else ()
     keys = tuple(sorted({key for first in firsts for key in first})) or report.each.decision.first
     if not keys:
@@ -41,8 +43,11 @@ def first_text(report: LotReport) -> str:
 
 
 def figure_text(report: LotReport) -> str:
-    """Give the first bid's figure; none while it is open who is first."""
+    """Give the figure of the bid that is named; none while it is open who is first."""
     ranking = report.each.decision.ranking
+    for ranked in ranking:
+        if ranked.bid.bid == report.each.proposed:
+            return report.figure(ranked.assessment.figure)
     if not ranking or (report.each.is_provisional and len(possible_firsts(report)) > 1):
         return NOTHING
     return report.figure(ranking[0].assessment.figure)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from vagval.domain.bilingual import Bilingual, Language
+from vagval.domain.life_cycle import LifeCycle
 from vagval.domain.procurement import Criteria
 from vagval.domain.workbook import CellValue, Column, Sheet, Workbook
 from vagval.report.form_sheet import explanation, form_sheet, ours, sheet_names
@@ -15,6 +16,8 @@ PERIOD = Bilingual("period", "period")
 UNIT = Bilingual("enhet", "unit")
 QUANTITY = Bilingual("mängd", "quantity")
 OPTION = Bilingual("option", "option")
+YEAR = Bilingual("år", "year")
+INDEX = Bilingual("index", "index")
 YES, NO = Bilingual("ja", "yes"), Bilingual("nej", "no")
 UNIT_PRICE = Bilingual("à-pris", "unit_price")
 
@@ -38,6 +41,7 @@ def price_form(criteria: Criteria, lot_ids: Sequence[str], language: Language) -
         wording.text("form-prices-price", currency=procurement.currency),
         wording.text("form-prices-quantity"),
         wording.text("form-prices-blank"),
+        *_life_cycle_lines(procurement.life_cycle, wording),
         "",
         wording.text("form-unchanged"),
         wording.text("form-errors"),
@@ -47,6 +51,7 @@ def price_form(criteria: Criteria, lot_ids: Sequence[str], language: Language) -
 
 def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> Sheet:
     language = wording.language
+    is_timed = criteria.procurement.life_cycle is not None
     columns = (
         ours(ITEM.in_language(language), 16),
         ours(ITEM_TEXT.in_language(language), 60),
@@ -54,6 +59,7 @@ def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> She
         ours(UNIT.in_language(language), 16),
         ours(QUANTITY.in_language(language), 12, "number"),
         ours(OPTION.in_language(language), 9),
+        *(_time_columns(language) if is_timed else ()),
         Column(
             UNIT_PRICE.in_language(language),
             18,
@@ -70,10 +76,37 @@ def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> She
             item.unit,
             item.quantity,
             (YES if item.is_option else NO).in_language(language),
+            *((item.year, item.index or None) if is_timed else ()),
         )
         for item in criteria.price_items_of(lot)
     ]
     return form_sheet(name, columns, rows)
+
+
+def _time_columns(language: Language) -> tuple[Column, ...]:
+    """Give the columns that say when an item is paid, and what its price follows."""
+    return (
+        ours(YEAR.in_language(language), 6, "number"),
+        ours(INDEX.in_language(language), 14),
+    )
+
+
+def _life_cycle_lines(life_cycle: LifeCycle | None, wording: Wording) -> tuple[str, ...]:
+    """Say how prices of different years become one, and what bidders give for it (LOU 16:5)."""
+    if life_cycle is None:
+        return ()
+    code = "form-prices-life-cycle" if life_cycle.indexes else "form-prices-life-cycle-flat"
+    told = {"rate": life_cycle.rate, "kind": life_cycle.kind.value, "base": life_cycle.base}
+    return (
+        wording.text(code, **told),
+        *(
+            wording.text("form-prices-life-cycle-index", id=i.id, name=i.name, share=i.share)
+            for i in life_cycle.indexes
+        ),
+        wording.text("life-cycle-rounding", decimals=life_cycle.decimals),
+        wording.text("life-cycle-method", text=life_cycle.method),
+        wording.text("life-cycle-data", text=life_cycle.data),
+    )
 
 
 def _lot_line(criteria: Criteria, key: str, wording: Wording) -> str:

@@ -1,23 +1,20 @@
 """What each bid costs: opened, corrected, evaluated (anbudspriser)."""
 
 from vagval.domain.admission import BidAdmission
-from vagval.domain.bid_price import BidPrice, LowPriceScreening, PriceLine
+from vagval.domain.bid_price import BidPrice, LowPriceScreening
 from vagval.domain.record import PriceCorrection
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table, Tone
+from vagval.report.life_cycle_blocks import life_cycle_blocks
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
+from vagval.report.price_items import items_table, unit_price
 
 
 def prices_section(context: ReportContext) -> tuple[Section, ...]:
     """Show every price with what was done about it, item by item."""
     return lot_sections(context, "prices", _blocks)
-
-
-def unit_price(report: LotReport, bid: str, amount: str) -> str:
-    """Give an amount, or say that it is masked for this audience."""
-    return report.text("masked-secret") if report.context.hides(bid, "prices") else amount
 
 
 def _blocks(report: LotReport) -> tuple[Block, ...]:
@@ -39,15 +36,19 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
             else report.text("prices-none-low", share=report.procurement.low_price_share)
         ),
         *((_low_table(report, screened),) if screened else ()),
-        *(_items_table(report, price) for price in prices),
+        *life_cycle_blocks(report),
+        *(items_table(report, price) for price in prices),
     )
 
 
 def _totals(report: LotReport, priced: tuple[BidAdmission, ...]) -> Table:
+    is_discounted = report.procurement.life_cycle is not None
+    present = (Head(report.text("column-present"), "right"),) if is_discounted else ()
     heads = (
         Head(report.text("column-bid")),
         Head(report.text("column-opened"), "right"),
         Head(report.text("column-corrections"), "right"),
+        *present,
         Head(report.text("column-evaluated"), "right"),
     )
     rows = tuple(_total_row(report, each.price) for each in priced if each.price is not None)
@@ -55,11 +56,12 @@ def _totals(report: LotReport, priced: tuple[BidAdmission, ...]) -> Table:
 
 
 def _total_row(report: LotReport, price: BidPrice) -> tuple[Cell, ...]:
-    change = price.evaluated - price.opened
+    change = price.corrected - price.opened
     return (
         Cell(report.bid_name(price.bid)),
         Cell(report.money(price.opened)),
         Cell(report.money(change), "warning") if change else Cell(NOTHING),
+        *((Cell(report.money(price.present)),) if price.life_cycle else ()),
         Cell(report.money(price.evaluated)),
     )
 
@@ -125,44 +127,4 @@ def _low_row(report: LotReport, each: LowPriceScreening) -> tuple[Cell, ...]:
         Cell(report.day(review.asked)),
         Cell(review.answer),
         Cell(f"{outcome}\n{made}", tone),
-    )
-
-
-def _items_table(report: LotReport, price: BidPrice) -> Table:
-    heads = (
-        Head(report.text("column-item")),
-        Head(report.text("column-period")),
-        Head(report.text("column-quantity"), "right"),
-        Head(report.text("column-opened-unit"), "right"),
-        Head(report.text("column-evaluated-unit"), "right"),
-        Head(report.text("column-sum"), "right"),
-    )
-    total = (
-        Cell(report.text("row-total")), Cell(""), Cell(""), Cell(""), Cell(""),
-        Cell(report.money(price.evaluated)),
-    )  # fmt: skip
-    return Table(
-        report.key(f"table-items-{price.bid}"),
-        report.text("prices-items", bid=report.bid_name(price.bid), count=len(price.lines)),
-        heads,
-        (*(_item_row(report, price.bid, line) for line in price.lines), total),
-        is_folded=True,
-    )
-
-
-def _item_row(report: LotReport, bid: str, line: PriceLine) -> tuple[Cell, ...]:
-    item = line.item
-    name = f"{item.id}\n{report.name(item.text)}"
-    if item.is_option:
-        name = f"{name}\n{report.text('item-is-option')}"
-    return (
-        Cell(name),
-        Cell(item.period),
-        Cell(f"{report.number(item.quantity)} {item.unit}"),
-        Cell(unit_price(report, bid, report.money(line.opened_unit))),
-        Cell(
-            unit_price(report, bid, report.money(line.evaluated_unit)),
-            "plain" if line.correction is None else "warning",
-        ),
-        Cell(unit_price(report, bid, report.money(line.evaluated))),
     )

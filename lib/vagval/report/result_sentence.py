@@ -14,8 +14,11 @@ def result_sentence(report: LotReport) -> str:
     lot = each.lot.name
     if each.is_provisional:
         return _provisional(report)
-    if each.proposed:
-        return _proposed(report, each.decision.ranking[0])
+    for ranked in each.decision.ranking:
+        if ranked.bid.bid == each.proposed:
+            return _allocated(report, ranked) or _proposed(report, ranked)
+    if each.decision.ranking and each.allocated is not None:
+        return report.text("result-allocated-nobody", lot=lot)
     if each.decision.ranking:
         return report.text("result-tie", bids=report.bid_names(each.decision.first), lot=lot)
     if not each.admission.bids:
@@ -37,6 +40,28 @@ def _proposed(report: LotReport, first: RankedBid) -> str:
     rule = report.rule_name(first.separated_by or "none")
     count = len(first.equal_figure) + 1
     return f"{sentence} {report.text('result-after-tie-break', count=count, rule=rule)}"
+
+
+def _allocated(report: LotReport, ranked: RankedBid) -> str:
+    """Name the bid that the rule for several lots gives the lot, where its place alone does not."""
+    ranking = report.each.decision.ranking
+    equal = tuple(each.bid.bid for each in ranking if each.rank == ranked.rank)
+    before = tuple(each.bid.bid for each in ranking if each.rank < ranked.rank)
+    if not before and len(equal) == 1:
+        return ""
+    bid, lot = report.bid_name(ranked.bid.bid), report.each.lot.name
+    figure = report.figure(ranked.assessment.figure)
+    if not before:
+        names = report.bid_names(equal)
+        return report.text("result-allocated-tie", bid=bid, lot=lot, equal=names, figure=figure)
+    return report.text(
+        "result-allocated",
+        bid=bid,
+        lot=lot,
+        rank=ranked.rank,
+        figure=figure,
+        before=report.bid_names(before),
+    )
 
 
 def _provisional(report: LotReport) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from vagval.report.admission_section import admission_section
+from vagval.report.allocation_section import allocation_section
 from vagval.report.award_section import award_section
 from vagval.report.compliance_section import compliance_section
 from vagval.report.context import ReportContext
@@ -43,6 +44,7 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "step-cover-robustness": robustness_cover,
         "report-cover": report_cover,
         "overview": overview_section,
+        "allocation": allocation_section,
         "notes": notes_section,
         "admission": admission_section,
         "mandatory": mandatory_section,

@@ -15,6 +15,7 @@ from vagval.domain.scale import Scale
 from vagval.domain.scored_bids import CriterionScore, ScoredBid, ScoredBids
 from vagval.score.deduct import deduct
 from vagval.score.given_points import CellKey, given_points
+from vagval.score.level_share import with_level_share
 from vagval.score.score_compliance import score_compliance
 from vagval.score.score_panel import PanelPoints, score_panel
 from vagval.score.score_requirements import score_requirements
@@ -109,7 +110,8 @@ class _Work:
             score = score_panel(
                 leaf, self.scale(leaf), self.procurement.panel_rule, given, admitted.bid.place
             )
-        return deduct(score, admitted.bid.place) if is_money else score
+        worth = deduct if is_money else with_level_share
+        return worth(score, admitted.bid.place)
 
     def scale(self, leaf: Criterion) -> Scale:
         scale = self.procurement.scale(leaf.scale)

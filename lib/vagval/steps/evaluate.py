@@ -1,12 +1,15 @@
 """Evaluate a procurement: read, check, comply, admit, score, award (utvärdera)."""
 
+from dataclasses import replace
 from datetime import date
 
+from vagval.award.allocate import allocate
+from vagval.award.allocation_effect import evaluated_alone, with_allocation
 from vagval.award.conclude import conclude
 from vagval.award.decide import decide
 from vagval.check.check_panel import check_panel
 from vagval.domain.admission import Admission
-from vagval.domain.errors import Finding, MaterialError, Severity
+from vagval.domain.errors import Finding, MaterialError, Severity, UndecidedError
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.lot import Lot
 from vagval.domain.record import DecisionKind, Record
@@ -20,6 +23,9 @@ def evaluate(
     work: Workspace, procurement: str, lot: str = "", report_date: date | None = None
 ) -> Evaluation:
     """Evaluate one lot, or all lots, of a procurement.
+
+    Where an announced rule decides who may get which lots together, all lots are evaluated for the
+    sake of the one that was asked for.
 
     Parameters
     ----------
@@ -41,7 +47,15 @@ def evaluate(
     UndecidedError
         If something decisive is missing.
     """
-    return evaluate_examined(admit_all(work, procurement, lot), report_date)
+    examined = admit_all(work, procurement, lot)
+    if not lot or examined.criteria.procurement.lot_rule is None:
+        return evaluate_examined(examined, report_date)
+    try:
+        whole = evaluate_examined(admit_all(work, procurement), report_date)
+    except (MaterialError, UndecidedError):
+        # Another lot cannot be evaluated yet; this one can, without saying who gets it.
+        return evaluate_examined(examined, report_date)
+    return replace(whole, lots=tuple(each for each in whole.lots if each.lot.id == lot))
 
 
 def evaluate_examined(examined: Examined, report_date: date | None = None) -> Evaluation:
@@ -56,17 +70,32 @@ def evaluate_examined(examined: Examined, report_date: date | None = None) -> Ev
     """
     panel = check_panel(examined.criteria, examined.material, examined.admissions)
     stop_at(panel)
-    return Evaluation(
-        criteria=examined.criteria,
-        lock=examined.lock,
-        material=examined.material,
-        lots=tuple(
-            evaluate_lot(examined, each, admission)
-            for each, admission in zip(examined.lots, examined.admissions, strict=True)
-        ),
-        report_date=report_date or recorded_date(examined.material.record),
-        findings=(*examined.notes, *panel),
+    lots = tuple(
+        evaluate_lot(examined, each, admission)
+        for each, admission in zip(examined.lots, examined.admissions, strict=True)
     )
+    return awarded_together(
+        Evaluation(
+            criteria=examined.criteria,
+            lock=examined.lock,
+            material=examined.material,
+            lots=lots,
+            report_date=report_date or recorded_date(examined.material.record),
+            findings=(*examined.notes, *panel),
+        )
+    )
+
+
+def awarded_together(evaluation: Evaluation) -> Evaluation:
+    """Award all lots by the announced rule, where there is one."""
+    procurement, lots = evaluation.criteria.procurement, evaluation.lots
+    rule = procurement.lot_rule
+    if rule is None:
+        return evaluation
+    if len(lots) < len(procurement.lots):
+        return replace(evaluation, lots=tuple(evaluated_alone(each, rule) for each in lots))
+    allocation = allocate(lots, rule, procurement.combinations, evaluation.material.bids)
+    return replace(evaluation, lots=with_allocation(lots, allocation), allocation=allocation)
 
 
 def stop_at(findings: tuple[Finding, ...]) -> None:

@@ -11,7 +11,7 @@ from vagval.steps.show_sections import show_sections
 SHOWN = {
     "comply": ("compliance",),
     "score": ("scores", "spread"),
-    "award": ("award", "outcomes", "steps"),
+    "award": ("allocation", "award", "outcomes", "steps"),
     "stress": ("robustness", "second-opinion"),
 }
 
