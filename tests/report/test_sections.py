@@ -101,7 +101,7 @@ def test_each_step_has_a_cover_that_answers_its_question(case: str) -> None:
 def test_every_section_that_a_notebook_asks_for_exists() -> None:
     asked = {
         key
-        for path in sorted((ROOT / "notebooks").glob("*.ipynb"))
+        for path in sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))
         for call in re.findall(r"page\.show\(([^)]*)\)", path.read_text("utf-8"))
         for key in re.findall(r'\\"([a-z-]+)\\"', call)
     }

@@ -8,7 +8,7 @@ import pytest
 from nbclient import NotebookClient
 
 from sample_workspace import copy_sample
-from vagval.steps.find_notebook import REPORT_NOTEBOOK, STEP_NOTEBOOKS
+from vagval.steps.find_notebook import LAB_NOTEBOOK, REPORT_NOTEBOOK, STEP_NOTEBOOKS
 from vagval.steps.run_notebook import kernel_config
 
 pytestmark = pytest.mark.slow
@@ -19,7 +19,7 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy_sample(tmp_path_factory.mktemp("jupyter"))
 
 
-@pytest.mark.parametrize("name", [*STEP_NOTEBOOKS, REPORT_NOTEBOOK])
+@pytest.mark.parametrize("name", [*STEP_NOTEBOOKS, REPORT_NOTEBOOK, LAB_NOTEBOOK])
 def test_a_notebook_runs_as_it_is_from_its_folder(work: Path, name: str, tmp_path: Path) -> None:
     node = nbformat.read(work / "notebooks" / f"{name}.ipynb", as_version=4)
     client = NotebookClient(
