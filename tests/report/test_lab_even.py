@@ -35,3 +35,13 @@ def test_where_no_price_ties_there_is_no_curve() -> None:
     context = a_lab_context(a_model_test(curve=curve))
     assert "Inget pris gör ett annat anbud exakt lika bra" in said(context, "lab-even")
     assert not any(isinstance(block, Picture) for block in blocks(context, "lab-even"))
+
+
+def test_a_curve_that_leaves_the_picture_says_how_far_it_goes() -> None:
+    # 280 is twice the dearest invented bid.
+    points = (EvenPoint(Fraction(0), Fraction(60)), EvenPoint(Fraction(1), Fraction(800)))
+    curve = EvenCurve(an_offer("B", 100, "0.65"), (), points)
+    context = a_lab_context(a_model_test(curve=curve))
+    (picture,) = (each for each in blocks(context, "lab-even") if isinstance(each, Picture))
+    caption = picture.caption.replace("\N{NO-BREAK SPACE}", " ")
+    assert caption.endswith("Den fortsätter utanför bilden, till 800 kr vid kvaliteten 100 %.")

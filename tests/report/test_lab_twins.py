@@ -1,5 +1,7 @@
 """A reader sees what other models would have decided on the same bids."""
 
+from dataclasses import replace
+
 from build_laboratory import a_lab_context, a_model_test, a_twin
 from report.lab_told import said, table_rows
 from vagval.report.lab_twins import by_difference
@@ -33,6 +35,13 @@ def test_the_constants_of_the_others_are_told_in_their_units() -> None:
     assert table_rows(a_lab_context(), "lab-twins", "twin-constants")[1] == [
         "Mervärdesmodellen (avdrag från priset)", "värdet av full kvalitet: 120 kr",
     ]  # fmt: skip
+
+
+def test_constants_of_a_formula_that_is_not_at_hand_are_bare_numbers() -> None:
+    context = replace(a_lab_context(), formulas={})
+    assert table_rows(context, "lab-twins", "twin-constants")[1][1] == (
+        "värdet av full kvalitet: 120"
+    )
 
 
 def test_without_others_that_is_said() -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 WHOLE = 100
+FARTHEST = 2
+"""The curve is drawn up to so many times the dearest invented bid."""
 MARKERS = ("o", "s", "^")
 Priced = tuple[tuple[Fraction, Fraction], ...]
 """(quality, price at which it ties)."""
@@ -44,8 +46,25 @@ def even_picture(report: LabReport) -> Picture:
             most=report.money(most),
             bids=bids,
         ),
-        report.text("caption-even", bid=report.test.curve.through.name),
+        _caption(report, points),
     )
+
+
+def _caption(report: LabReport, points: Priced) -> str:
+    """Say what the curve is, and how far it goes on where it leaves the figure."""
+    told = report.text("caption-even", bid=report.test.curve.through.name)
+    quality, price = max(points, key=lambda each: each[1])
+    if price <= _top(report):
+        return told
+    beyond = report.text(
+        "caption-even-beyond", price=report.money(price), quality=report.percent(quality)
+    )
+    return f"{told} {beyond}"
+
+
+def _top(report: LabReport) -> Fraction:
+    """Give the highest price that is drawn: beyond it the invented bids would be squeezed."""
+    return FARTHEST * max(each.price for each in report.test.invented.offers)
 
 
 def draw_even(report: LabReport) -> "Figure":
@@ -63,6 +82,9 @@ def draw_even(report: LabReport) -> "Figure":
     for marker, each in zip(MARKERS, offers, strict=False):
         _mark(axes, each, marker, scale.divisor)
     axes.set_ylim(bottom=0)
+    top = float(_top(report) / scale.divisor)
+    if axes.get_ylim()[1] > top:
+        axes.set_ylim(top=top)
     # A word at each side, so that nobody has to guess which is better.
     axes.text(0.985, 0.05, report.text("even-better", bid=report.test.curve.through.name),
               transform=axes.transAxes, ha="right", fontsize=9.0, color=INK)  # fmt: skip

@@ -67,7 +67,7 @@ def draw_worth(report: LabReport, drawn: tuple[Series, ...]) -> "Figure":
             marker=MARKERS[index % len(MARKERS)], markersize=5.5, markeredgecolor=INK,
             markeredgewidth=0.6, linewidth=1.8,
         )  # fmt: skip
-        entries.append((line, report.text("legend-quality", quality=_named(report, qualities))))
+        entries.append((line, _legend(report, qualities)))
     axes.set_ylim(bottom=0)
     name_axes(
         axes,
@@ -77,6 +77,13 @@ def draw_worth(report: LabReport, drawn: tuple[Series, ...]) -> "Figure":
     )
     legend_above(figure, entries)
     return figure
+
+
+def _legend(report: LabReport, qualities: tuple[Fraction, ...]) -> str:
+    """Name a line by its qualities, or by all where every one is alike."""
+    if len(qualities) == len({each.quality for each in report.test.quality_prices}):
+        return report.text("legend-every-quality")
+    return report.text("legend-quality", quality=_named(report, qualities))
 
 
 def _sentence(report: LabReport, each: Series) -> str:

@@ -93,12 +93,14 @@ def _constants(report: LabReport, twins: tuple[Twin, ...]) -> Table:
 def _constants_text(report: LabReport, each: Twin) -> str:
     """Write the constants of a model; what is chosen in words is part of the formula."""
     formula = report.context.formulas.get(each.key)
-    parameters = formula.parameters if formula else ()
-    chosen = {parameter.name for parameter in parameters if parameter.choices}
-    told = constants_told(parameters, each.constants, report.context.wording)
+    if formula is None:
+        told = {name: report.number(value) for name, value in each.constants.items()}
+    else:
+        chosen = {parameter.name for parameter in formula.parameters if parameter.choices}
+        every = constants_told(formula.parameters, each.constants, report.context.wording)
+        told = {name: value for name, value in every.items() if name not in chosen}
     lines = (
         report.text("lab-constant", name=report.text(f"parameter-{name}"), value=value)
         for name, value in told.items()
-        if name not in chosen
     )
     return "\n".join(lines) or NOTHING

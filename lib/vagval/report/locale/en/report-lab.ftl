@@ -215,8 +215,9 @@ lab-column-per-full = Full quality
 lab-column-at-quality = At a quality of { $quality }
 axis-price = Price in { $unit } excl. VAT (lower is better)
 axis-worth = What one per cent of quality is worth, in { $unit }
+legend-every-quality = at every quality
 legend-quality = at a quality of { $quality }
-caption-worth = What one per cent of quality is worth at different prices. Each line is a quality. A level line means that it is settled beforehand.
+caption-worth = What one per cent of quality is worth at different prices. Where the line is level, it is the same at every price.
 alt-worth = Line chart of what one per cent of quality is worth under { $model }. { $lines }.
 alt-worth-line = At a quality of { $quality }: { $least } at a price of { $first }, { $most } at a price of { $last }
 
@@ -234,6 +235,7 @@ axis-even-quality = Quality, per cent of full quality (more is better)
 even-better = better than { $bid }
 even-worse = worse than { $bid }
 caption-even = All bids on the curve are as good as { $bid }. The three marks are invented bids.
+caption-even-beyond = It goes on outside the picture, to { $price } at a quality of { $quality }.
 alt-even = Curve of the bids that are as good as { $bid }: from { $least } at a quality of { $worst } to { $most } at a quality of { $best }. Marks for the invented bids: { LIST($bids) }.
 alt-even-bid = { $bid } at { $at }
 

@@ -215,8 +215,9 @@ lab-column-per-full = Full kvalitet
 lab-column-at-quality = Vid kvaliteten { $quality }
 axis-price = Pris i { $unit } exkl. moms (lägre är bättre)
 axis-worth = Vad en procentenhet kvalitet är värd, i { $unit }
+legend-every-quality = vid alla kvaliteter
 legend-quality = vid kvaliteten { $quality }
-caption-worth = Vad en procentenhet kvalitet är värd vid olika priser. Varje linje är en kvalitet. En vågrät linje betyder att det är bestämt på förhand.
+caption-worth = Vad en procentenhet kvalitet är värd vid olika priser. Är linjen vågrät är det lika vid alla priser.
 alt-worth = Linjediagram över vad en procentenhet kvalitet är värd enligt { $model }. { $lines }.
 alt-worth-line = Vid kvaliteten { $quality }: { $least } vid priset { $first }, { $most } vid priset { $last }
 
@@ -234,6 +235,7 @@ axis-even-quality = Kvalitet, procent av full kvalitet (mer är bättre)
 even-better = bättre än { $bid }
 even-worse = sämre än { $bid }
 caption-even = Alla anbud på kurvan är lika bra som { $bid }. De tre märkena är påhittade anbud.
+caption-even-beyond = Den fortsätter utanför bilden, till { $price } vid kvaliteten { $quality }.
 alt-even = Kurva över anbud som är lika bra som { $bid }: från { $least } vid kvaliteten { $worst } till { $most } vid kvaliteten { $best }. Märken för de påhittade anbuden: { LIST($bids) }.
 alt-even-bid = { $bid } på { $at }
 
