@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from builders import a_bid, a_correction
+from builders import a_bid, a_correction, a_life_cycle, a_price_item
 from report.evaluated import ALL_MET, scored_material, some_criteria, told, two_bids
 from report.test_sections import CASES
 from vagval.domain.bilingual import LANGUAGES, Language
@@ -54,6 +54,16 @@ def test_prices_are_exact_and_keep_what_was_opened() -> None:
     assert row["Utvärderat à-pris"] == Decimal(900)
     assert row["Utvärderad summa"] == Fraction(900)
     assert row["Skäl till rättelsen"] == "Skrivfel."
+
+
+def test_a_discounted_item_stands_with_its_year_factor_and_present_value() -> None:
+    item = a_price_item("drift", quantity=10, year=1, index="lci")
+    life_cycle = a_life_cycle("0.25", indexes={"lci": "0.03"})
+    criteria = some_criteria(price_items=(item,), life_cycle=life_cycle)
+    bid = a_bid("alfa", prices={"drift": 90}, answers=ALL_MET)
+    (row,) = records(sheet(told(criteria, scored_material(bid)), "Priser"))
+    assert (row["År"], row["Index"], row["Nuvärdesfaktor"]) == (1, "lci", Fraction(103, 125))
+    assert row["Nuvärde"] == Fraction(3708, 5)
 
 
 def test_the_ranking_has_figures_and_units() -> None:

@@ -74,6 +74,19 @@ def test_the_award_and_the_threshold_above_use_the_published_share() -> None:
     assert below.breaches[0].reached == Fraction(1, 10)
 
 
+def test_no_line_of_the_award_says_that_the_share_is_one_of_the_scale() -> None:
+    agreed = a_material(consensus=[a_consensus(3)])
+    for model in ("lowest_price_ratio", "fixed_price"):
+        price = [a_price_leaf()] if model == "lowest_price_ratio" else []
+        leaf = a_criterion(weight="0.6" if price else 1, level_shares=LEVELS)
+        rule = an_award_rule(model, {"full_points": "100"}, ())
+        lot = a_lot("LM", leaf, *price, award=rule)
+        (ranked,) = decide(scored(lot, agreed), award_model(lot)).ranking
+        text = in_swedish(*ranked.assessment.steps)
+        assert "ger enligt tabellen andelen 1/2." in text
+        assert "är andelen" not in text
+
+
 def test_points_between_two_levels_have_no_published_share() -> None:
     own = a_material(scores=[a_score(3, evaluator="anna"), a_score(4, evaluator="bo")])
     with pytest.raises(UndecidedError) as error:

@@ -166,7 +166,7 @@ def _offer(bid: ScoredBid, criteria: tuple[Criterion, ...], weights: Weights) ->
 
 def _share_step(leaf: WeightedLeaf, score: CriterionScore) -> Step:
     return Step(
-        "step-quality-share",
+        "step-quality-levels" if leaf.criterion.level_shares else "step-quality-share",
         {
             "criterion": leaf.criterion.name,
             "score": score.points,

@@ -35,9 +35,13 @@ class WeightedLeaf:
 
     def step(self, score: CriterionScore, points: Fraction) -> Step:
         """Write the leaf's line of the calculation."""
-        by_requirements = self.criterion.source is PointSource.REQUIREMENTS
+        code = "step-weighted-points"
+        if self.criterion.source is PointSource.REQUIREMENTS:
+            code = "step-weighted-requirements"
+        elif self.criterion.level_shares:
+            code = "step-weighted-levels"
         return Step(
-            "step-weighted-requirements" if by_requirements else "step-weighted-points",
+            code,
             {
                 "criterion": self.criterion.name,
                 "score": score.points,

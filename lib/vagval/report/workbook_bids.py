@@ -24,6 +24,10 @@ PRICES: Columns = (
     ("unit", "word"), ("option", "key"), ("opened-unit", "money"), ("evaluated-unit", "money"),
     ("opened-sum", "money"), ("evaluated-sum", "money"), ("correction-reason", "text"),
 )  # fmt: skip
+DISCOUNTED: Columns = (
+    ("year", "number"), ("index", "key"), ("factor", "number"), ("present", "money"),
+)  # fmt: skip
+"""What the sheet of prices goes on with where a life-cycle cost is computed."""
 REQUIREMENTS: Columns = (
     *BID, ("requirement", "key"), ("area", "word"), ("requirement-text", "text"),
     ("claimed", "word"), ("answer-text", "text"), ("verdict", "word"), ("evidence", "text"),
@@ -41,7 +45,9 @@ def prices_sheet(context: ReportContext) -> Sheet:
         if each.price is not None
         for line in each.price.lines
     )
-    return made_sheet(context.wording, "prices", PRICES, rows)
+    is_discounted = context.evaluation.criteria.procurement.life_cycle is not None
+    columns = (*PRICES, *DISCOUNTED) if is_discounted else PRICES
+    return made_sheet(context.wording, "prices", columns, rows)
 
 
 def mandatory_sheet(context: ReportContext) -> Sheet:
@@ -95,7 +101,17 @@ def _price_row(report: LotReport, each: BidAdmission, line: PriceLine) -> tuple[
         report.text("word-yes" if item.is_option else "word-no"),
         *amounts,
         line.correction.reason if line.correction else None,
+        *_discounted(report, each, line),
     )
+
+
+def _discounted(report: LotReport, each: BidAdmission, line: PriceLine) -> tuple[CellValue, ...]:
+    """Give when an item is paid and what that is worth; nothing where prices are only added."""
+    if report.procurement.life_cycle is None:
+        return ()
+    is_hidden = report.context.hides(each.bid.id, "prices")
+    present = report.text("masked-secret") if is_hidden else line.present
+    return (line.item.year, line.item.index or None, line.factor, present)
 
 
 def _requirement_row(

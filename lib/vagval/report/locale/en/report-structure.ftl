@@ -3,6 +3,7 @@
 ## Life-cycle cost
 
 column-year = Year
+column-index = Index
 column-factor = Discount factor
 column-present = Present value
 row-rounded = Evaluated price, rounded
@@ -36,6 +37,8 @@ form-prices-life-cycle-index = Index { $id }, { $name }: { PERCENT($share) } a y
 ## Shares for points
 
 level-share = By the table, { POINTS($points) } points give { PERCENT($share) } of the criterion.
+step-weighted-levels = { $criterion }: by the table, { NUMBER($score) } points give the share { $share }. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } gives { POINTS($points) } points.
+step-quality-levels = { $criterion }: by the table, { NUMBER($score) } of { NUMBER($maximum) } give the share { $share }. Weight { $weight } × { $share } = { POINTS($part) }.
 
 ## The allocation of lots
 

@@ -3,6 +3,7 @@
 ## Livscykelkostnad
 
 column-year = År
+column-index = Index
 column-factor = Nuvärdesfaktor
 column-present = Nuvärde
 row-rounded = Utvärderat pris, avrundat
@@ -36,6 +37,8 @@ form-prices-life-cycle-index = Index { $id }, { $name }: { PERCENT($share) } per
 ## Andel per poäng
 
 level-share = Enligt tabellen ger { POINTS($points) } poäng { PERCENT($share) } av kriteriet.
+step-weighted-levels = { $criterion }: { NUMBER($score) } poäng ger enligt tabellen andelen { $share }. { PERCENT($weight) } × { $share } × { NUMBER($full_points) } ger { POINTS($points) } poäng.
+step-quality-levels = { $criterion }: { NUMBER($score) } av { NUMBER($maximum) } ger enligt tabellen andelen { $share }. Vikten { $weight } × { $share } = { POINTS($part) }.
 
 ## Fördelning av delarna
 
