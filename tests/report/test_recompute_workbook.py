@@ -9,11 +9,15 @@ from fractions import Fraction
 import pytest
 
 from report.evaluated import two_bids
-from report.recompute_case import FIELDS, evaluated, told
+from report.recompute_bids import FIELDS, LIFE_CYCLE
+from report.recompute_case import evaluated, told
 from report.test_sections import CASES
 from vagval.award.award_models import AWARD_MODELS
+from vagval.domain.allocation import Allocation, LotAward, LotPlan
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.evaluation import Evaluation
+from vagval.domain.lot_rule import LotRule, LotRuleKind
+from vagval.domain.place import Place
 from vagval.domain.workbook import CellValue, Live, Sheet, Workbook
 from vagval.report.recompute_workbook import recompute_workbook
 
@@ -98,6 +102,45 @@ def test_a_price_is_the_sum_of_quantities_times_unit_prices() -> None:
     assert total["A AB"] == Live("SUMPRODUCT($D$2:$D$3,E2:E3)", "money")
 
 
+def test_costs_of_different_years_are_discounted_and_rounded_once() -> None:
+    made = recompute_workbook(
+        told(evaluated(FIELDS["alone"], ("lowest_price",), life_cycle=LIFE_CYCLE))
+    )
+    first, later, total = records(sheet(made, "L1 Priser"))
+    assert (first["År"], first["Förändring per år"]) == (0, 0)
+    assert later["Förändring per år"] == Live("'L1 Publicerat'!$E$4")
+    assert later["Nuvärde av en krona"] == Live("(1+F3)^E3/(1+L1_discount_rate)^E3")
+    summed = "ROUND(SUMPRODUCT($D$2:$D$3,$G$2:$G$3,H2:H3),L1_price_decimals)"
+    assert total["A AB"] == Live(summed, "money")
+
+
+def test_a_published_share_of_a_level_is_looked_up() -> None:
+    drift, stod, _ = records(sheet(workbook("fixed_price", field="alone"), "L1 Poäng"))
+    looked_up = "INDEX('L1 Publicerat'!$E$4:$E$8,MATCH(E2,'L1 Publicerat'!$D$4:$D$8,0))"
+    assert drift["A AB: andel"] == Live(looked_up)
+    assert stod["A AB: andel"] == Live("(E3-$C3)/($D3-$C3)")
+
+
+def test_a_surcharge_is_what_is_missing_of_the_largest_amount() -> None:
+    drift, _, krav, _ = records(sheet(workbook("price_surcharge", field="alone"), "L1 Poäng"))
+    assert drift["Högsta belopp"] == Live("MAX('L1 Publicerat'!$F$2:$F$6)", "money")
+    assert krav["Högsta belopp"] == 29
+    assert krav["A AB: påslag"] == Live("$B4-C4", "money")
+
+
+def test_an_order_of_priority_compares_criteria_one_by_one() -> None:
+    made = workbook("priority_order")
+    (row, *_) = records(sheet(made, "L1 Räkning"))
+    assert [head for head in row if head in {"Stod: poäng", "Pris", "Drift: poäng"}] == [
+        "Stod: poäng", "Pris", "Drift: poäng",
+    ]  # fmt: skip
+    rank = row["Plats, räknad här"]
+    assert isinstance(rank, Live)
+    assert rank.formula.index("$C$2:$C$6>C2") < rank.formula.index("$D$2:$D$6<D2")
+    told_order = [r["Anmärkning"] for r in records(sheet(made, "L1 Publicerat"))]
+    assert told_order[0] == "Jämförs som nummer 1; högst är bäst."
+
+
 def test_a_lot_with_a_fixed_price_has_no_sheet_of_prices() -> None:
     assert "L1 Priser" not in [each.name for each in workbook("fixed_price").sheets]
 
@@ -166,6 +209,19 @@ def test_rounding_is_explained_where_a_formula_rounds() -> None:
 
     assert "avrundar" in explained("logarithmic_price")
     assert "avrundar" not in explained("value_deduction")
+
+
+def test_a_rule_for_several_lots_is_said_to_be_left_out() -> None:
+    evaluation = evaluated(FIELDS["alone"], ("lowest_price",))
+    rule = LotRule(LotRuleKind.LOT_ORDER, ("L1",), "II.1.6", Place("procurement.toml"))
+    plan = LotPlan((LotAward("L1", "a", "A AB", 1),))
+    together = replace(evaluation, allocation=Allocation(rule, plan, plan))
+
+    def explained(each: Evaluation) -> str:
+        return str(recompute_workbook(told(each)).sheets[0].rows)
+
+    assert "annonserade regeln" in explained(together)
+    assert "annonserade regeln" not in explained(evaluation)
 
 
 def test_without_ranked_bids_nothing_is_said_to_be_equal() -> None:

@@ -97,17 +97,23 @@ class _Page:
         return most
 
     def _share(self, row: int, column: int, leaf: Criterion) -> Live:
-        del leaf
+        """Give the share of the scale, or the one that is published for the points."""
+        own = cell(row, column)
+        if leaf.id in self._values.levels:
+            return Live(self._worth(own, leaf))
         least, most = (f"${cell(row, self._place(head))}" for head in (LEAST, MOST))
-        return Live(f"({cell(row, column)}-{least})/({most}-{least})")
+        return Live(f"({own}-{least})/({most}-{least})")
+
+    def _worth(self, own: str, leaf: Criterion) -> str:
+        """Look up what points are worth; those that nothing is published for give #N/A, never 0."""
+        levels = self._values.levels[leaf.id]
+        return f"INDEX({levels.values},MATCH({own},{levels.points},0))"
 
     def _amount(self, row: int, column: int, leaf: Criterion) -> Live:
         """Look an amount up; what stands for a criterion without levels is an amount already."""
         found = cell(row, column)
         if leaf.id in self._values.levels:
-            levels = self._values.levels[leaf.id]
-            # Points without a published amount give #N/A, never nothing.
-            found = f"INDEX({levels.values},MATCH({found},{levels.points},0))"
+            found = self._worth(found, leaf)
         if self._lot.is_by_surcharges:
             found = f"${cell(row, self._place(LARGEST))}-{found}"
         return Live(found, "money")

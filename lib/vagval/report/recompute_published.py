@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vagval.domain.criterion import Criterion
-from vagval.domain.expression import Line
+from vagval.domain.expression import PRICE, QUALITY, Line
 from vagval.domain.formula import FormulaParameter
+from vagval.domain.life_cycle import LifeCycle
 from vagval.domain.workbook import CellValue, Column, Live, Sheet
 from vagval.report.expression_text import formula_text
 from vagval.report.recompute_address import cell, in_sheet, quoted, rows_of
@@ -13,6 +14,8 @@ from vagval.report.recompute_lot import Compared, RecomputedLot
 
 POINTS, VALUE, AMOUNT, WHOLE = 3, 4, 5, 6
 """Columns that formulas read."""
+RATE, PRICE_DECIMALS = "discount_rate", "price_decimals"
+"""Names of the constants that turn costs of different years into one price."""
 PRICE_WEIGHT, QUALITY_WEIGHT = "price_weight", "quality_weight"
 Row = tuple[CellValue, ...]
 
@@ -39,6 +42,8 @@ class Published:
         By leaf: the cell of its weight in the whole.
     levels
         By leaf: what each of its points is worth, where that is published.
+    indexes
+        By index: the cell with its change a year, where prices of different years are added up.
     """
 
     sheet: Sheet
@@ -46,6 +51,7 @@ class Published:
     constants: Mapping[str, str]
     weights: Mapping[str, str]
     levels: Mapping[str, Levels]
+    indexes: Mapping[str, str]
 
 
 def published(lot: RecomputedLot) -> Published:
@@ -54,9 +60,12 @@ def published(lot: RecomputedLot) -> Published:
     for criterion in lot.report.each.lot.tree.criteria:
         page.add_weight(criterion)
     for leaf in lot.report.leaves:
-        page.add_amounts(leaf)
+        page.add_levels(leaf)
     for name in _with_weights(lot.constants):
         page.add_constant(name)
+    life_cycle = lot.report.procurement.life_cycle
+    if life_cycle is not None and PRICE in lot.terms:
+        page.add_life_cycle(life_cycle)
     for line in lot.terms:
         if isinstance(line, Line):
             page.add_line(line)
@@ -84,6 +93,7 @@ class _Page:
         self._row_of: dict[str, int] = {}
         self._constants: dict[str, int] = {}
         self._levels: dict[str, Levels] = {}
+        self._indexes: dict[str, int] = {}
 
     @property
     def _next(self) -> int:
@@ -105,17 +115,34 @@ class _Page:
         weighted = (c for c in self._lot.report.each.lot.tree.criteria if c.weight is not None)
         return {criterion.id: row for row, criterion in enumerate(weighted, start=1)}
 
-    def add_amounts(self, leaf: Criterion) -> None:
-        """Add the amount for each level of a criterion."""
-        if not (self._lot.is_by_amounts and leaf.deductions):
+    def add_levels(self, leaf: Criterion) -> None:
+        """Add what each level of a criterion is worth: an amount, or a share of the criterion."""
+        is_money = self._lot.is_by_amounts
+        worth = leaf.deductions if is_money else leaf.level_shares
+        if not worth or not (is_money or QUALITY in self._lot.terms):
             return
-        first, last = self._next, self._next + len(leaf.deductions) - 1
+        first, last, column = self._next, self._next + len(worth) - 1, AMOUNT if is_money else VALUE
         self._levels[leaf.id] = Levels(
-            self._range(POINTS, first, last), self._range(AMOUNT, first, last)
+            self._range(POINTS, first, last), self._range(column, first, last)
         )
-        for points, amount in leaf.deductions:
-            name = self._lot.report.name(leaf.name)
-            self._add("amount", name, leaf.id, points=points, amount=amount)
+        kind, name = "amount" if is_money else "level", self._lot.report.name(leaf.name)
+        for points, value in worth:
+            amount, share = (value, None) if is_money else (None, value)
+            self._add(kind, name, leaf.id, points=points, amount=amount, value=share)
+
+    def add_life_cycle(self, life_cycle: LifeCycle) -> None:
+        """Add what turns costs of different years into one price."""
+        text = self._lot.report.text
+        stated = ((RATE, life_cycle.rate), (PRICE_DECIMALS, life_cycle.decimals))
+        for name, value in stated:
+            self._constants[name] = self._next
+            called = text("recompute-cell-name", name=self._cell_name(name))
+            words = text(f"recompute-{name.replace('_', '-')}")
+            self._add("constant", words, "", value=value, remark=called)
+        for index in life_cycle.indexes:
+            self._indexes[index.id] = self._next
+            name = self._lot.report.name(index.name)
+            self._add("index", name, index.id, value=index.share)
 
     def add_constant(self, name: str) -> None:
         """Add a constant of the formula; its cell gets a name."""
@@ -164,6 +191,7 @@ class _Page:
             constants={name: self._cell_name(name) for name in cells},
             weights={key: in_sheet(self._name, row, WHOLE) for key, row in self._row_of.items()},
             levels=self._levels,
+            indexes={key: in_sheet(self._name, row, VALUE) for key, row in self._indexes.items()},
         )
 
     def _value(self, name: str) -> CellValue:
@@ -199,7 +227,7 @@ class _Page:
     def _columns(self) -> tuple[Column, ...]:
         text = self._lot.report.text
         return (
-            Column(text("recompute-column-what"), 14),
+            Column(text("recompute-column-what"), 22),
             Column(text("recompute-column-name"), 34),
             Column(text("recompute-column-key"), 18),
             Column(text("column-points"), 9, "points"),

@@ -16,7 +16,7 @@ from vagval.report.recompute_published import published
 
 READ_ME_WIDTH = 100
 EXPLAINED = ("what", "sheets", "try", "tolerance")
-ALSO_EXPLAINED = ("ties", "aside", "empty")
+ALSO_EXPLAINED = ("empty", "ties", "aside")
 
 
 def recompute_workbook(context: ReportContext) -> Workbook:
@@ -52,7 +52,7 @@ class _Made:
 
     def __init__(self, lot: RecomputedLot) -> None:
         values = published(lot)
-        priced, scored = prices(lot), points(lot, values)
+        priced, scored = prices(lot, values), points(lot, values)
         sources = Sources(values.constants, priced.totals, scored)
         self.calculation: Calculation = calculation(lot, sources)
         self.names = values.names
@@ -74,7 +74,14 @@ def _read_me(context: ReportContext, lots: tuple[RecomputedLot, ...], above: Ove
     text = context.wording.text
     rounds = any(isinstance(part, Rounded) for lot in lots for term in lot.terms
                  for part in walk(term))  # fmt: skip
-    explained = (*EXPLAINED, *(("rounding",) if rounds else ()), *ALSO_EXPLAINED)
+    rounds = rounds or context.evaluation.criteria.procurement.life_cycle is not None
+    allocates = context.evaluation.allocation is not None
+    explained = (
+        *EXPLAINED,
+        *(("rounding",) if rounds else ()),
+        *ALSO_EXPLAINED,
+        *(("allocation",) if allocates else ()),
+    )
     lines: tuple[CellValue, ...] = (
         _title(context),
         subtitle(context),

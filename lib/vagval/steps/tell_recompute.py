@@ -13,7 +13,7 @@ from vagval.steps.run_request import RunRequest
 from vagval.steps.tell_run import result_lines
 
 
-def tell_recompute(
+def tell_recompute(  # noqa: PLR0913 - one keyword for each option of the command
     *,
     workspace: Path,
     procurement: str,
