@@ -57,10 +57,10 @@ class ComparisonText:
         """Give what the figure is called, with its unit where that is not said in each cell."""
         return self._in_parts("head-in-parts", self.wording.text(f"model-{model}.figure"))
 
-    def _in_parts(self, code: str, text: str) -> str:
+    def _in_parts(self, message: str, text: str) -> str:
         if self.unit != "ratio" or not self.power:
             return text
-        return self.wording.text(code, what=text, power=self.power)
+        return self.wording.text(message, what=text, power=self.power)
 
 
 def comparison_text(unit: Unit, figures: Iterable[Exact], wording: Wording) -> ComparisonText:
