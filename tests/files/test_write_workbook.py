@@ -62,6 +62,20 @@ def test_a_cell_can_be_named_for_formulas(tmp_path: Path) -> None:
     assert found["LM_full_points"].attr_text == "'LM Publicerat'!$A$2"
 
 
+def test_a_text_among_computed_numbers_stands_apart_from_them(tmp_path: Path) -> None:
+    write_workbook(tmp_path / "a.xlsx", a_workbook("34185000", Live("1+1")))
+    look = openpyxl.load_workbook(tmp_path / "a.xlsx")["Blad"]["A2"].alignment
+    assert (look.horizontal, look.indent) == ("left", 1)
+
+
+def test_what_computes_has_no_buttons_that_sort(tmp_path: Path) -> None:
+    write_workbook(tmp_path / "a.xlsx", a_workbook(1, Live("A2+1")))
+    write_workbook(tmp_path / "b.xlsx", a_workbook(1, 2))
+    filtered = [openpyxl.load_workbook(tmp_path / name)["Blad"].auto_filter.ref
+                for name in ("a.xlsx", "b.xlsx")]  # fmt: skip
+    assert filtered == [None, "A1:A3"]
+
+
 def test_a_text_that_must_be_seen_is_marked(tmp_path: Path) -> None:
     column = Column("text", 20, alarm='SKILJER "mer"')
     write_workbook(tmp_path / "a.xlsx", a_workbook("lika", column=column))

@@ -27,7 +27,7 @@ NUMBER_FORMATS: dict[ColumnKind, str] = {
 }
 WRAPPED = {"text_wrap": True, "valign": "top"}
 CENTRED = {"align": "center"}
-APART = {"indent": 1}
+APART = {"align": "left", "indent": 1}
 """Keeps a text from running together with the number before it."""
 HEADER = {"bold": True, "bg_color": "#1F3A4D", "font_color": "#FFFFFF", "border": 1}
 INPUT = {"bg_color": "#FFF8DC", "border": 1, "border_color": "#B8A85A", "locked": False}
