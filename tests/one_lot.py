@@ -17,6 +17,15 @@ outside = "continue"
 """
 CLIPPED = WEIGHTED.replace("continue", "clip")
 """HFD 2022 ref. 41: the points stop at 700 000 kr and at 3 000 000 kr."""
+OVERRIDES = "".join(
+    f"""
+[[award.override]]
+finding = "{code}"
+by = "Eva Jurist"
+reason = "Inget pris utanför skalan är möjligt."
+"""
+    for code in ("price-floor-in-scale", "price-ceiling-in-scale")
+)
 RATIO = """[award]
 model = "lowest_price_ratio"
 tie_break = ["lowest_price"]

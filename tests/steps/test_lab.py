@@ -5,16 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from one_lot import CLIPPED, KEY, RATIO, one_lot
+from one_lot import CLIPPED, KEY, OVERRIDES, RATIO, one_lot
 from vagval.domain.errors import UsageError
+from vagval.report.html import fragments
+from vagval.report.lab_sections import LAB_SECTIONS
 from vagval.report.wording import Wording
 from vagval.steps.lab_page import LabPage, open_lab
 from vagval.steps.lab_request import LabRequest
-from vagval.steps.lab_telling import holding_lock
+from vagval.steps.lab_telling import holding_lock, lab_context
 from vagval.steps.lock import lock
 from vagval.steps.page import REPORT_DATE, WORKSPACE, PlainError
 from vagval.steps.tell_lab import lines_of
 from vagval.steps.try_models import Tried, try_models
+from vagval.steps.write_lab import PROOF_SHEET
 from workspaces import Rows, edit, write_csv
 
 KNOWN: Rows = (("produkt", "krav", "svar"), ("Alfa 1", "LM-S-1", "uppfylls inte"))
@@ -116,6 +119,12 @@ def test_the_terminal_names_the_judgment_and_says_that_the_lock_is_prevented(
     assert text.endswith("Koderna: price-ceiling-in-scale och price-floor-in-scale.")
 
 
+def test_the_terminal_says_when_only_an_override_lets_the_lock_pass(tmp_path: Path) -> None:
+    text = said(try_models(one_lot(tmp_path, CLIPPED + OVERRIDES), asked()))
+    assert "AVSTEG: Eva Jurist har beslutat" in text
+    assert text.endswith("bara för att någon har tagit ansvar för ett avsteg.")
+
+
 def test_the_terminal_says_that_others_can_change_the_order(tmp_path: Path) -> None:
     text = said(try_models(one_lot(tmp_path, RATIO), asked()))
     assert "andra anbud kan ändra ordningen." in text
@@ -137,6 +146,14 @@ def test_a_lock_holds_until_the_criteria_differ(tmp_path: Path) -> None:
     assert held.version == 1
     edit(work.procurement_file(KEY), 'price_full = "700000"', 'price_full = "600000"')
     assert holding_lock(work, try_models(work, asked()).criteria) is None
+
+
+def test_bidders_read_who_overrode_what_on_the_sheet_for_the_documents(tmp_path: Path) -> None:
+    work = one_lot(tmp_path, CLIPPED + OVERRIDES)
+    context = lab_context(work, try_models(work, asked()), asked())
+    html = fragments(*LAB_SECTIONS[PROOF_SHEET](context))
+    assert html.count("AVSTEG: Eva Jurist har beslutat") == 2
+    assert "Inget pris utanför skalan är möjligt." in html
 
 
 def test_a_notebook_shows_sections_in_the_language_asked_for(page: LabPage) -> None:

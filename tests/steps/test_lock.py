@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from in_words import in_swedish
-from one_lot import CLIPPED, KEY, RATIO, WEIGHTED, one_lot, write_award
+from one_lot import CLIPPED, KEY, OVERRIDES, RATIO, WEIGHTED, one_lot, write_award
 from vagval.cli import commands
 from vagval.domain.errors import Finding, RuleError, VagvalError
 from vagval.files.open_lock import open_lock
@@ -19,15 +19,6 @@ from vagval.steps.lock import lock
 from vagval.steps.tell_check import tell_check
 
 NOW = datetime(2026, 1, 14, tzinfo=UTC)
-OVERRIDES = "".join(
-    f"""
-[[award.override]]
-finding = "{code}"
-by = "Eva Jurist"
-reason = "Inget pris utanför skalan är möjligt."
-"""
-    for code in ("price-floor-in-scale", "price-ceiling-in-scale")
-)
 REASON = 'reason_sv = "Inget annat pris är känt."\nreason_en = "No other price is known."\n'
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from vagval.report.document import Block, Callout, Cover, Section
+from vagval.report.finding_text import describe
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_cover import SHORT
 from vagval.report.lab_parts import lab_reports
@@ -44,7 +45,7 @@ def proof_sheet(context: LabContext) -> Parts:
 def _cover(context: LabContext) -> Cover:
     text, procurement = context.text, context.procurement
     models = tuple(dict.fromkeys(report.model for report in lab_reports(context)))
-    notices = (
+    invented = (
         (Callout(text("label-invented"), text("notice-invented"), "warning"),)
         if procurement.is_invented
         else ()
@@ -59,7 +60,17 @@ def _cover(context: LabContext) -> Cover:
             (text("fact-model"), "\n".join(models)),
             (text("fact-fingerprint"), context.laboratory.criteria_sha256[:SHORT]),
         ),
-        notices=notices,
+        notices=(*invented, *_overrides(context)),
+    )
+
+
+def _overrides(context: LabContext) -> tuple[Callout, ...]:
+    """Say before anything else who took responsibility for what; bidders read it too."""
+    found = context.laboratory.findings
+    return tuple(
+        Callout(context.text("lab-overrides"), describe(each, context.wording).what, "warning")
+        for each in found
+        if each.code == "award-overridden"
     )
 
 

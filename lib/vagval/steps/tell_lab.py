@@ -70,10 +70,17 @@ def lines_of(laboratory: Laboratory, wording: Wording) -> list[str]:
         for test in laboratory.tests
     ]
     found = found_lines(every_finding(laboratory), wording)
-    verdict = "lab-unlawful" if preventing(laboratory) else "lab-lawful"
+    return [*models, *found, *verdict(laboratory, wording)]
+
+
+def verdict(laboratory: Laboratory, wording: Wording) -> list[str]:
+    """Say whether anything prevents the lock, and what could be overridden."""
+    if not preventing(laboratory):
+        overridden = sum(len(test.overridden) for test in laboratory.tests)
+        return [wording.text("lab-lawful", overridden=overridden)]
     codes = overridable(laboratory)
     offered = [wording.text("lab-override", codes=codes)] if codes else []
-    return [*models, *found, wording.text(verdict), *offered]
+    return [wording.text("lab-unlawful"), *offered]
 
 
 def found_lines(findings: Iterable[Finding], wording: Wording) -> list[str]:

@@ -76,7 +76,10 @@ lab-found-note = { $count ->
     [one] One note:
    *[other] { $count } notes:
 }
-lab-lawful = Nothing in the models prevents the lock.
+lab-lawful = { $overridden ->
+    [0] Nothing in the models prevents the lock.
+   *[other] Nothing prevents the lock, but only because someone took responsibility for an override.
+}
 lab-unlawful = The models cannot be locked as they are.
 lab-override = Whoever takes responsibility for the model being lawful all the same records an override with name and reason, [[award.override]]. It is published. The codes: { LIST($codes) }.
 lock-made = The criteria are locked (version { $version }) by { LIST($by) }: { $files } files.

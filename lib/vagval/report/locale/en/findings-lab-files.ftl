@@ -24,7 +24,7 @@ award-reason-missing = { $why ->
     }
     .do = Write the reason in both languages in reason_sv and reason_en under [award], or choose a model that counts each bid on its own.
 award-overridden = OVERRIDE: { $by } decided that the model is used although it has a fault that otherwise stops the lock (“{ $fault }”). The reason: { $reason }
-    .do = The decision is published with the procurement. Let a lawyer examine it before anything is awarded.
+    .do = The decision is published with the procurement and stands in every report. Let a lawyer examine it before anything is awarded.
 override-repeated = There is already an override of “{ $value }”.
     .do = Keep one override for each finding.
 override-without-finding = The override is about “{ $fault }”, which is no fault of the model.

@@ -76,7 +76,10 @@ lab-found-note = { $count ->
     [one] En upplysning:
    *[other] { $count } upplysningar:
 }
-lab-lawful = Inget i modellerna hindrar låsningen.
+lab-lawful = { $overridden ->
+    [0] Inget i modellerna hindrar låsningen.
+   *[other] Inget hindrar låsningen, men bara för att någon har tagit ansvar för ett avsteg.
+}
 lab-unlawful = Modellerna kan inte låsas som de är.
 lab-override = Den som ändå tar ansvar för att modellen är laglig antecknar ett avsteg med namn och skäl, [[award.override]]. Det publiceras. Koderna: { LIST($codes) }.
 lock-made = Kriterierna är låsta (version { $version }) av { LIST($by) }: { $files } filer.

@@ -24,7 +24,7 @@ award-reason-missing = { $why ->
     }
     .do = Skriv skälet på båda språken i reason_sv och reason_en under [award], eller välj en modell där varje anbud räknas för sig.
 award-overridden = AVSTEG: { $by } har beslutat att modellen används trots att den har ett fel som annars stoppar låsningen (”{ $fault }”). Skälet: { $reason }
-    .do = Beslutet är publicerat med upphandlingen. Låt en jurist pröva det innan något tilldelas.
+    .do = Beslutet publiceras med upphandlingen och står i varje rapport. Låt en jurist pröva det innan något tilldelas.
 override-repeated = Det finns redan ett avsteg från ”{ $value }”.
     .do = Behåll ett avsteg för varje iakttagelse.
 override-without-finding = Avsteget gäller ”{ $fault }”, som inte är något fel i modellen.
