@@ -33,6 +33,13 @@ def test_a_formula_that_rounds_asks_for_more_digits() -> None:
     assert in_calculation(Fraction(1_234_567, 7_654_321), "sv", 9).text == "0,161290204…"
 
 
+def test_a_figure_rounded_to_twenty_decimals_ends_there() -> None:
+    value = Fraction("0.00441941738241592203")
+    assert in_calculation(value, "sv", 22).text == "0,00441941738241592203"
+    assert in_calculation(value, "sv", 22).kind == "full"
+    assert in_calculation(value, "sv").kind == "cut"
+
+
 @given(st.fractions(-(10**6), 10**6))
 def test_digits_are_cut_off_and_never_rounded(value: Fraction) -> None:
     text = in_digits(value, "sv").replace("\N{MINUS SIGN}", "").replace("\N{NO-BREAK SPACE}", "")

@@ -74,6 +74,10 @@ def in_words(expression: Expression) -> str:
         (constant(-3) * PRICE, "(−3) × pris"),
         (constant(Fraction(1, 3)) * PRICE, "(1/3) × pris"),
         (constant(Fraction(1, 3)) + PRICE, "1/3 + pris"),
+        (PRICE - constant(Fraction(1, 3)), "pris − 1/3"),
+        (1 - PRICE / LOW, "1 − pris / lägsta pris"),
+        (PRICE / (LOW / QUALITY), "pris / (lägsta pris / kvalitet)"),
+        (Power(QUALITY, SHARE), "kvalitet^(prisets andel)"),
         (
             1 - Extreme("smaller", constant(1), PRICE / LOW),
             "1 − (det minsta av 1 och (pris / lägsta pris))",

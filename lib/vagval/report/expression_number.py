@@ -45,8 +45,8 @@ def in_calculation(value: Fraction, language: Language, decimals: int = FEWEST_D
     >>> in_calculation(Fraction(1234567, 7654321), "en").text
     '0.161290…'
     """
-    full = numbers.number(value, language)
-    if not full.startswith(numbers.ABOUT):
+    full = _in_full(value, language, decimals)
+    if full:
         return Written(full, "full")
     above, below = value.numerator, value.denominator
     if len(str(abs(above))) + len(str(below)) <= LONGEST_FRACTION:
@@ -63,10 +63,23 @@ def in_digits(value: Fraction, language: Language, decimals: int = FEWEST_DIGITS
     >>> in_digits(Fraction(2, 3), "en"), in_digits(Fraction(1, 2), "en")
     ('0.666666…', '0.5')
     """
-    full = numbers.number(value, language)
-    if not full.startswith(numbers.ABOUT):
+    full = _in_full(value, language, decimals)
+    if full:
         return full
     return numbers.cut_off(value, max(decimals, _decimals(value)), language) + GOES_ON
+
+
+def _in_full(value: Fraction, language: Language, decimals: int) -> str:
+    """Write a number that ends within the usual decimals, or those asked for; empty: it does not.
+
+    A figure rounded to twenty decimals ends there, however many they are.
+    """
+    usual = numbers.number(value, language)
+    if not usual.startswith(numbers.ABOUT):
+        return usual
+    ending = (n for n in range(decimals + 1) if 10**n % value.denominator == 0)
+    needed = next(ending, None)
+    return "" if needed is None else numbers.cut_off(value, needed, language)
 
 
 def _decimals(value: Fraction) -> int:

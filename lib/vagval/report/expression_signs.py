@@ -11,8 +11,10 @@ from vagval.report.numbers import MINUS
 SIGNS: Mapping[Operator, str] = MappingProxyType(
     {"+": "+", "-": MINUS, "*": "\N{MULTIPLICATION SIGN}", "/": "/"}
 )
-STRENGTH: Mapping[Operator, int] = MappingProxyType({"+": 1, "-": 1, "*": 2, "/": 2})
-TIGHT = 4
+STRENGTH: Mapping[Operator, int] = MappingProxyType({"+": 2, "-": 2, "*": 4, "/": 4})
+"""Between them lies what stands to the right of a minus or of a bar: a - (b + c), a / (b * c)."""
+FACTOR = STRENGTH["*"]
+TIGHT = 8
 """Stronger than any sign: a power, or a place in words."""
 
 COMPARISON_SIGNS: Mapping[Comparison, str] = MappingProxyType(

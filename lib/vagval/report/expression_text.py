@@ -27,6 +27,7 @@ from vagval.report.expression_choice import Values, chosen, holds, value_of
 from vagval.report.expression_number import in_calculation, in_digits
 from vagval.report.expression_signs import (
     COMPARISON_SIGNS,
+    FACTOR,
     OPPOSITES,
     SIGNS,
     STRENGTH,
@@ -187,17 +188,17 @@ class _Writer:
                 is_weak = strength == TIGHT
             case Binary(operator="/"):
                 # a / b × c is right from left to right, but few read it so.
-                is_weak = strength >= STRENGTH["*"]
+                is_weak = strength >= FACTOR
             case Binary(operator=sign):
                 is_weak = STRENGTH[sign] < strength
-            case _:
-                is_weak = False
+            case _:  # a name of several words
+                is_weak = strength == TIGHT and NO_BREAK in written
         return f"({written})" if is_weak or written.startswith(MINUS) else written
 
     def bracketed_number(self, value: Fraction, written: str, strength: int) -> str:
         """Put brackets round a negative number, and round a fraction that is multiplied."""
         kind = in_calculation(value, self.words.language).kind
-        is_two = kind == "fraction" and strength >= STRENGTH["*"]
+        is_two = kind == "fraction" and strength >= FACTOR
         return f"({written})" if is_two or value < 0 else written
 
     def special(self, expression: Expression) -> str:

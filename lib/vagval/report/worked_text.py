@@ -46,7 +46,7 @@ def value_pieces(
 ) -> tuple[str, ...]:
     """Write a value in kronor, points or as a bare number: as a fraction too where it is one."""
     written = in_calculation(value, words.language, decimals)
-    if written.kind == "cut":
+    if written.kind == "cut" or (written.kind == "full" and dimension != MONEY):
         return (_with_unit(written.text, dimension, words),)
     if dimension == MONEY:
         rounded, _, _ = numbers.money(value, words.currency, words.language).partition(" (")
