@@ -129,10 +129,9 @@ def test_amounts_are_listed_point_by_point() -> None:
     assert "Jämförelsetal = pris − avdrag" in said(context)
 
 
-def test_the_parts_of_quality_are_told_without_the_price() -> None:
-    # 0.6 of the whole, and all of the quality
+def test_what_a_criterion_weighs_is_told_within_quality_and_in_the_whole() -> None:
     assert table(of_lots(named_lot("lowest_price_ratio")), "criteria") == [
-        ["Kvalitet", "Bedömarna ger 0 till 5 poäng. Andelen är poängen / 5.", "100 %"]
+        ["Kvalitet", "Bedömarna ger 0 till 5 poäng. Andelen är poängen / 5.", "100 %", "60 %"]
     ]
 
 

@@ -1,5 +1,7 @@
 """How a bid's quality is made from the criteria: weights or amounts (så blir kvaliteten)."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
 
 from vagval.domain.criterion import Criterion, PointSource
@@ -38,28 +40,35 @@ def _alike(report: LabReport, lots: tuple[Lot, ...]) -> tuple[tuple[Lot, ...], .
 
 def _table(report: LabReport, lots: tuple[Lot, ...]) -> Table:
     lot = lots[0]
-    has_least = any(leaf.threshold is not None for leaf in lot.tree.criteria)
-    has_worth = report.test.formula.shape != "bare"
-    amounts = report.test.formula.shape == "amounts"
-    heads = (
-        Head(report.text("column-criterion")),
-        Head(report.text("proof-column-how")),
-        *((Head(report.text("proof-column-amount" if amounts else "proof-column-part")),)
-          if has_worth else ()),
-        *((Head(report.text("column-threshold")),) if has_least else ()),
-    )  # fmt: skip
+    columns = tuple(each for each in _COLUMNS if each.is_there(report, lot))
     rows = tuple(
         (
             Cell(BELOW.join(report.context.name(node.name) for node in lot.tree.path(leaf.id))),
             Cell(_how(report, leaf)),
-            *((Cell(_worth(report, lot, leaf)),) if has_worth else ()),
-            *((Cell(_least(report, lot, leaf)),) if has_least else ()),
+            *(Cell(each.cell(report, lot, leaf)) for each in columns),
         )
         for leaf in lot.tree.quality_leaves
     )
+    heads = ("column-criterion", "proof-column-how", *(each.head for each in columns))
     names = report.context.lot_names(tuple(each.id for each in lots))
     caption = report.text("proof-criteria", lots=names)
-    return Table(f"table-criteria-{lot.id}", caption, heads, rows)
+    key = f"table-criteria-{lot.id}"
+    return Table(key, caption, tuple(Head(report.text(head)) for head in heads), rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column that some models or lots have.
+
+    Parameters
+    ----------
+    head
+        The message at its head.
+    """
+
+    head: str
+    is_there: Callable[[LabReport, Lot], bool]
+    cell: Callable[[LabReport, Lot, Criterion], str]
 
 
 def _how(report: LabReport, leaf: Criterion) -> str:
@@ -84,20 +93,21 @@ def _how(report: LabReport, leaf: Criterion) -> str:
     return f"{told} {report.text(code, lowest=lowest, highest=highest)}"
 
 
-def _worth(report: LabReport, lot: Lot, leaf: Criterion) -> str:
-    """Say what a criterion weighs among the quality criteria, or what each level deducts."""
-    if report.test.formula.shape != "amounts":
-        every = sum(
-            (lot.tree.global_weight(each.id) for each in lot.tree.quality_leaves), Fraction(0)
-        )
-        return report.percent(lot.tree.global_weight(leaf.id) / every) if every else NOTHING
-    if leaf.deductions:
-        return "\n".join(
-            report.text("proof-level-amount", points=points, amount=amount)
-            for points, amount in leaf.deductions
-        )
-    total = _requirements_sum(report, lot, leaf)
-    return report.text("proof-amount-requirements", most=total)
+def _part(lot: Lot, leaf: Criterion) -> Fraction:
+    """Give what a criterion weighs among the quality criteria."""
+    every = sum((lot.tree.global_weight(each.id) for each in lot.tree.quality_leaves), Fraction(0))
+    return lot.tree.global_weight(leaf.id) / every if every else Fraction(0)
+
+
+def _amounts(report: LabReport, lot: Lot, leaf: Criterion) -> str:
+    """Say what each level deducts."""
+    if not leaf.deductions:
+        total = _requirements_sum(report, lot, leaf)
+        return report.text("proof-amount-requirements", most=total)
+    return "\n".join(
+        report.text("proof-level-amount", points=points, amount=amount)
+        for points, amount in leaf.deductions
+    )
 
 
 def _requirements_sum(report: LabReport, lot: Lot, leaf: Criterion) -> Fraction:
@@ -118,3 +128,28 @@ def _least(report: LabReport, lot: Lot, leaf: Criterion) -> str:
         if node.threshold is not None
     ]
     return "\n".join(lines) or NOTHING
+
+
+_COLUMNS = (
+    _Column(
+        "proof-column-amount",
+        lambda report, _: report.test.formula.shape == "amounts",
+        _amounts,
+    ),
+    _Column(
+        "proof-column-part",
+        lambda report, _: report.test.formula.shape in {"price-weighted", "quality-weighted"},
+        lambda report, lot, leaf: report.percent(_part(lot, leaf)),
+    ),
+    # Some models reckon with the one weight, some with the other.
+    _Column(
+        "proof-column-whole",
+        lambda report, _: report.test.formula.shape == "price-weighted",
+        lambda report, lot, leaf: report.percent(lot.tree.global_weight(leaf.id)),
+    ),
+    _Column(
+        "column-threshold",
+        lambda _, lot: any(node.threshold is not None for node in lot.tree.criteria),
+        _least,
+    ),
+)

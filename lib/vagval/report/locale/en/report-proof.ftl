@@ -72,6 +72,7 @@ proof-quality-bare = The criteria are assessed like this.
 proof-column-how = How it is assessed
 proof-column-amount = Amount
 proof-column-part = Part of quality
+proof-column-whole = Weight in the whole
 # $lots: the names of the lots
 proof-criteria = Criteria for { $lots }
 proof-how-panel = The evaluators give { $lowest } to { $highest } points.

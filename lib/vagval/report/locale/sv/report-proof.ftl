@@ -72,6 +72,7 @@ proof-quality-bare = Kriterierna bedöms så här.
 proof-column-how = Så bedöms det
 proof-column-amount = Belopp
 proof-column-part = Del av kvaliteten
+proof-column-whole = Vikt i helheten
 # $lots: delarnas namn
 proof-criteria = Kriterier för { $lots }
 proof-how-panel = Bedömarna ger { $lowest } till { $highest } poäng.
