@@ -57,19 +57,19 @@ def test_only_the_lots_asked_for_are_tried() -> None:
 
 
 def test_bor_krav_are_worth_their_deductions_on_top_of_the_criteria() -> None:
-    # The panel's best is worth 500 000; the two bör-krav 30 000 and 20 000 more.
+    # The panel's best is worth 500 000; the two bör-krav 60 000 and 40 000 more.
     panel = a_criterion(deductions=amounts(*(100_000 * n for n in range(6))))
     leaf = a_criterion("funktion", source=PointSource.REQUIREMENTS)
     criteria = criteria_of(
-        a_requirement("B-1", criterion="funktion", deduction=30_000),
-        a_requirement("B-2", criterion="funktion", deduction=20_000),
+        a_requirement("B-1", criterion="funktion", deduction=60_000),
+        a_requirement("B-2", criterion="funktion", deduction=40_000),
         lots=(a_lot("LM", panel, leaf),),
     )
     (test,) = tried(criteria).tests
-    assert test.constants["full_quality_value"] == 550_000
+    assert test.constants["full_quality_value"] == 600_000
     # Without a stated band: from V to 7/3 V.
-    assert test.band.lowest_price == 550_000
-    assert test.band.highest_price == Fraction(7, 3) * 550_000
+    assert test.band.lowest_price == 600_000
+    assert test.band.highest_price == 1_400_000
 
 
 def test_an_assumed_band_is_told_with_its_lots_and_its_basis() -> None:
