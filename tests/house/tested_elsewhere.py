@@ -8,6 +8,8 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "domain/admission": ("check/test_admit.py", "one look-up over what admit() makes"),
         "domain/allocation": ("award/test_allocate.py", "look-ups over what allocate() makes"),
+        "domain/assessment": ("award/test_decide.py", "steps and what is compared, as it is used"),
+        "domain/band": ("robustness/test_assume_band.py", "three bids from its own fields"),
         "domain/award_model": ("award/test_award_models.py", "a protocol: it has no code"),
         "domain/bid": ("comply/test_check_evidence.py", "one look-up over its own fields"),
         "domain/computed": ("award/test_two_bid_sets.py", "one look-up over what a formula gives"),

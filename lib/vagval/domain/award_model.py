@@ -38,7 +38,7 @@ class AwardModel(Protocol):
     @property
     def promises(self) -> tuple[str, ...]:
         """Keys of what the model promises, e.g. ``"promise-absolute"``; each is tested."""
-        return self.formula.promises
+        return self.formula.promised(self.constants)
 
     @property
     def formula(self) -> Formula:

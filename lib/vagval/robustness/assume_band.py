@@ -10,6 +10,7 @@ Basis = Literal["scale", "value", "base", "reference", "none"]
 """What the prices follow from; ``none``: nothing in the model says anything about prices."""
 LOWEST_QUALITY, HIGHEST_QUALITY = Fraction(3, 10), Fraction(1)
 Prices = tuple[Fraction, Fraction]
+WHOLE_FROM = 1_000
 BARE: Prices = (Fraction(60), Fraction(140))
 
 
@@ -32,7 +33,7 @@ def _prices(constants: Constants) -> tuple[Prices, Basis]:
         return scale, "scale"
     value = constants.get("full_quality_value", 100 * constants.get("willingness_to_pay", 0))
     if value > 0:
-        return (Fraction(value), Fraction(7, 3) * value), "value"
+        return (Fraction(value), _plain(Fraction(7, 3) * value)), "value"
     for name in ("base_price", "highest_price"):
         if name in constants:
             return _shares(constants[name], Fraction(2, 5), Fraction(1)), "base"
@@ -40,6 +41,11 @@ def _prices(constants: Constants) -> tuple[Prices, Basis]:
         if name in constants:
             return _shares(constants[name], Fraction(3, 5), Fraction(7, 5)), "reference"
     return BARE, "none"
+
+
+def _plain(price: Fraction) -> Fraction:
+    """Give an assumed price without decimals that would promise a precision nobody has."""
+    return Fraction(int(price)) if price >= WHOLE_FROM else price
 
 
 def _scale(constants: Constants) -> Prices | None:

@@ -2,6 +2,7 @@
 
 from importlib.metadata import version
 
+from vagval.award.award_models import FORMULAS
 from vagval.domain.errors import LockError
 from vagval.domain.lock import Lock
 from vagval.domain.procurement import Criteria
@@ -25,6 +26,7 @@ def lab_context(work: Workspace, tried: Tried, request: LabRequest) -> LabContex
         wording=Wording(request.language, procurement.currency),
         versions=lab_versions(),
         lock=holding_lock(work, tried.criteria),
+        formulas=FORMULAS,
         examples=lab_examples(tried.criteria, tried.laboratory),
     )
 

@@ -13,10 +13,12 @@ from vagval.domain.errors import Finding, RuleError, Severity
 from vagval.domain.known_product import KnownProduct
 from vagval.domain.laboratory import Laboratory
 from vagval.domain.lot import Lot
+from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
 from vagval.files.lock_content import content_of, content_sha256
 from vagval.robustness.examine_model import BIDS, TENDERS, examine_model
 from vagval.robustness.instruments import Instruments
+from vagval.robustness.knock_out_findings import knock_out_findings
 from vagval.robustness.loaded_prices import loaded_items
 from vagval.steps.lot_models import made_models
 from vagval.steps.model_questions import model_questions
@@ -58,6 +60,12 @@ def laboratory(
         If an award rule is undefined, or criteria could not be evaluated: there is no model to try.
     """
     asked = model_questions(criteria, lots, defined_models(criteria))
+    place = Place(f"criteria/{criteria.procurement.id}/requirements")
+    knock_outs = tuple(
+        found
+        for lot in lots
+        if (found := foresee_knock_out(criteria, lot.id, products)) is not None
+    )
     return Laboratory(
         procurement=criteria.procurement.id,
         criteria_sha256=content_sha256(content_of(criteria)),
@@ -73,12 +81,12 @@ def laboratory(
             for each in loaded_items(criteria.price_items)
             if any(each.lot == lot.id for lot in lots)
         ),
-        knock_outs=tuple(
-            found
-            for lot in lots
-            if (found := foresee_knock_out(criteria, lot.id, products)) is not None
+        knock_outs=knock_outs,
+        findings=(
+            *asked.findings,
+            *(note for each in knock_outs for note in knock_out_findings(each, place)),
+            *notes,
         ),
-        findings=(*asked.findings, *notes),
     )
 
 
