@@ -10,6 +10,8 @@ from vagval.report.check_page import check_page
 from vagval.report.document import Section, Steps
 from vagval.report.html import fragments, page
 
+pytestmark = pytest.mark.slow
+
 DEPENDING = ("report-cover", "scores", "award", "steps", "outcomes", "robustness")
 """Sections that say something about the model or its figures."""
 
