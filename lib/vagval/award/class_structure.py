@@ -13,7 +13,6 @@ from vagval.award.common_part import (
     mixed,
     multiplied,
 )
-from vagval.award.evaluate_formula import COMPARISONS
 from vagval.domain.class_proof import ClassStructure
 from vagval.domain.expression import (
     Binary,
@@ -113,8 +112,7 @@ class _Reader:
     def _choice(self, choice: Choice) -> Form | None:
         left, right = self._published(choice.left), self._published(choice.right)
         if left is not None and right is not None:
-            holds = COMPARISONS[choice.comparison](left, right)
-            return self.form(choice.then if holds else choice.otherwise)
+            return self.form(choice.branch(left, right))
         forms = self._forms(choice.left, choice.right, choice.then, choice.otherwise)
         return None if forms is None else mixed(*forms)
 

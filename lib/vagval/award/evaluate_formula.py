@@ -1,6 +1,5 @@
 """Compute a formula for every compared bid, exactly (räkna ut en formel)."""
 
-import operator
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from types import MappingProxyType
@@ -26,22 +25,10 @@ from vagval.domain.formula import Constants, Formula
 from vagval.domain.middle import mean, median
 from vagval.domain.offer import Offer
 
-__all__ = ("COMPARISONS", "Computed", "Undefined", "evaluate")
-
 Values = dict[Expression, Fraction]
 _STATISTICS: Mapping[str, Callable[[list[Fraction]], Fraction]] = MappingProxyType(
     {"lowest": min, "highest": max, "mean": mean, "median": median}
 )
-COMPARISONS: Mapping[str, Callable[[Fraction, Fraction], bool]] = MappingProxyType(
-    {
-        "<": operator.lt,
-        "<=": operator.le,
-        "==": operator.eq,
-        ">=": operator.ge,
-        ">": operator.gt,
-    }
-)
-"""What the signs of a ``Choice`` mean."""
 
 
 class Undefined(Exception):  # noqa: N818 - it is no fault: a formula may have no value at a point
@@ -124,11 +111,11 @@ class _Field:
                 both = (self.value(left, index, values), self.value(right, index, values))
                 return min(both) if which == "smaller" else max(both)
             case Choice():
-                holds = COMPARISONS[expression.comparison](
+                branch = expression.branch(
                     self.value(expression.left, index, values),
                     self.value(expression.right, index, values),
                 )
-                return self.value(expression.then if holds else expression.otherwise, index, values)
+                return self.value(branch, index, values)
             case _:
                 return self._inexact(expression, index, values)
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import partial
 from typing import Self
 
-from vagval.award.evaluate_formula import Computed, evaluate
+from vagval.award.evaluate_formula import evaluate
 from vagval.award.formula_parameters import leaf_findings, read_constants
 from vagval.award.inputs import place_of, take_price_and_scores
 from vagval.award.tree_findings import (
@@ -17,6 +17,7 @@ from vagval.award.weighted_leaf import WeightedLeaf, weights_of
 from vagval.award.weighted_shares import Weights
 from vagval.domain.assessment import Assessment, Step
 from vagval.domain.award_model import AwardModel
+from vagval.domain.computed import Computed
 from vagval.domain.criterion import Criterion
 from vagval.domain.errors import Finding, RuleError, UndecidedError, finding
 from vagval.domain.expression import Line

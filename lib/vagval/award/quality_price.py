@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from vagval.award.evaluate_formula import COMPARISONS, evaluate
+from vagval.award.evaluate_formula import evaluate
 from vagval.award.exact_power import logarithm, power
 from vagval.domain.expression import (
     Binary,
@@ -118,5 +118,4 @@ def _of_power(
 
 
 def _taken(choice: Choice, values: Values) -> Expression:
-    left, right = values[choice.left], values[choice.right]
-    return choice.then if COMPARISONS[choice.comparison](left, right) else choice.otherwise
+    return choice.branch(values[choice.left], values[choice.right])

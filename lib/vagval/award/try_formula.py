@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from fractions import Fraction
 
-from vagval.award.evaluate_formula import Computed, evaluate
+from vagval.award.evaluate_formula import evaluate
 from vagval.award.formula_model import line_steps
 from vagval.award.quality_price import quality_price
+from vagval.domain.computed import Computed
 from vagval.domain.formula import Constants, Formula
 from vagval.domain.model_trial import TriedOffer
 from vagval.domain.offer import Offer

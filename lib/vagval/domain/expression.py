@@ -4,14 +4,26 @@ One expression serves the exact award, the simulation, the spreadsheet and the t
 read, so that none of them can be about another formula than the rest.
 """
 
+import operator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Literal
 
 Quantity = Literal["price", "quality"]
 Statistic = Literal["lowest", "highest", "mean", "median"]
 Operator = Literal["+", "-", "*", "/"]
 Comparison = Literal["<", "<=", "==", ">=", ">"]
+_MEANING: Mapping[Comparison, Callable[[Fraction, Fraction], bool]] = MappingProxyType(
+    {
+        "<": operator.lt,
+        "<=": operator.le,
+        "==": operator.eq,
+        ">=": operator.ge,
+        ">": operator.gt,
+    }
+)
 
 
 class Expression:
@@ -154,6 +166,14 @@ class Choice(Expression):
     right: Expression
     then: Expression
     otherwise: Expression
+
+    def holds(self, left: Fraction, right: Fraction) -> bool:
+        """Tell whether the comparison holds for the values of its two sides."""
+        return _MEANING[self.comparison](left, right)
+
+    def branch(self, left: Fraction, right: Fraction) -> Expression:
+        """Give the expression that counts for the values of the two sides."""
+        return self.then if self.holds(left, right) else self.otherwise
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,13 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from vagval.domain.expression import Choice, Constant, Expression, Parameter
-from vagval.report.expression_signs import COMPARISONS
 
 Values = Mapping[Expression, Fraction]
 
 
 def holds(choice: Choice, values: Values) -> bool:
     """Tell whether a comparison holds with these values."""
-    left, right = value_of(choice.left, values), value_of(choice.right, values)
-    return COMPARISONS[choice.comparison](left, right)
+    return choice.holds(value_of(choice.left, values), value_of(choice.right, values))
 
 
 def chosen(expression: Expression, values: Values, *, is_settled: bool) -> Expression:

@@ -1,8 +1,6 @@
 """The signs that formulas are written with, and how tightly they bind (räknetecken)."""
 
-import operator
-from collections.abc import Callable, Mapping
-from fractions import Fraction
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from vagval.domain.expression import Comparison, Operator
@@ -33,14 +31,5 @@ OPPOSITES: Mapping[Comparison, str] = MappingProxyType(
         "==": "\N{NOT EQUAL TO}",
         ">=": COMPARISON_SIGNS["<"],
         ">": COMPARISON_SIGNS["<="],
-    }
-)
-COMPARISONS: Mapping[Comparison, Callable[[Fraction, Fraction], bool]] = MappingProxyType(
-    {
-        "<": operator.lt,
-        "<=": operator.le,
-        "==": operator.eq,
-        ">=": operator.ge,
-        ">": operator.gt,
     }
 )
