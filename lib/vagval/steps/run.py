@@ -1,6 +1,7 @@
 """The main job: evaluate, run the notebooks, write the reports (utvärdera och rapportera)."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,22 +47,39 @@ def run(work: Workspace, request: RunRequest, cell_done: CellDone) -> RunResult:
 
 def make(work: Workspace, request: RunRequest, target: Path, cell_done: CellDone) -> RunResult:
     """Make all outputs in a folder of choice."""
+
+    def write(folder: Path, context: ReportContext) -> None:
+        write_exports(folder, context)
+        with kernel_environment(work, request.report_date):
+            run_notebooks(
+                work,
+                notebook_jobs(context.evaluation, request),
+                folder,
+                cell_done,
+                language=context.language,
+                footer=footer_of(context),
+            )
+
+    return make_outputs(work, request, target, write)
+
+
+def make_outputs(
+    work: Workspace, request: RunRequest, target: Path, write: Callable[[Path, ReportContext], None]
+) -> RunResult:
+    """Evaluate, write into a folder of choice, and record what was read and made.
+
+    Parameters
+    ----------
+    write
+        Writes the outputs into a folder that appears whole or not at all.
+    """
     before = input_fingerprints(work, request.procurement)
     evaluation = evaluate(work, request.procurement, request.lot, request.report_date)
     context = report_context(
         evaluation, request.language, request.audience, request.seed, is_whole=not request.lot
     )
     with whole_or_nothing(target) as folder:
-        write_exports(folder, context)
-        with kernel_environment(work, request.report_date):
-            run_notebooks(
-                work,
-                notebook_jobs(evaluation, request),
-                folder,
-                cell_done,
-                language=context.language,
-                footer=footer_of(context),
-            )
+        write(folder, context)
         if input_fingerprints(work, request.procurement) != before:
             raise MaterialError(
                 finding("inputs-changed-during-run", Place(f"vendors/{request.procurement}"))
