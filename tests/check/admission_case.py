@@ -13,9 +13,10 @@ from builders import (
 from vagval.check.admit import admit
 from vagval.domain.admission import Admission, BidAdmission, OpenQuestion
 from vagval.domain.bid import Bid, Claim
-from vagval.domain.conformance import Conformance, EvidenceVerdict
+from vagval.domain.conformance import Conformance
 from vagval.domain.criterion import PointSource
 from vagval.domain.errors import Severity, finding
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.material import Material
 from vagval.domain.place import Place
 

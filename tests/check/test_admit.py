@@ -11,8 +11,8 @@ from check.admission_case import ALL_MET, MET, NOT_MET, PARTLY, admitted, questi
 from in_words import in_swedish
 from vagval.domain.admission import Admission, QuestionKind, Standing
 from vagval.domain.bid import Claim
-from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.errors import MaterialError, Severity
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.place import Place
 from vagval.domain.record import RequirementResult
 

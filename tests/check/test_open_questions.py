@@ -6,7 +6,7 @@ from builders import a_material, an_assessment
 from check.admission_case import MET, NOT_MET, admitted, questions, sound, the_bid
 from vagval.domain.admission import OpenQuestion, QuestionKind, Standing
 from vagval.domain.bid import Claim
-from vagval.domain.conformance import EvidenceVerdict
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.record import RequirementResult
 
 

@@ -11,8 +11,9 @@ from in_words import in_swedish
 from vagval.check.requirement_status import requirement_statuses
 from vagval.domain.admission import RequirementStatus
 from vagval.domain.bid import Claim
-from vagval.domain.conformance import Conformance, EvidenceVerdict
+from vagval.domain.conformance import Conformance
 from vagval.domain.errors import MaterialError
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.record import RequirementAssessment, RequirementResult
 from vagval.domain.requirement import Requirement
 from vagval.report.wording import Wording

@@ -9,8 +9,9 @@ from builders import DEADLINE, a_bid, a_lot, a_requirement, an_answer, an_eviden
 from in_words import in_swedish
 from vagval.comply.check_evidence import check_evidence
 from vagval.domain.bid import Bid
-from vagval.domain.conformance import Conformance, EvidenceVerdict
+from vagval.domain.conformance import Conformance
 from vagval.domain.evidence import Evidence
+from vagval.domain.evidence_verdict import EvidenceVerdict
 
 CRITERIA = criteria_of(a_requirement("S-1", evidence="document"))
 

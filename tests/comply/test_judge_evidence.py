@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builders import DEADLINE, a_requirement, an_evidence
+from builders import DEADLINE, a_bid, a_requirement, an_evidence
 from in_words import in_swedish
 from vagval.comply.judge_evidence import Judgment, judge_evidence
+from vagval.comply.subject import Subject
 from vagval.domain.bid import Product
-from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.evidence import Evidence, EvidenceLevel
+from vagval.domain.evidence_verdict import EvidenceVerdict
 
 OFFERED = Product("LM", "Alfa Läkemedel", "2024.1")
 DAY = timedelta(days=1)
@@ -21,7 +22,7 @@ DAY = timedelta(days=1)
 
 def judged(evidence: Evidence, *, product: Product | None = OFFERED) -> Judgment:
     asked = a_requirement("S-1", evidence="certificate", level=EvidenceLevel.E2)
-    return judge_evidence(evidence, asked, product, DEADLINE)
+    return judge_evidence(evidence, asked, Subject(a_bid("alfa"), product, DEADLINE))
 
 
 def a_certificate(**changed: object) -> Evidence:

@@ -17,8 +17,9 @@ from builders import (
 from in_words import in_swedish
 from vagval.domain.admission import RequirementStatus
 from vagval.domain.bid import Claim
-from vagval.domain.conformance import Conformance, EvidenceVerdict
+from vagval.domain.conformance import Conformance
 from vagval.domain.criterion import PointSource
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.record import RequirementResult
 from vagval.domain.requirement import Requirement
 from vagval.domain.scored_bids import CriterionScore

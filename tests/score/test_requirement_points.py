@@ -20,9 +20,9 @@ from score.scored_requirements import (
     words,
 )
 from vagval.domain.bid import Claim
-from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.criterion import PointSource
 from vagval.domain.errors import UndecidedError
+from vagval.domain.evidence_verdict import EvidenceVerdict
 
 
 def test_met_requirements_earn_their_points_as_a_share_of_all() -> None:

@@ -5,9 +5,9 @@ import pytest
 from builders import a_bid, a_criterion, a_lot, a_material, an_admission, an_admitted, criteria_of
 from in_words import in_swedish
 from score.scored_requirements import MET, SHOWN, UNCLEAR, asked, assessed, scored, status, words
-from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.criterion import PointSource
 from vagval.domain.errors import UndecidedError
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.scored_bids import CriterionScore
 from vagval.score.score_lot import score_lot
 

@@ -3,8 +3,8 @@
 from vagval.domain.admission import RequirementStatus
 from vagval.domain.bid import Bid, Claim
 from vagval.domain.bid_price import LowPriceScreening
-from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.errors import Finding, Severity, finding
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.place import Place
 from vagval.domain.record import RequirementResult
 

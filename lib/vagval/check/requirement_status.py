@@ -6,8 +6,9 @@ from types import MappingProxyType
 from vagval.check.latest_entry import latest_entry
 from vagval.domain.admission import RequirementStatus
 from vagval.domain.bid import Bid, Claim
-from vagval.domain.conformance import Conformance, EvidenceVerdict
+from vagval.domain.conformance import Conformance
 from vagval.domain.errors import Finding, MaterialError
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.procurement import Criteria
 from vagval.domain.record import Record, RequirementAssessment, RequirementResult
 from vagval.domain.requirement import Requirement

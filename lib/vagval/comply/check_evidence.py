@@ -1,14 +1,19 @@
 """Whether a bid shows what it claims, requirement by requirement (bevisprövning)."""
 
 from collections import defaultdict
+from dataclasses import replace
+from fractions import Fraction
 
 from vagval.comply.judge_evidence import Judgment, judge_evidence
+from vagval.comply.subject import Subject
 from vagval.domain.bid import Bid
-from vagval.domain.conformance import Conformance, EvidenceVerdict
+from vagval.domain.conformance import Conformance
 from vagval.domain.errors import Finding, Severity, finding
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
 from vagval.domain.requirement import Requirement
+from vagval.domain.standard import Counting, RequiredStandard
 
 BEST_FIRST = (
     EvidenceVerdict.MET,
@@ -44,13 +49,16 @@ def check_evidence(criteria: Criteria, bid: Bid) -> tuple[Conformance, ...]:
         place = answer.place if answer is not None else bid.place
         cited = {answer.evidence} if answer is not None and answer.evidence else set[str]()
         product = bid.product_in(requirement.lot)
+        subject = Subject(bid, product, criteria.procurement.deadline)
+        standard = criteria.standard_of(requirement.id)
         judgments = tuple(
-            judge_evidence(listed[key], requirement, product, criteria.procurement.deadline)
+            judge_evidence(listed[key], requirement, subject, standard)
             if key in listed
             else _not_listed(key, place)
             for key in sorted(cited | named[requirement.id])
         )
-        conformances.append(_conclude(bid, requirement, judgments, place))
+        conformance = _conclude(bid, requirement, judgments, place)
+        conformances.append(_with_standard(conformance, judgments, standard))
     return tuple(conformances)
 
 
@@ -62,6 +70,23 @@ def _conclude(
     best = min(judgments, key=lambda judgment: BEST_FIRST.index(judgment.verdict))
     reasons = _reasons(best, judgments, place)
     return Conformance(bid.id, requirement.id, best.verdict, best.evidence, reasons)
+
+
+def _with_standard(
+    conformance: Conformance, judgments: tuple[Judgment, ...], standard: RequiredStandard | None
+) -> Conformance:
+    """Add the examination that decided, and what share of its points the requirement earns."""
+    if standard is None:
+        return conformance
+    examined = next((j.examination for j in judgments if j.evidence == conformance.evidence), None)
+    by_degree = standard.counting is Counting.DEGREE and examined is not None
+    degree = examined.degree if by_degree and examined is not None else None
+    return replace(
+        conformance,
+        standard=standard.id,
+        examination=examined,
+        share=Fraction(1) if degree is None else degree,
+    )
 
 
 def _not_listed(key: str, place: Place) -> Judgment:

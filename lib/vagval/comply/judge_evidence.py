@@ -3,52 +3,88 @@
 from dataclasses import dataclass
 from datetime import date
 
+from vagval.comply.judge_standard import judge_standard
+from vagval.comply.subject import Subject
 from vagval.domain.bid import Product
-from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.errors import DetailValue, Finding, Severity, finding
 from vagval.domain.evidence import Evidence
+from vagval.domain.evidence_verdict import EvidenceVerdict
+from vagval.domain.examination import Examination
 from vagval.domain.requirement import Requirement
+from vagval.domain.standard import RequiredStandard
+from vagval.domain.standard_kinds import EQUIVALENCE
 
 Fault = tuple[EvidenceVerdict, Finding]
 
 
 @dataclass(frozen=True, slots=True)
 class Judgment:
-    """The verdict on one piece of evidence, and why it is not *met*."""
+    """The verdict on one piece of evidence, and why it is not *met*.
+
+    Parameters
+    ----------
+    examination
+        Against the required standard, even where another fault decides; None: there is none.
+    """
 
     evidence: str
     verdict: EvidenceVerdict
     reasons: tuple[Finding, ...]
+    examination: Examination | None = None
 
 
 def judge_evidence(
-    evidence: Evidence, requirement: Requirement, product: Product | None, deadline: date
+    evidence: Evidence,
+    requirement: Requirement,
+    subject: Subject,
+    standard: RequiredStandard | None = None,
 ) -> Judgment:
-    """Check one piece of evidence as all evidence is checked.
+    """Check one piece of evidence as all evidence is checked, and its content where we can.
 
     A file that is not the one that was stated says nothing: *malformed*. Evidence of another
     kind, product, version or level, or issued too late, neither shows nor contradicts:
-    *unverifiable*. Only evidence that is sound but has expired contradicts: *unmet*.
+    *unverifiable*. Sound evidence contradicts if it has expired, or if its content falls short of
+    the standard that makes the requirement precise: *unmet*.
 
     Parameters
     ----------
-    product
-        What the bid offers in the requirement's lot; None: it names nothing.
-    deadline
-        Last day for bids: evidence is issued by it and expires after it.
+    subject
+        What is offered in the requirement's lot, and the last day for bids: evidence is issued by
+        it and expires after it.
+    standard
+        Which the content is examined against; None: the requirement names none.
     """
-    faults = (
+    faults = [
         *_file_faults(evidence),
-        *_subject_faults(evidence, product),
-        *_strength_faults(evidence, requirement),
-        *_date_faults(evidence, deadline),
-    )
+        *_subject_faults(evidence, subject.product),
+        *_strength_faults(evidence, requirement, standard),
+        *_date_faults(evidence, subject.deadline),
+    ]
+    examination: Examination | None = None
+    if standard is not None and _is_sound(evidence) and _is_kind(evidence, requirement, standard):
+        judged = judge_standard(evidence, standard, subject)
+        examination = judged.examination
+        if judged.verdict is not EvidenceVerdict.MET:
+            faults.extend((judged.verdict, reason) for reason in judged.reasons)
     verdicts = {verdict for verdict, _ in faults}
+    reasons = tuple(reason for _, reason in faults)
     # A bid falls on evidence only if nothing else is wrong with that evidence.
     for verdict in (EvidenceVerdict.MALFORMED, EvidenceVerdict.UNVERIFIABLE, EvidenceVerdict.UNMET):
         if verdict in verdicts:
-            return Judgment(evidence.id, verdict, tuple(reason for _, reason in faults))
-    return Judgment(evidence.id, EvidenceVerdict.MET, ())
+            return Judgment(evidence.id, verdict, reasons, examination)
+    return Judgment(evidence.id, EvidenceVerdict.MET, (), examination)
+
+
+def _is_sound(evidence: Evidence) -> bool:
+    return not _file_faults(evidence)
+
+
+def _is_kind(
+    evidence: Evidence, requirement: Requirement, standard: RequiredStandard | None
+) -> bool:
+    """Tell whether it is of the kind asked for, or a record of what is as good as a standard."""
+    is_equivalent = evidence.kind == EQUIVALENCE and standard is not None
+    return is_equivalent or evidence.kind == requirement.evidence
 
 
 def _fault(
@@ -84,6 +120,17 @@ def _subject_faults(evidence: Evidence, product: Product | None) -> tuple[Fault,
                 offered=product.name,
             )
         )
+    own = evidence.shown.version if evidence.shown is not None else ""
+    if own and own != product.version and evidence.version in {"", product.version}:
+        faults.append(
+            _fault(
+                unverifiable,
+                "evidence-content-other-version",
+                evidence,
+                shown=own,
+                offered=product.version,
+            )
+        )
     if evidence.version and evidence.version != product.version:
         faults.append(
             _fault(
@@ -97,10 +144,12 @@ def _subject_faults(evidence: Evidence, product: Product | None) -> tuple[Fault,
     return tuple(faults)
 
 
-def _strength_faults(evidence: Evidence, requirement: Requirement) -> tuple[Fault, ...]:
+def _strength_faults(
+    evidence: Evidence, requirement: Requirement, standard: RequiredStandard | None
+) -> tuple[Fault, ...]:
     unverifiable = EvidenceVerdict.UNVERIFIABLE
     faults: list[Fault] = []
-    if evidence.kind != requirement.evidence:
+    if not _is_kind(evidence, requirement, standard):
         faults.append(
             _fault(
                 unverifiable,

@@ -1,18 +1,11 @@
 """What the evidence says about one requirement (påvisat), beside what is claimed (påstått)."""
 
 from dataclasses import dataclass
-from enum import Enum
+from fractions import Fraction
 
 from vagval.domain.errors import Finding
-
-
-class EvidenceVerdict(Enum):
-    """Outcome of an evidence check."""
-
-    MET = "met"
-    UNMET = "unmet"
-    UNVERIFIABLE = "unverifiable"
-    MALFORMED = "malformed"
+from vagval.domain.evidence_verdict import EvidenceVerdict
+from vagval.domain.examination import Examination
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +20,12 @@ class Conformance:
         Key of the evidence that decided; empty without.
     reasons
         Why the verdict is not *met*, and which of several pieces of evidence decided.
+    standard
+        Key of the required standard that makes the requirement precise; empty without.
+    examination
+        How far the deciding evidence conforms to that standard; None: its file says nothing.
+    share
+        Share of its points that the met requirement earns; 1 unless the standard counts by degree.
     """
 
     bid: str
@@ -34,3 +33,6 @@ class Conformance:
     verdict: EvidenceVerdict | None
     evidence: str = ""
     reasons: tuple[Finding, ...] = ()
+    standard: str = ""
+    examination: Examination | None = None
+    share: Fraction = Fraction(1)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from vagval.domain.errors import Finding
 from vagval.domain.place import Place
+from vagval.domain.shown import Shown
 
 
 class EvidenceLevel(IntEnum):
@@ -33,6 +35,9 @@ class Evidence:
         Dates; ``expires`` None: no end stated.
     requirements
         Keys of the requirements it is shown for.
+    shown, faults
+        What its file says, and what is wrong with it, for kinds that a machine can read; None and
+        empty for the others.
     """
 
     id: str
@@ -48,3 +53,5 @@ class Evidence:
     level: EvidenceLevel
     requirements: tuple[str, ...]
     place: Place
+    shown: Shown | None = None
+    faults: tuple[Finding, ...] = ()

@@ -12,6 +12,7 @@ from vagval.domain.lot_rule import Combination, LotRule
 from vagval.domain.price_sheet import PriceItem
 from vagval.domain.requirement import Requirement
 from vagval.domain.scale import Scale
+from vagval.domain.standard import RequiredStandard
 
 
 class PanelRule(Enum):
@@ -82,10 +83,15 @@ class Criteria:
     procurement: Procurement
     requirements: tuple[Requirement, ...]
     price_items: tuple[PriceItem, ...]
+    standards: tuple[RequiredStandard, ...] = ()
 
     def requirements_of(self, lot: str) -> tuple[Requirement, ...]:
         """Give a lot's requirements in published order."""
         return tuple(r for r in self.requirements if r.lot == lot)
+
+    def standard_of(self, requirement: str) -> RequiredStandard | None:
+        """Find the standard that makes a requirement precise; None: there is none."""
+        return next((s for s in self.standards if requirement in s.requirements), None)
 
     def price_items_of(self, lot: str) -> tuple[PriceItem, ...]:
         """Give a lot's price items in published order."""

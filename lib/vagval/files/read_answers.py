@@ -89,7 +89,7 @@ def read_answer(
             line.fault("requirement-of-other-lot", "requirement", value=key, lot=requirement.lot)
         line.unchanged("kind", requirement.kind.value)
         line.unchanged("requirement_text", requirement.text.sv, requirement.text.en)
-        line.unchanged("evidence_asked", *ASKED.get(requirement.evidence, ("",)))
+        line.unchanged("evidence_asked", *ASKED.get(requirement.evidence, (requirement.evidence,)))
         line.unchanged("level_asked", requirement.level.name if requirement.level else "")
     claim = None if line.is_blank("answer") else line.choice("answer", CLAIMS)
     text = line.text("text")

@@ -7,6 +7,7 @@ from vagval.files.identifier import suggestion
 from vagval.files.read_price_sheet import read_price_sheet
 from vagval.files.read_procurement import read_procurement
 from vagval.files.read_requirements import read_requirements
+from vagval.files.read_standards import read_standards
 from vagval.files.unexpected import refuse_unexpected, tables
 from vagval.files.workspace import Workspace
 
@@ -36,10 +37,11 @@ def read_criteria(work: Workspace, procurement: str) -> Criteria:
     refuse_unexpected(work, folder, EXPECTED, findings)
     stated = read_procurement(work, procurement, findings)
     requirements = read_requirements(work, folder, stated, findings)
+    standards = read_standards(work, folder, requirements, findings)
     price_items = read_price_sheet(work, folder, stated, findings)
     if stated is None or findings:
         raise MaterialError(*without_repeats(findings))
-    return Criteria(stated, requirements, price_items)
+    return Criteria(stated, requirements, price_items, standards)
 
 
 def without_repeats(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -3,10 +3,14 @@
 import re
 from datetime import date
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from vagval.domain.errors import Severity, finding
 from vagval.domain.evidence import Evidence, EvidenceLevel
 from vagval.domain.place import Place
+from vagval.domain.standard_kinds import EQUIVALENCE
+from vagval.files.evidence.parsed import Parsed
+from vagval.files.evidence_readers import EVIDENCE_READERS
 from vagval.files.fingerprint import sha256_of
 from vagval.files.folder import files_below
 from vagval.files.read_requirements import EVIDENCE_KINDS, LEVELS
@@ -15,6 +19,7 @@ from vagval.files.toml_table import TomlTable
 from vagval.files.toml_text import read_toml
 
 SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
+KINDS = MappingProxyType({**EVIDENCE_KINDS, EQUIVALENCE: EQUIVALENCE})
 
 
 def read_evidence(
@@ -60,9 +65,11 @@ def read_one(reading: Reading, table: TomlTable, folder: Path, lots: tuple[str, 
     if sha256.strip() and not SHA256.fullmatch(sha256):
         table.fault("sha256-malformed", "sha256", value=sha256[:70])
     file, found = read_file(table, folder)
+    kind = table.choice("kind", KINDS) or ""
+    content = read_content(reading, folder / file, kind) if found else Parsed(None)
     return Evidence(
         id=table.key("id"),
-        kind=table.choice("kind", EVIDENCE_KINDS) or "",
+        kind=kind,
         file=file,
         sha256=sha256.lower(),
         found_sha256=found,
@@ -74,6 +81,8 @@ def read_one(reading: Reading, table: TomlTable, folder: Path, lots: tuple[str, 
         level=table.choice("level", LEVELS) or EvidenceLevel.E0,
         requirements=read_requirement_keys(reading, table, lots),
         place=table.place(),
+        shown=content.shown,
+        faults=content.faults,
     )
 
 
@@ -94,6 +103,12 @@ def read_file(table: TomlTable, folder: Path) -> tuple[str, str | None]:
     except OSError as error:
         table.fault("file-unreadable", "file", problem=error.strerror or str(error))
         return name, None
+
+
+def read_content(reading: Reading, path: Path, kind: str) -> Parsed:
+    """Read what the file says, if it is of a kind that a machine can read."""
+    read = EVIDENCE_READERS.get(kind)
+    return read(path, reading.name(path)) if read is not None else Parsed(None)
 
 
 def read_requirement_keys(

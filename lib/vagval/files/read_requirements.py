@@ -12,6 +12,7 @@ from vagval.domain.lot import Lot
 from vagval.domain.place import Place
 from vagval.domain.procurement import Procurement
 from vagval.domain.requirement import Requirement, RequirementKind
+from vagval.domain.standard_kinds import STANDARD_KINDS
 from vagval.files.check_scoring import Scoring, check_leaves_have_requirements, check_scoring
 from vagval.files.columns import Column
 from vagval.files.keys_once import KeysOnce
@@ -45,6 +46,7 @@ EVIDENCE_KINDS = MappingProxyType(
             "demonstration",
             "statement",
             "document",
+            *STANDARD_KINDS,
         )
     }
 )

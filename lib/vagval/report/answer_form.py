@@ -33,7 +33,12 @@ ASKED = MappingProxyType(
         "document": Bilingual("dokument", "document"),
     }
 )
-"""Kind of evidence -> its name; none is asked for in the other requirements."""
+"""Kind of evidence -> its name; the kinds that a machine reads are called what bidders write."""
+
+
+def asked(kind: str) -> Bilingual:
+    """Give what the form calls a kind of evidence."""
+    return ASKED.get(kind, Bilingual(kind, kind))
 
 
 def answer_form(criteria: Criteria, lot_ids: Sequence[str], language: Language) -> Workbook:
@@ -58,7 +63,7 @@ def _lot_sheet(name: str, criteria: Criteria, lot: str, wording: Wording) -> She
             each.id,
             each.kind.value,
             each.text.in_language(language),
-            ASKED[each.evidence].in_language(language) if each.evidence else None,
+            asked(each.evidence).in_language(language) if each.evidence else None,
             each.level.name if each.level is not None else None,
         )
         for each in criteria.requirements_of(lot)

@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 from vagval.domain.admission import BidAdmission, RequirementStatus
 from vagval.domain.bid import Claim
-from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.criterion import Criterion, PointSource
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.scored_bids import ScoredBid
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext

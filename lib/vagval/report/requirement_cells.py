@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from vagval.domain.admission import BidAdmission, RequirementStatus
 from vagval.domain.bid import Answer, Claim
-from vagval.domain.conformance import EvidenceVerdict
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.record import RequirementResult
 from vagval.domain.requirement import Requirement
 from vagval.report.cell_words import NOTHING

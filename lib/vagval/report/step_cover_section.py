@@ -3,7 +3,7 @@
 from collections import Counter
 
 from vagval.domain.admission import Standing
-from vagval.domain.conformance import EvidenceVerdict
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.report.compliance_section import evidence_statuses
 from vagval.report.context import ReportContext
 from vagval.report.cover_facts import cover_notices, step_facts

@@ -9,13 +9,15 @@ from typing import Literal
 from vagval.domain.admission import RequirementStatus
 from vagval.domain.assessment import Step, Unit
 from vagval.domain.bid import Claim
-from vagval.domain.conformance import EvidenceVerdict
 from vagval.domain.errors import DetailValue, Finding, UndecidedError
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.record import RequirementResult
 from vagval.domain.requirement import Requirement
 
 Value = Callable[[Requirement], Fraction]
-Group = Literal["met", "partly", "claimed", "not-shown", "unclear", "unanswered", "not-met"]
+Group = Literal[
+    "met", "degree", "partly", "claimed", "not-shown", "unclear", "unanswered", "not-met",
+]  # fmt: skip
 WORTHLESS: tuple[Group, ...] = ("claimed", "not-shown", "unclear", "unanswered", "not-met")
 
 
@@ -58,12 +60,17 @@ def earn(
     groups: defaultdict[Group, list[str]] = defaultdict(list)
     for status in statuses:
         groups[_group(status, must_be_shown=must_be_shown)].append(status.requirement.id)
+    shares = {s.requirement.id: _share(s) for s in statuses}
     met = _total(worth[key] for key in groups["met"])
+    by_degree = _total(worth[key] * shares[key] for key in groups["degree"])
     partly = _total(worth[key] for key in groups["partly"])
     steps: list[Step] = []
     if groups["met"]:
         which = "shown" if must_be_shown else "met"
         steps.append(_named(f"{which}-{unit}", groups["met"], value=met))
+    if groups["degree"]:
+        of = _total(worth[key] for key in groups["degree"])
+        steps.append(_named(f"degree-{unit}", groups["degree"], of=of, value=by_degree))
     if groups["partly"]:
         steps.append(
             _named(
@@ -75,7 +82,8 @@ def earn(
             )
         )
     steps.extend(_named(group, groups[group]) for group in WORTHLESS if groups[group])
-    return Earned(met + partly_share * partly, _total(worth.values()), tuple(steps))
+    value_earned = met + by_degree + partly_share * partly
+    return Earned(value_earned, _total(worth.values()), tuple(steps))
 
 
 def _named(which: str, requirements: list[str], **values: Fraction) -> Step:
@@ -107,6 +115,11 @@ def _worth(statuses: tuple[RequirementStatus, ...], value: Value) -> dict[str, F
     return worth
 
 
+def _share(status: RequirementStatus) -> Fraction:
+    """Give the share that a met requirement earns: less than all only by a standard's degree."""
+    return status.conformance.share if status.conformance is not None else Fraction(1)
+
+
 def _is_shown(status: RequirementStatus) -> bool:
     return status.assessment is not None or (
         status.conformance is not None and status.conformance.verdict is EvidenceVerdict.MET
@@ -120,7 +133,9 @@ def _group(status: RequirementStatus, *, must_be_shown: bool) -> Group:
     earn more than one who claims all and shows nothing.
     """
     if status.result is RequirementResult.MET:
-        return "met" if _is_shown(status) or not must_be_shown else "claimed"
+        if must_be_shown and not _is_shown(status):
+            return "claimed"
+        return "met" if _share(status) == 1 else "degree"
     if status.assessment is not None:
         return "unclear" if status.result is RequirementResult.UNCLEAR else "not-met"
     if status.claimed is Claim.PARTLY:

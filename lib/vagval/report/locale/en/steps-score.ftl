@@ -20,6 +20,14 @@ requirements-shown-points = { $count ->
     [one] The scored requirement { LIST($requirements) } is shown: { POINTS($value) } points.
    *[other] { $count } scored requirements are shown ({ LIST($requirements) }): { POINTS($value) } points.
 }
+requirements-degree-points = { $count ->
+    [one] Scored requirement { LIST($requirements) } is met and earns points by how much of the standard is shown: { POINTS($value) } of { POINTS($of) } points.
+   *[other] { $count } scored requirements are met ({ LIST($requirements) }) and earn points by how much of the standards is shown: { POINTS($value) } of { POINTS($of) } points.
+}
+requirements-degree-money = { $count ->
+    [one] Scored requirement { LIST($requirements) } is met and gives a deduction by how much of the standard is shown: { MONEY($value) } of { MONEY($of) }.
+   *[other] { $count } scored requirements are met ({ LIST($requirements) }) and give deductions by how much of the standards is shown: { MONEY($value) } of { MONEY($of) }.
+}
 requirements-partly-points = { $count ->
     [one] The scored requirement { LIST($requirements) } is partly met: { PERCENT($share) } of { POINTS($of) } points is { POINTS($value) } points.
    *[other] { $count } scored requirements are partly met ({ LIST($requirements) }): { PERCENT($share) } of { POINTS($of) } points is { POINTS($value) } points.

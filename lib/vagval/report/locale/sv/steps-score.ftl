@@ -20,6 +20,14 @@ requirements-shown-points = { $count ->
     [one] Bör-kravet { LIST($requirements) } är visat: { POINTS($value) } poäng.
    *[other] { $count } bör-krav är visade ({ LIST($requirements) }): { POINTS($value) } poäng.
 }
+requirements-degree-points = { $count ->
+    [one] Bör-kravet { LIST($requirements) } är uppfyllt och ger poäng efter hur stor del av standarden som är visad: { POINTS($value) } av { POINTS($of) } poäng.
+   *[other] { $count } bör-krav är uppfyllda ({ LIST($requirements) }) och ger poäng efter hur stor del av standarderna som är visad: { POINTS($value) } av { POINTS($of) } poäng.
+}
+requirements-degree-money = { $count ->
+    [one] Bör-kravet { LIST($requirements) } är uppfyllt och ger avdrag efter hur stor del av standarden som är visad: { MONEY($value) } av { MONEY($of) }.
+   *[other] { $count } bör-krav är uppfyllda ({ LIST($requirements) }) och ger avdrag efter hur stor del av standarderna som är visad: { MONEY($value) } av { MONEY($of) }.
+}
 requirements-partly-points = { $count ->
     [one] Bör-kravet { LIST($requirements) } är delvis uppfyllt: { PERCENT($share) } av { POINTS($of) } poäng är { POINTS($value) } poäng.
    *[other] { $count } bör-krav är delvis uppfyllda ({ LIST($requirements) }): { PERCENT($share) } av { POINTS($of) } poäng är { POINTS($value) } poäng.

@@ -1,0 +1,21 @@
+"""Which checker checks which kind of evidence, item by item (kontroll per bevisslag)."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from vagval.comply.check_smart_configuration import check_smart_configuration
+from vagval.comply.subject import Subject
+from vagval.domain.examination import ItemOutcome
+from vagval.domain.shown import Shown
+from vagval.domain.smart_configuration import SmartConfiguration
+from vagval.domain.standard import RequiredItem
+
+Check = Callable[[RequiredItem, Any, Subject], ItemOutcome]
+"""The second argument is of the type that stands beside the check."""
+
+ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
+    {
+        "smart-configuration": (SmartConfiguration, check_smart_configuration),
+    }
+)

@@ -1,0 +1,18 @@
+"""Every kind of evidence that a machine can check, and the rules it knows (bevisslag)."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from vagval.domain.standard_rule import Rule
+from vagval.domain.standard_rules import smart_configuration
+
+FHIR_STATEMENT = "fhir-statement"
+EQUIVALENCE = "equivalence"
+"""A bidder's record that something else is as good (likvärdigt), in place of any kind."""
+
+STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
+    {
+        FHIR_STATEMENT: (),  # a CapabilityStatement says what is asked for
+        "smart-configuration": smart_configuration.RULES,
+    }
+)

@@ -1,0 +1,1 @@
+"""The rules of each kind of required standard, one kind a file (regler per bevisslag)."""

@@ -1,0 +1,1 @@
+"""What the files of a bid's evidence say, one kind a file (bevisfiler)."""

@@ -1,0 +1,101 @@
+"""JSON from outside: bounded, exact, and never trusted (JSON i bevis)."""
+
+import json
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import NoReturn
+
+from vagval.domain.errors import Finding, finding
+from vagval.domain.place import Place
+from vagval.domain.shown import Shown
+from vagval.files.evidence.node import Node
+from vagval.files.evidence.parsed import Parsed, parsed
+from vagval.files.read_bytes import foreign_form, read_bytes
+
+LARGEST_JSON = 30_000_000
+"""Bytes; the largest statement or bill of materials seen in the wild is a tenth of it."""
+DEEPEST = 100
+STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+BRACKETS = re.compile(rb"[\[{\]}]")
+
+
+def from_json(path: Path, file: str, build: Callable[[Node], Shown | None]) -> Parsed:
+    """Read a JSON file, and what it says by what ``build`` makes of its top object."""
+    findings: list[Finding] = []
+    top = read_json(path, file, findings)
+    return parsed(None if top is None else build(top), findings, file)
+
+
+def read_json(path: Path, file: str, findings: list[Finding]) -> Node | None:
+    """Read a JSON file whose top is an object; None, with a finding, if it is none.
+
+    Numbers that are not whole become ``Decimal``. A key that stands twice in an object is a
+    finding, and the last value is read, as most programs would.
+    """
+    content = read_bytes(path, file, findings, LARGEST_JSON)
+    if content is None:
+        return None
+    if code := foreign_form(content):
+        findings.append(finding(code, Place(file)))
+        return None
+    if deeper_than(content, DEEPEST):
+        findings.append(finding("evidence-too-deep", Place(file), most=DEEPEST))
+        return None
+    repeated: list[str] = []
+    value = parse(content, file, repeated, findings)
+    findings.extend(
+        finding("evidence-key-repeated", Place(file), key=key) for key in sorted(set(repeated))
+    )
+    if value is None:
+        return None
+    if not isinstance(value, dict):
+        findings.append(finding("evidence-not-an-object", Place(file)))
+        return None
+    return Node(value, "", file, findings)
+
+
+def parse(content: bytes, file: str, repeated: list[str], findings: list[Finding]) -> object:
+    """Parse; None, with a finding that says in which line it broke."""
+
+    def without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        read = dict(pairs)
+        if len(read) < len(pairs):
+            keys = [key for key, _ in pairs]
+            repeated.extend(key for key in read if keys.count(key) > 1)
+        return read
+
+    try:
+        return json.loads(
+            content.decode("utf-8-sig"),
+            parse_float=Decimal,
+            parse_constant=refuse_constant,
+            object_pairs_hook=without_repeats,
+        )
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        findings.append(finding("file-not-utf8", Place(file), line=line))
+    except json.JSONDecodeError as error:
+        findings.append(
+            finding("evidence-json-broken", Place(file), line=error.lineno, column=error.colno)
+        )
+    except (ValueError, RecursionError, ArithmeticError):
+        # A number that JSON does not know (NaN), or one too long to be a number.
+        findings.append(finding("evidence-json-number", Place(file)))
+    return None
+
+
+def refuse_constant(name: str) -> NoReturn:
+    """Refuse NaN and Infinity, which are no JSON."""
+    raise ValueError(name)
+
+
+def deeper_than(content: bytes, most: int) -> bool:
+    """Tell whether brackets nest deeper than so, without building anything."""
+    depth = 0
+    for found in BRACKETS.finditer(STRING.sub(b"", content)):
+        depth += 1 if found.group() in b"[{" else -1
+        if depth > most:
+            return True
+    return False

@@ -1,0 +1,17 @@
+"""Which reader reads which kind of evidence (läsare per bevisslag)."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from vagval.files.evidence.parsed import Parsed
+from vagval.files.evidence.read_smart_configuration import read_smart_configuration
+
+Reader = Callable[[Path, str], Parsed]
+"""Takes a file and its name as findings tell it."""
+
+EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
+    {
+        "smart-configuration": read_smart_configuration,
+    }
+)

@@ -1,0 +1,85 @@
+### Iakttagelser om krävda standarder, och om filer som ska visa att de uppfylls.
+
+## Krävda standarder (criteria/…/standards)
+
+standard-unlisted = Ingen standard nämner filen { $name }. Det som står i den gör ingenting.
+    .do = Nämn den i standardens .toml-fil, eller flytta den ur mappen.
+standard-without-requirement = Standarden hör inte till något krav.
+    .do = Ange minst ett krav som standarden preciserar.
+standard-other-kind = Kravet { $requirement } begär { $asked ->
+        [none] inget bevis
+       *[other] bevis av slaget ”{ $asked }”
+    }. Standarden är av slaget ”{ $kind }”.
+    .do = Låt kravets bevis och standardens slag vara samma.
+standard-counts-nothing = ”counting” står här, men inget av kraven är ett bör-krav.
+    .do = Ta bort raden. Ett ska-krav ger inga poäng: det är uppfyllt eller inte.
+standard-weights-fall = Vikterna måste vara: SHALL större än 0, SHOULD högst som SHALL och MAY högst som SHOULD.
+    .do = Ändra vikterna.
+standard-without-items = Standarden har inga poster. Då finns det inget att pröva.
+    .do = Lägg till minst en [[item]].
+requirement-without-standard = Kravet { $requirement } begär bevis av slaget ”{ $kind }”, men ingen standard säger vad beviset ska visa.
+    .do = Lägg en fil i mappen standards som nämner kravet, eller begär ett annat slags bevis.
+requirement-with-two-standards = Kravet { $requirement } preciseras redan av standarden { $first }.
+    .do = Låt varje krav preciseras av en enda standard.
+statement-missing = Filen ”{ $value }” finns inte bredvid standarden.
+    .do = Lägg filen i samma mapp, och ange bara dess namn.
+statement-other-kind = Filen är inte en FHIR-beskrivning (CapabilityStatement).
+    .do = Lägg dit den beskrivning som krävs, med kind = ”requirements”.
+
+## Filer som ska visa att en standard uppfylls
+
+evidence-more-faults = Filen har ytterligare { NUMBER($count) } fel som inte visas.
+    .do = Fråga anbudsgivaren om rätt fil har lämnats.
+evidence-too-deep = Filen är nästlad i fler än { NUMBER($most) } nivåer. Den har inte lästs.
+    .do = Fråga anbudsgivaren om rätt fil har lämnats. Så är ingen sådan fil skriven.
+evidence-key-repeated = ”{ $key }” står två gånger i samma objekt. Den sista har lästs.
+    .do = Fråga anbudsgivaren vad som gäller.
+evidence-not-an-object = Filen är JSON, men inte ett objekt.
+    .do = Fråga anbudsgivaren om rätt fil har lämnats.
+evidence-json-broken = Filen är inte hel JSON: den går inte att läsa från rad { NUMBER($line) }, tecken { NUMBER($column) }.
+    .do = Fråga anbudsgivaren om filen blev avbruten när den sparades.
+evidence-json-number = Filen innehåller ett tal som JSON inte känner, eller ett orimligt långt tal.
+    .do = Fråga anbudsgivaren om rätt fil har lämnats.
+evidence-field-wrong = Fältet innehåller ”{ $value }”. Där ska stå { $kind ->
+        [text] en text
+        [texts] texter
+        [truth] sant eller falskt
+        [whole] ett heltal
+        [date] ett datum som 2026-03-16
+        [object] ett objekt
+        [list] en lista
+       *[other] något annat
+    }.
+    .do = Fråga anbudsgivaren vad som ska stå. { $kind ->
+        [list] Det som står där har lästs som en lista med en post.
+       *[other] Det som står där räknas som om inget stod.
+    }
+evidence-xml-unsafe = Filen är XML med en dokumenttyp, eller i en annan kodning än UTF-8. Den har inte lästs: så skrivs filer som ska skada den som läser dem.
+    .do = Be anbudsgivaren lämna filen utan DOCTYPE, i UTF-8.
+evidence-xml-broken = Filen är inte hel XML: den går inte att läsa från rad { NUMBER($line) }.
+    .do = Fråga anbudsgivaren om filen blev avbruten när den sparades.
+evidence-not-a-table = Filen är varken CSV eller en arbetsbok (.xlsx).
+    .do = Be anbudsgivaren fylla i tabellen, i något av de formaten.
+evidence-not-read = Beviset { $evidence } kan inte läsas: filen { $file } är inte vad den ska vara.
+    .do = Se vad som är fel i filen. Fråga anbudsgivaren om rätt fil har lämnats.
+evidence-content-other-version = Beviset { $evidence } anger i själva filen version { $shown }. Anbudet offererar version { $offered }.
+    .do = Fråga anbudsgivaren vilken version filen gäller.
+
+## Vad granskningen kom till
+
+standard-not-shown = Beviset { $evidence } visar inte allt som krävs: { NUMBER($unmet) } { $unmet ->
+        [one] post saknas
+       *[other] poster saknas
+    }, { NUMBER($unverifiable) } kan bara provas och { NUMBER($malformed) } är fel skrivna.
+    .do = Se vilka i tabellen över standarden.
+equivalence-to-assess = Beviset { $evidence } säger att något annat är likvärdigt med { $standard }. Det kan ingen maskin avgöra.
+    .do = Bedöm likvärdigheten (9 kap. 4–8 §§ LOU) och skriv in bedömningen med skäl i vendors/…/record/assessments.
+smart-missing = ”{ $wanted }” finns inte bland det som servern anger som { $field ->
+        [capability] förmågor
+        [scope] behörigheter (scopes)
+        [endpoint] adresser
+        [grant-type] sätt att få åtkomst (grant types)
+        [authentication] sätt att visa vem klienten är
+       *[code-challenge] metoder för PKCE
+    }.
+    .do = Det som inte anges stöds inte. Fråga anbudsgivaren om konfigurationen är den som gäller.
