@@ -6,6 +6,7 @@ from types import MappingProxyType
 # Keyed by room and module; the named test must exist and reach the module by its imports.
 TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "comply/common_checks": ("comply/test_judge_evidence.py", "its faults, one test each"),
         "domain/admission": ("check/test_admit.py", "one look-up over what admit() makes"),
         "domain/allocation": ("award/test_allocate.py", "look-ups over what allocate() makes"),
         "domain/assessment": ("award/test_decide.py", "steps and what is compared, as it is used"),
