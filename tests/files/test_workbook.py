@@ -83,7 +83,7 @@ def test_a_formula_without_a_stored_value_is_a_fault_and_one_with_it_is_read(
     (sheet,), _ = read(path)
     assert sheet.rows[1].values == (CellFault("formula-without-value", "=1+1"), "y")
     xml = zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml")
-    stored = re.sub(rb"<f>1\+1</f><v ?/>", b"<f>1+1</f><v>2</v>", xml)
+    stored = re.sub(rb"<f>1\+1</f><v( ?/>|></v>)", b"<f>1+1</f><v>2</v>", xml)
     assert stored != xml
     (sheet,), _ = read(repacked(path, {"xl/worksheets/sheet1.xml": stored}))
     assert sheet.rows[1].values == (Decimal(2), "y")

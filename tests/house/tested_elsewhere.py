@@ -7,6 +7,13 @@ from types import MappingProxyType
 TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "comply/common_checks": ("comply/test_judge_evidence.py", "its faults, one test each"),
+        "comply/examine": ("comply/test_judge_standard.py", "each item handed to its checker"),
+        "comply/told": ("comply/test_judge_standard.py", "four ways to make an outcome"),
+        "domain/standard": ("files/test_read_standards.py", "look-ups over what is read"),
+        "files/read_standard_items": (
+            "files/test_read_standards.py",
+            "the items of a standard's file",
+        ),
         "domain/admission": ("check/test_admit.py", "one look-up over what admit() makes"),
         "domain/allocation": ("award/test_allocate.py", "look-ups over what allocate() makes"),
         "domain/assessment": ("award/test_decide.py", "steps and what is compared, as it is used"),

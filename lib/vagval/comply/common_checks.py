@@ -26,6 +26,7 @@ def common_faults(
     return (
         *file_faults(evidence),
         *_subject_faults(evidence, subject.product),
+        *_content_faults(evidence, subject.product),
         *_strength_faults(evidence, kinds, level),
         *_date_faults(evidence, subject.deadline),
     )
@@ -58,17 +59,6 @@ def _subject_faults(evidence: Evidence, product: Product | None) -> tuple[Fault,
                 offered=product.name,
             )
         )
-    own = evidence.shown.version if evidence.shown is not None else ""
-    if own and own != product.version and evidence.version in {"", product.version}:
-        faults.append(
-            _fault(
-                unverifiable,
-                "evidence-content-other-version",
-                evidence,
-                shown=own,
-                offered=product.version,
-            )
-        )
     if evidence.version and evidence.version != product.version:
         faults.append(
             _fault(
@@ -80,6 +70,16 @@ def _subject_faults(evidence: Evidence, product: Product | None) -> tuple[Fault,
             )
         )
     return tuple(faults)
+
+
+def _content_faults(evidence: Evidence, product: Product | None) -> tuple[Fault, ...]:
+    """Find a version in the file itself that the list of evidence is silent about."""
+    own = evidence.shown.version if evidence.shown is not None else ""
+    if product is None or own in {"", product.version, evidence.version}:
+        return ()
+    code = "evidence-content-other-version"
+    unverifiable = EvidenceVerdict.UNVERIFIABLE
+    return (_fault(unverifiable, code, evidence, shown=own, offered=product.version),)
 
 
 def _strength_faults(

@@ -53,15 +53,15 @@ def judge_evidence(
     """
     # A record of what is as good as a standard stands in place of any kind.
     kinds = (requirement.evidence, *((EQUIVALENCE,) if standard is not None else ()))
-    faults = [*common_faults(evidence, subject, kinds, requirement.level)]
+    faults = common_faults(evidence, subject, kinds, requirement.level)
+    verdicts = {verdict for verdict, _ in faults}
+    reasons = tuple(reason for _, reason in faults)
     examination: Examination | None = None
     if standard is not None and not file_faults(evidence) and evidence.kind in kinds:
         judged = judge_standard(evidence, standard, subject)
         examination = judged.examination
-        if judged.verdict is not EvidenceVerdict.MET:
-            faults.extend((judged.verdict, reason) for reason in judged.reasons)
-    verdicts = {verdict for verdict, _ in faults}
-    reasons = tuple(reason for _, reason in faults)
+        verdicts.add(judged.verdict)
+        reasons = (*reasons, *judged.reasons)
     # A bid falls on evidence only if nothing else is wrong with that evidence.
     for verdict in (EvidenceVerdict.MALFORMED, EvidenceVerdict.UNVERIFIABLE, EvidenceVerdict.UNMET):
         if verdict in verdicts:

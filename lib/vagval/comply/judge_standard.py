@@ -39,7 +39,11 @@ def judge_standard(
         return _equivalent(evidence, standard)
     examination = examine(standard, evidence.shown, subject)
     if examination is None:
-        return StandardJudgment(EvidenceVerdict.MALFORMED, evidence.faults)
+        other = finding(
+            "evidence-content-other-kind", evidence.place, Severity.NOTE,
+            evidence=evidence.id, file=evidence.file,
+        )  # fmt: skip
+        return StandardJudgment(EvidenceVerdict.MALFORMED, (other, *evidence.faults))
     verdict = examination.verdict
     if verdict is EvidenceVerdict.MET:
         return StandardJudgment(verdict, (), examination)

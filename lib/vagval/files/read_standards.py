@@ -10,7 +10,7 @@ from vagval.domain.requirement import Requirement
 from vagval.domain.standard import Counting, ItemWeights, RequiredStandard
 from vagval.domain.standard_kinds import FHIR_STATEMENT, STANDARD_KINDS
 from vagval.files.folder import entries
-from vagval.files.identifier import is_identifier, nearest
+from vagval.files.identifier import is_identifier
 from vagval.files.read_required_statement import RequiredStatements, read_required_statements
 from vagval.files.read_standard_items import read_items
 from vagval.files.toml_table import TomlTable
@@ -54,8 +54,7 @@ def read_standards(
     for path in paths:
         if path.name not in named:
             place = Place(work.relative(path))
-            told = nearest(path.name, named)
-            findings.append(finding("standard-unlisted", place, name=path.name, nearest=told))
+            findings.append(finding("standard-unlisted", place, name=path.name))
     if len(findings) == before:
         check_requirements_have_standards(standards, requirements, findings)
     return tuple(standards)

@@ -11,7 +11,6 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import ParseError
 
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
@@ -34,7 +33,7 @@ UNREADABLE = (
     AttributeError,
     IndexError,
     OverflowError,
-    ParseError,
+    SyntaxError,  # of XML, whichever parser openpyxl found
     zipfile.BadZipFile,
 )
 """What openpyxl raises on an archive that is no sound workbook."""

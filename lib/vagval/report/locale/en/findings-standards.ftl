@@ -30,6 +30,10 @@ statement-other-kind = The file is no FHIR statement (CapabilityStatement).
 
 evidence-more-faults = The file has { NUMBER($count) } more faults that are not shown.
     .do = Ask the bidder whether the right file was handed in.
+evidence-is-a-page = The file is a web page (HTML), made to be read in a browser. A machine cannot check it.
+    .do = Ask the tenderer for the file itself, not for the page that shows it. Often it is a login page that was saved.
+evidence-is-a-pdf = The file is a PDF. A machine cannot check it.
+    .do = Ask the tenderer for the information in the format that is asked for.
 evidence-too-deep = The file is nested in more than { NUMBER($most) } levels. It was not read.
     .do = Ask the bidder whether the right file was handed in. No such file is written like that.
 evidence-key-repeated = "{ $key }" stands twice in the same object. The last one was read.
@@ -62,6 +66,8 @@ evidence-not-a-table = The file is neither CSV nor a workbook (.xlsx).
     .do = Ask the bidder to fill in the table in one of those formats.
 evidence-not-read = Evidence { $evidence } cannot be read: the file { $file } is not what it should be.
     .do = See what is wrong in the file. Ask the bidder whether the right file was handed in.
+evidence-content-other-kind = Evidence { $evidence } is not what it is said to be: the file { $file } holds something else.
+    .do = Ask the bidder whether the right file was handed in.
 evidence-content-other-version = The file of evidence { $evidence } itself says version { $shown }. The bid offers version { $offered }.
     .do = Ask the bidder which version the file is about.
 

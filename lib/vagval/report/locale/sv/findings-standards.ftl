@@ -30,6 +30,10 @@ statement-other-kind = Filen är inte en FHIR-beskrivning (CapabilityStatement).
 
 evidence-more-faults = Filen har ytterligare { NUMBER($count) } fel som inte visas.
     .do = Fråga anbudsgivaren om rätt fil har lämnats.
+evidence-is-a-page = Filen är en webbsida (HTML), gjord för att läsas i en webbläsare. En maskin kan inte pröva den.
+    .do = Be anbudsgivaren lämna själva filen, inte sidan som visar den. Ofta är det en inloggningssida som har sparats.
+evidence-is-a-pdf = Filen är en PDF. En maskin kan inte pröva den.
+    .do = Be anbudsgivaren om uppgifterna i det format som begärs.
 evidence-too-deep = Filen är nästlad i fler än { NUMBER($most) } nivåer. Den har inte lästs.
     .do = Fråga anbudsgivaren om rätt fil har lämnats. Så är ingen sådan fil skriven.
 evidence-key-repeated = ”{ $key }” står två gånger i samma objekt. Den sista har lästs.
@@ -62,6 +66,8 @@ evidence-not-a-table = Filen är varken CSV eller en arbetsbok (.xlsx).
     .do = Be anbudsgivaren fylla i tabellen, i något av de formaten.
 evidence-not-read = Beviset { $evidence } kan inte läsas: filen { $file } är inte vad den ska vara.
     .do = Se vad som är fel i filen. Fråga anbudsgivaren om rätt fil har lämnats.
+evidence-content-other-kind = Beviset { $evidence } är inte vad det anges vara: filen { $file } innehåller något annat.
+    .do = Fråga anbudsgivaren om rätt fil har lämnats.
 evidence-content-other-version = Beviset { $evidence } anger i själva filen version { $shown }. Anbudet offererar version { $offered }.
     .do = Fråga anbudsgivaren vilken version filen gäller.
 
