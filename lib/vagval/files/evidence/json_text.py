@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import NoReturn
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
 from vagval.domain.shown import Shown
+from vagval.files.evidence.foreign_document import foreign_document
 from vagval.files.evidence.node import Node
 from vagval.files.evidence.parsed import Parsed, parsed
 from vagval.files.read_bytes import foreign_form, read_bytes
@@ -37,7 +39,7 @@ def read_json(path: Path, file: str, findings: list[Finding]) -> Node | None:
     content = read_bytes(path, file, findings, LARGEST_JSON)
     if content is None:
         return None
-    if code := foreign_form(content):
+    if code := foreign_document(content) or foreign_form(content):
         findings.append(finding(code, Place(file)))
         return None
     if deeper_than(content, DEEPEST):
@@ -62,8 +64,7 @@ def parse(content: bytes, file: str, repeated: list[str], findings: list[Finding
     def without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
         read = dict(pairs)
         if len(read) < len(pairs):
-            keys = [key for key, _ in pairs]
-            repeated.extend(key for key in read if keys.count(key) > 1)
+            repeated.extend(key for key, count in Counter(k for k, _ in pairs).items() if count > 1)
         return read
 
     try:

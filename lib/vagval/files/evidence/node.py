@@ -8,6 +8,9 @@ from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
 from vagval.files.toml_table import brief
 
+MOST_KEPT = 10_000
+"""Faults; a list of millions of wrong things must not fill the memory."""
+
 
 class Node:
     """Fields of an object, with the path that leads to it.
@@ -44,9 +47,11 @@ class Node:
 
     def wrong(self, key: str, kind: str, value: object) -> None:
         """Tell that a field is of another kind than it must be."""
-        self.faults.append(
-            finding("evidence-field-wrong", self.place(key), kind=kind, value=brief(value)[:60])
-        )
+        if len(self.faults) < MOST_KEPT:
+            shown = brief(value)[:60]
+            self.faults.append(
+                finding("evidence-field-wrong", self.place(key), kind=kind, value=shown)
+            )
 
     def has(self, key: str) -> bool:
         """Tell whether a field is there and says something."""
