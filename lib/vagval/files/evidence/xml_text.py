@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
+from vagval.files.evidence.foreign_document import foreign_document
 from vagval.files.evidence.parsed import Parsed, parsed
 from vagval.files.read_bytes import read_bytes
 from vagval.files.zip_guard import is_plain_markup
@@ -41,6 +42,9 @@ def read_xml(path: Path, file: str, findings: list[Finding]) -> "_Element | None
         return None
     if content.startswith(b"PK\x03\x04"):
         findings.append(finding("file-is-a-workbook", Place(file)))
+        return None
+    if code := foreign_document(content):
+        findings.append(finding(code, Place(file)))
         return None
     if not is_plain_markup(content):
         findings.append(finding("evidence-xml-unsafe", Place(file)))
