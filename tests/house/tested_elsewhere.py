@@ -32,6 +32,10 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "domain/nearest": ("award/test_award_models.py", "one call of difflib, tested as advice"),
         "domain/procurement": ("check/test_check_panel.py", "look-ups over its own fields"),
         "domain/requirement": ("check/test_requirement_status.py", "one statement over a field"),
+        "domain/riv_ta_decisions": (
+            "comply/test_check_riv_ta_decisions.py",
+            "look-ups over its own fields",
+        ),
         "domain/scored_bids": ("score/test_score_lot.py", "one look-up over what is scored"),
         "files/allocation_json": (
             "steps/test_awarded_together.py",

@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from vagval.comply.check_riv_ta_decisions import check_riv_ta_decisions
 from vagval.comply.check_smart_configuration import check_smart_configuration
 from vagval.comply.subject import Subject
 from vagval.domain.examination import ItemOutcome
+from vagval.domain.riv_ta_decisions import RivTaDecisions
 from vagval.domain.shown import Shown
 from vagval.domain.smart_configuration import SmartConfiguration
 from vagval.domain.standard import RequiredItem
@@ -17,5 +19,6 @@ Check = Callable[[RequiredItem, Any, Subject], ItemOutcome]
 ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
     {
         "smart-configuration": (SmartConfiguration, check_smart_configuration),
+        "riv-ta-decisions": (RivTaDecisions, check_riv_ta_decisions),
     }
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from vagval.files.evidence.parsed import Parsed
+from vagval.files.evidence.read_riv_ta_decisions import read_riv_ta_decisions
 from vagval.files.evidence.read_smart_configuration import read_smart_configuration
 
 Reader = Callable[[Path, str], Parsed]
@@ -13,5 +14,6 @@ Reader = Callable[[Path, str], Parsed]
 EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
     {
         "smart-configuration": read_smart_configuration,
+        "riv-ta-decisions": read_riv_ta_decisions,
     }
 )
