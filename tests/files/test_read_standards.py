@@ -3,9 +3,11 @@
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from in_words import in_swedish
 from small_case import a_case, changed, put, read_sound, told
 from small_case_criteria import CASE, REQUIREMENTS
 from vagval.domain.expectation import Expectation
@@ -15,6 +17,9 @@ from vagval.files.read_standard_items import read_items
 from vagval.files.toml_text import read_toml
 from vagval.files.workspace import Workspace
 from workspaces import write_toml
+
+if TYPE_CHECKING:
+    from vagval.domain.errors import Finding
 
 KIND = "smart-configuration"
 STANDARD = f"""schema = 1
@@ -185,3 +190,16 @@ def test_values_of_a_rule_are_read_by_their_kind(tmp_path: Path) -> None:
     )
     assert (item.texts_of("words"), item.texts_of("left_out")) == (("p", "q"), ())
     assert findings == []
+
+
+def test_a_text_that_no_evidence_could_show_is_refused_in_the_standard(tmp_path: Path) -> None:
+    value = RuleValue("uid", pattern=r"[0-9.]+", example="1.2.840.10008.1.1")
+    path = write_toml(tmp_path / "x.toml", '[[item]]\nid="x"\nrule="r"\nlevel="MAY"\nuid="CT"')
+    findings: list[Finding] = []
+    table = read_toml(path, "x.toml", findings)
+    assert table is not None
+    read_items(table, (Rule("r", (value,)),))
+    (refused,) = findings
+    assert (refused.code, refused.place.cell) == ("standard-value-malformed", "item[1] (x).uid")
+    assert "”uid” är ”CT”" in in_swedish(refused)
+    assert "1.2.840.10008.1.1" in in_swedish(refused)

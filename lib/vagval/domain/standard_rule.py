@@ -17,12 +17,19 @@ class RuleValue:
     kind
         ``texts`` is a list of texts, ``share`` a decimal text from 0 to 1, ``whole`` a whole
         number from 0, ``choice`` one of ``choices``.
+    pattern
+        What a text must match as a whole, as a regular expression; empty: any text will do. A
+        misspelt identifier would otherwise be asked for in vain, and nobody could meet it.
+    example
+        How a text of that pattern looks, for whoever has to correct one.
     """
 
     name: str
     kind: ValueKind = "text"
     choices: tuple[str, ...] = ()
     is_optional: bool = False
+    pattern: str = ""
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)

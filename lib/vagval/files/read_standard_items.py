@@ -1,5 +1,6 @@
 """The items of a required standard, read by the rules of its kind (poster i en standard)."""
 
+import re
 from collections.abc import Sequence
 from types import MappingProxyType
 
@@ -66,7 +67,15 @@ def read_value(table: TomlTable, value: RuleValue) -> ItemValue | None:
                 table.fault("text-missing", value.name)
             return texts
         case "text":
-            return table.text(value.name)
+            return read_word(table, value)
+
+
+def read_word(table: TomlTable, value: RuleValue) -> str:
+    """Read a text that must have the form that its rule states."""
+    word = table.text(value.name)
+    if word and value.pattern and not re.fullmatch(value.pattern, word):
+        table.fault("standard-value-malformed", value.name, value=word, example=value.example)
+    return word
 
 
 def read_text(table: TomlTable) -> Bilingual:
