@@ -229,5 +229,11 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/place_text": ("report/test_finding_text.py", "a part of telling a finding"),
         "report/score_form": ("report/test_panel_form.py", "what two forms share"),
         "report/wording_values": ("report/test_wording.py", "a part of saying a message"),
+        "comply/file_age": ("comply/test_check_sbom.py", "one rule that several kinds share"),
+        "comply/version_order": ("comply/test_check_sbom.py", "its examples are run"),
+        "files/evidence/read_cyclonedx": ("files/evidence/test_read_sbom.py", "one of three forms"),
+        "files/evidence/read_spdx2": ("files/evidence/test_read_sbom.py", "one of three forms"),
+        "files/evidence/read_spdx3": ("files/evidence/test_read_sbom.py", "one of three forms"),
+        "domain/sbom": ("comply/test_check_sbom.py", "look-ups over what a file says"),
     }
 )

@@ -5,10 +5,12 @@ from types import MappingProxyType
 from typing import Any
 
 from vagval.comply.check_riv_ta_decisions import check_riv_ta_decisions
+from vagval.comply.check_sbom import check_sbom
 from vagval.comply.check_smart_configuration import check_smart_configuration
 from vagval.comply.subject import Subject
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.riv_ta_decisions import RivTaDecisions
+from vagval.domain.sbom import Sbom
 from vagval.domain.shown import Shown
 from vagval.domain.smart_configuration import SmartConfiguration
 from vagval.domain.standard import RequiredItem
@@ -20,5 +22,6 @@ ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
     {
         "smart-configuration": (SmartConfiguration, check_smart_configuration),
         "riv-ta-decisions": (RivTaDecisions, check_riv_ta_decisions),
+        "sbom": (Sbom, check_sbom),
     }
 )

@@ -4,7 +4,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from vagval.domain.standard_rule import Rule
-from vagval.domain.standard_rules import riv_ta_decisions, smart_configuration
+from vagval.domain.standard_rules import (
+    riv_ta_decisions,
+    sbom,
+    smart_configuration,
+)
 
 FHIR_STATEMENT = "fhir-statement"
 EQUIVALENCE = "equivalence"
@@ -15,5 +19,6 @@ STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         FHIR_STATEMENT: (),  # a CapabilityStatement says what is asked for
         "smart-configuration": smart_configuration.RULES,
         "riv-ta-decisions": riv_ta_decisions.RULES,
+        "sbom": sbom.RULES,
     }
 )
