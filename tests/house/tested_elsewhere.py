@@ -18,6 +18,7 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "domain/allocation": ("award/test_allocate.py", "look-ups over what allocate() makes"),
         "domain/assessment": ("award/test_decide.py", "steps and what is compared, as it is used"),
         "domain/band": ("robustness/test_assume_band.py", "three bids from its own fields"),
+        "domain/audit_log": ("comply/test_check_audit_log.py", "one comparison of its own fields"),
         "domain/award_model": ("award/test_award_models.py", "a protocol: it has no code"),
         "domain/bid": ("comply/test_check_evidence.py", "one look-up over its own fields"),
         "domain/computed": ("award/test_two_bid_sets.py", "one look-up over what a formula gives"),
@@ -50,6 +51,10 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/columns": ("files/test_line.py", "a part of reading a row"),
         "files/copy_notebook": ("files/test_new_workspace.py", "a part of making a workspace"),
         "files/decimal_sign": ("files/test_line.py", "a part of reading rows"),
+        "files/evidence/moment": (
+            "files/evidence/test_read_audit_log.py",
+            "its examples are run",
+        ),
         "files/folder": ("files/test_fingerprint.py", "a part of listing a folder"),
         "files/identifier": ("files/test_line.py", "a part of reading a cell"),
         "files/keys_once": ("files/test_read_bid.py", "a part of every table's reader"),

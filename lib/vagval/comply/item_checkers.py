@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from vagval.comply.check_audit_log import check_audit_log
 from vagval.comply.check_riv_ta_decisions import check_riv_ta_decisions
 from vagval.comply.check_sbom import check_sbom
 from vagval.comply.check_smart_configuration import check_smart_configuration
 from vagval.comply.subject import Subject
+from vagval.domain.audit_log import AuditLog
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.riv_ta_decisions import RivTaDecisions
 from vagval.domain.sbom import Sbom
@@ -23,5 +25,6 @@ ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
         "smart-configuration": (SmartConfiguration, check_smart_configuration),
         "riv-ta-decisions": (RivTaDecisions, check_riv_ta_decisions),
         "sbom": (Sbom, check_sbom),
+        "audit-log": (AuditLog, check_audit_log),
     }
 )

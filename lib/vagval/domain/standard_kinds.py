@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from vagval.domain.standard_rule import Rule
-from vagval.domain.standard_rules import (
-    riv_ta_decisions,
-    sbom,
-    smart_configuration,
-)
+from vagval.domain.standard_rules import audit_log, riv_ta_decisions, sbom, smart_configuration
 
 FHIR_STATEMENT = "fhir-statement"
 EQUIVALENCE = "equivalence"
@@ -20,5 +16,6 @@ STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "smart-configuration": smart_configuration.RULES,
         "riv-ta-decisions": riv_ta_decisions.RULES,
         "sbom": sbom.RULES,
+        "audit-log": audit_log.RULES,
     }
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from vagval.files.evidence.parsed import Parsed
+from vagval.files.evidence.read_audit_log import read_audit_log
 from vagval.files.evidence.read_riv_ta_decisions import read_riv_ta_decisions
 from vagval.files.evidence.read_sbom import read_sbom
 from vagval.files.evidence.read_smart_configuration import read_smart_configuration
@@ -17,5 +18,6 @@ EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
         "smart-configuration": read_smart_configuration,
         "riv-ta-decisions": read_riv_ta_decisions,
         "sbom": read_sbom,
+        "audit-log": read_audit_log,
     }
 )
