@@ -47,6 +47,14 @@ from build_results import (
     an_admitted,
     scored_bids,
 )
+from build_standards import (
+    SMART,
+    a_smart_evidence,
+    a_standard,
+    an_examination,
+    an_item,
+    an_outcome,
+)
 
 __all__ = [
     "DEADLINE",
@@ -56,6 +64,7 @@ __all__ = [
     "PUBLISHED",
     "REASON",
     "SCALE",
+    "SMART",
     "Number",
     "a_bid",
     "a_bid_price",
@@ -74,6 +83,8 @@ __all__ = [
     "a_requirement",
     "a_score",
     "a_scored_bid",
+    "a_smart_evidence",
+    "a_standard",
     "amounts",
     "an_admission",
     "an_admitted",
@@ -82,6 +93,9 @@ __all__ = [
     "an_award_rule",
     "an_evaluator",
     "an_evidence",
+    "an_examination",
+    "an_item",
+    "an_outcome",
     "criteria_of",
     "money",
     "named",

@@ -240,5 +240,11 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/evidence/read_spdx2": ("files/evidence/test_read_sbom.py", "one of three forms"),
         "files/evidence/read_spdx3": ("files/evidence/test_read_sbom.py", "one of three forms"),
         "domain/sbom": ("comply/test_check_sbom.py", "look-ups over what a file says"),
+        "report/compliance_cells": ("report/test_standards_section.py", "words in cells"),
+        "report/compliance_items": ("report/test_standards_section.py", "one of its tables"),
+        "report/compliance_matrix": ("report/test_standards_section.py", "one of its tables"),
+        "report/compliance_remarks": ("report/test_standards_section.py", "one of its tables"),
+        "report/compliance_standard": ("report/test_standards_section.py", "one of its tables"),
+        "report/compliance_standing": ("report/test_figure_compliance.py", "its look-ups"),
     }
 )

@@ -43,7 +43,7 @@ def secret_changes(mask: SecretMask) -> Callable[[object], object]:
                 return _bid(mask, value)
             case Conformance() if mask.hides(value.bid, "evidence"):
                 shown = mask.text(value.bid, "evidence", value.evidence)
-                return replace(value, evidence=shown, reasons=())
+                return replace(value, evidence=shown, reasons=(), examination=None)
             case BidAdmission() if mask.hides(value.bid.id, "evidence"):
                 return replace(value, reasons=_reasons(mask, value))
             case LowPriceReview():

@@ -8,8 +8,9 @@ from vagval.domain.bilingual import Bilingual
 from vagval.domain.criterion import Criterion
 from vagval.domain.lot import Lot
 from vagval.domain.requirement import Requirement
+from vagval.domain.standard import RequiredItem, RequiredStandard
 
-PUBLISHED = (Bilingual, Criterion, Lot, Requirement)
+PUBLISHED = (Bilingual, Criterion, Lot, RequiredItem, RequiredStandard, Requirement)
 """What everyone has read already is never gone into."""
 Value = TypeVar("Value")
 

@@ -23,6 +23,7 @@ from vagval.report.robustness_section import robustness_section
 from vagval.report.scores_section import scores_section
 from vagval.report.second_opinion_section import second_opinion_section
 from vagval.report.spread_section import spread_section
+from vagval.report.standards_section import standards_section
 from vagval.report.step_cover_section import (
     award_cover,
     check_cover,
@@ -49,6 +50,7 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "admission": admission_section,
         "mandatory": mandatory_section,
         "prices": prices_section,
+        "standards": standards_section,
         "compliance": compliance_section,
         "scores": scores_section,
         "individual": individual_section,

@@ -1,0 +1,87 @@
+"""Claimed and shown of a standard, in few words (påstått och påvisat i celler)."""
+
+from vagval.domain.evidence_verdict import EvidenceVerdict
+from vagval.domain.examination import Examination
+from vagval.domain.expectation import Expectation
+from vagval.report.cell_words import ALSO, NOTHING
+from vagval.report.compliance_standing import Standing
+from vagval.report.document import Cell
+from vagval.report.lot_report import LotReport
+from vagval.report.requirement_cells import claim_text, shown_cell
+
+
+def claimed_words(report: LotReport, standing: Standing) -> str:
+    """Say what the bidder claims; requirement by requirement where the answers differ."""
+    claims = {status.requirement.id: claim_text(report, status.claimed)
+              for status in standing.statuses}  # fmt: skip
+    if len(set(claims.values())) == 1:
+        return next(iter(claims.values()))
+    return ALSO.join(f"{key}: {claim}" for key, claim in claims.items())
+
+
+def shown_words(report: LotReport, standing: Standing) -> Cell:
+    """Say what the evidence shows: the verdict, the degree, and how much is lacking or open."""
+    verdict = shown_cell(report, standing.decisive)
+    examined = standing.examination
+    if examined is None:
+        return verdict
+    parts = (verdict.text, degree_words(report, examined), *_counts(report, examined))
+    return Cell(", ".join(parts), verdict.tone)
+
+
+def degree_words(report: LotReport, examined: Examination) -> str:
+    """Give the degree as per cent; words where nothing counts in it."""
+    if examined.gate:
+        return report.text("degree-gated")
+    degree = examined.degree
+    return report.text("degree-none") if degree is None else report.percent(degree)
+
+
+def degree_in_full(report: LotReport, examined: Examination) -> str:
+    """Give the degree as per cent and as the exact fraction; behind a gate what it would be."""
+    degree, ungated = examined.degree, examined.ungated_degree
+    if degree is None or ungated is None:
+        return report.text("degree-none")
+    if examined.gate:
+        return report.text("degree-gated-in-full", ungated=ungated, fraction=str(ungated))
+    if degree.denominator == 1:
+        return report.percent(degree)
+    return report.text("degree-in-full", degree=degree, fraction=str(degree))
+
+
+def unmet_words(report: LotReport, examined: Examination) -> str:
+    """Count what is lacking, by how strongly it is asked for."""
+    counts = {e: len(examined.of(EvidenceVerdict.UNMET, e)) for e in Expectation}
+    lines = (
+        report.text(f"unmet-{expectation.value.lower()}", count=count)
+        for expectation, count in counts.items()
+        if count
+    )
+    return "\n".join(lines) or NOTHING
+
+
+def open_words(report: LotReport, examined: Examination) -> str:
+    """Count what only a test can tell, and what is not written as it must be."""
+    counts = {
+        "open-unverifiable": len(examined.of(EvidenceVerdict.UNVERIFIABLE)),
+        "open-malformed": len(examined.of(EvidenceVerdict.MALFORMED)),
+    }
+    lines = (report.text(code, count=count) for code, count in counts.items() if count)
+    return "\n".join(lines) or NOTHING
+
+
+def shall_counts(examined: Examination) -> tuple[int, int]:
+    """Count the SHALL items that are met, and all SHALL items."""
+    every = sum(each.item.expectation is Expectation.SHALL for each in examined.outcomes)
+    return len(examined.of(EvidenceVerdict.MET, Expectation.SHALL)), every
+
+
+def _counts(report: LotReport, examined: Examination) -> tuple[str, ...]:
+    lacking = len(examined.of(EvidenceVerdict.UNMET, Expectation.SHALL))
+    to_test = len(examined.of(EvidenceVerdict.UNVERIFIABLE))
+    broken = len(examined.of(EvidenceVerdict.MALFORMED))
+    return (
+        *((report.text("shown-lacking", count=lacking),) if lacking else ()),
+        *((report.text("shown-to-test", count=to_test),) if to_test else ()),
+        *((report.text("shown-broken", count=broken),) if broken else ()),
+    )

@@ -1,0 +1,57 @@
+"""Every bid against every required standard of a lot (anbud gånger standarder)."""
+
+from vagval.domain.standard import RequiredStandard
+from vagval.report.cell_words import NOTHING
+from vagval.report.compliance_cells import claimed_words, shown_words
+from vagval.report.compliance_standing import Standing, standings_of
+from vagval.report.document import Cell, Head, Table
+from vagval.report.lot_report import LotReport
+
+
+def matrix_table(report: LotReport, standards: tuple[RequiredStandard, ...]) -> Table:
+    """Put what is claimed and what is shown into one cell for each bid and standard."""
+    standings = {
+        (standing.bid, standard.id): standing
+        for standard in standards
+        for standing in standings_of(report, standard)
+    }
+    bids = report.each.admission.bids
+    return Table(
+        report.key("table-standards"),
+        report.text("standards-matrix", bids=len(bids), standards=len(standards)),
+        (
+            Head(report.text("column-bid")),
+            *(Head(standard_head(report, standard)) for standard in standards),
+        ),
+        tuple(
+            (
+                Cell(report.bid_name(each.bid.id)),
+                *(_cell(report, standings.get((each.bid.id, s.id))) for s in standards),
+            )
+            for each in bids
+        ),
+    )
+
+
+def standard_head(report: LotReport, standard: RequiredStandard) -> str:
+    """Name a standard with what rests on it in the lot: ska-krav, bör-krav or both."""
+    return report.text(
+        "standard-head", name=standard.name, weight=standard_weight(report, standard)
+    )
+
+
+def standard_weight(report: LotReport, standard: RequiredStandard) -> str:
+    """Tell whether ska-krav, bör-krav or both of the lot rest on a standard."""
+    requirements = report.context.evaluation.criteria.requirements_of(report.each.lot.id)
+    kinds = {each.is_mandatory for each in requirements if each.id in standard.requirements}
+    return "both" if len(kinds) > 1 else "gate" if True in kinds else "points"
+
+
+def _cell(report: LotReport, standing: Standing | None) -> Cell:
+    if standing is None:
+        return Cell(NOTHING)
+    shown = shown_words(report, standing)
+    text = report.text(
+        "claimed-and-shown", claimed=claimed_words(report, standing), shown=shown.text
+    )
+    return Cell(text, shown.tone)
