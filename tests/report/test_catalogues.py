@@ -11,7 +11,7 @@ from vagval.report.wording import Wording
 
 FOLDER = files("vagval.report").joinpath("locale")
 NAMES = sorted({f.name for language in LANGUAGES for f in FOLDER.joinpath(language).iterdir()})
-FUNCTIONS = {"MONEY", "NUMBER", "PERCENT", "POINTS", "DATE", "LIST"}
+FUNCTIONS = {"MONEY", "NUMBER", "PERCENT", "POINTS", "DATE", "LIST", "EACH"}
 
 
 class References(Visitor):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
@@ -13,7 +14,7 @@ from vagval.domain.bilingual import Language
 from vagval.domain.errors import Details, DetailValue
 from vagval.domain.worked import Worked
 from vagval.report.numbers import LOCALES
-from vagval.report.wording_values import Parked, functions, to_fluent
+from vagval.report.wording_values import Parked, functions, listed, parts_of, to_fluent
 from vagval.report.worked_text import worked_text
 
 
@@ -84,9 +85,16 @@ class Wording:
 
 @cache
 def _bundle(language: Language, currency: str) -> FluentBundle:
+    def each(value: object, say: str) -> Any:  # noqa: ANN401 - as the runtime has it
+        """Say every part of a value by a message, and list them (``EACH($name, say: "…")``)."""
+        pattern = bundle.get_message(say).value
+        parts = parts_of(value) if pattern is not None else []
+        told = [str(bundle.format_pattern(pattern, part)[0]) for part in parts]
+        return listed(value, told, language)
+
     bundle = FluentBundle(
         [LOCALES[language].replace("_", "-")],
-        functions=functions(language, currency),
+        functions={**functions(language, currency), "EACH": each},
         use_isolating=False,
     )
     for resource in _resources(language):

@@ -17,6 +17,9 @@ from vagval.report import numbers
 LONGEST_PLAIN = 2000
 """The runtime refuses texts above 2 500 characters; a bidder's answer may well be longer."""
 
+LONGEST_JOINED = 500
+"""Names that are joined to one text are short; said in words they may be three times as long."""
+
 
 class Parked:
     """Long texts, taken aside while a message is put together, and put back in full."""
@@ -107,7 +110,7 @@ def functions(language: Language, currency: str) -> dict[str, Callable[..., Any]
     """Give the functions that a message may call on a value.
 
     ``MONEY``, ``NUMBER``, ``PERCENT`` (of a share), ``POINTS``, ``DATE`` and ``LIST`` (with
-    ``kind: "or"``).
+    ``kind: "or"``). ``EACH`` is added by who has the messages.
     """
 
     def exact(write: Callable[[numbers.Exact], str]) -> Callable[[object], object]:
@@ -142,3 +145,29 @@ def functions(language: Language, currency: str) -> dict[str, Callable[..., Any]
         "DATE": written_date,
         "LIST": written_list,
     }
+
+
+def parts_of(value: object) -> list[dict[str, str]]:
+    """Give the parts of a list, or of a text that joins them with ``+``, for ``EACH``.
+
+    Each part is its ``name`` as it stands, and a ``key`` that a message can choose its words by:
+    there a name may not begin with an underscore. A text too long to be names is one part.
+
+    Examples
+    --------
+    >>> [part["key"] for part in parts_of("patient+_lastUpdated")]
+    ['patient', 'common-lastUpdated']
+    """
+    if isinstance(value, Shown):
+        given = value.value if isinstance(value.value, tuple) else (value.text,)
+        names = [value.parked.park(str(name)) for name in given]
+    else:
+        text = str(value)
+        names = text.split("+") if len(text) <= LONGEST_JOINED else [text]
+    return [{"name": name, "key": re.sub("^_", "common-", name)} for name in names]
+
+
+def listed(value: object, texts: list[str], language: Language) -> object:
+    """Give texts as a list, in place of the value that they are the parts of."""
+    text = numbers.listing(texts, language)
+    return value.written(text) if isinstance(value, Shown) else text
