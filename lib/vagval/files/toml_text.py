@@ -25,8 +25,11 @@ def read_toml(path: Path, file: str, findings: list[Finding]) -> TomlTable | Non
         The path as findings name it.
     """
     text = read_text(path, file, findings)
-    if text is None:
-        return None
+    return None if text is None else parse_toml(text, file, findings)
+
+
+def parse_toml(text: str, file: str, findings: list[Finding]) -> TomlTable | None:
+    """Parse a TOML text; None, with a finding, if it is none."""
     try:
         content: dict[str, Any] = tomllib.loads(text.replace("\r\n", "\n"), parse_float=Decimal)
     except (ValueError, RecursionError) as error:

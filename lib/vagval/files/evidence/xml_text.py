@@ -30,16 +30,19 @@ def from_xml(
 
 
 def read_xml(path: Path, file: str, findings: list[Finding]) -> "_Element | None":
-    """Read an XML file's root element; None, with a finding, if it is none.
+    """Read an XML file's root element; None, with a finding, if it is none."""
+    content = read_bytes(path, file, findings, LARGEST_XML)
+    return None if content is None else parse_xml(content, file, findings)
+
+
+def parse_xml(content: bytes, file: str, findings: list[Finding]) -> "_Element | None":
+    """Parse a bounded document's root element; None, with a finding, if it is none.
 
     A document type is refused unread: it is where entity bombs and external entities live, and
     no kind of evidence needs one.
     """
     from lxml import etree
 
-    content = read_bytes(path, file, findings, LARGEST_XML)
-    if content is None:
-        return None
     if content.startswith(b"PK\x03\x04"):
         findings.append(finding("file-is-a-workbook", Place(file)))
         return None
