@@ -4,13 +4,19 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from vagval.comply.check_attestation import check_attestation
 from vagval.comply.check_audit_log import check_audit_log
+from vagval.comply.check_openehr_options import check_openehr_options
+from vagval.comply.check_openehr_template import check_openehr_template
 from vagval.comply.check_riv_ta_decisions import check_riv_ta_decisions
 from vagval.comply.check_sbom import check_sbom
 from vagval.comply.check_smart_configuration import check_smart_configuration
 from vagval.comply.subject import Subject
+from vagval.domain.attestations import Attestations
 from vagval.domain.audit_log import AuditLog
 from vagval.domain.examination import ItemOutcome
+from vagval.domain.openehr_options import OpenehrOptions
+from vagval.domain.openehr_template import OpenehrTemplate
 from vagval.domain.riv_ta_decisions import RivTaDecisions
 from vagval.domain.sbom import Sbom
 from vagval.domain.shown import Shown
@@ -26,5 +32,11 @@ ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
         "riv-ta-decisions": (RivTaDecisions, check_riv_ta_decisions),
         "sbom": (Sbom, check_sbom),
         "audit-log": (AuditLog, check_audit_log),
+        "openehr-template": (OpenehrTemplate, check_openehr_template),
+        "openehr-options": (OpenehrOptions, check_openehr_options),
+        "certificate-record": (Attestations, check_attestation),
+        "approval-record": (Attestations, check_attestation),
+        "device-record": (Attestations, check_attestation),
+        "ehds-record": (Attestations, check_attestation),
     }
 )

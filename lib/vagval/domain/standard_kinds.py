@@ -4,7 +4,18 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from vagval.domain.standard_rule import Rule
-from vagval.domain.standard_rules import audit_log, riv_ta_decisions, sbom, smart_configuration
+from vagval.domain.standard_rules import (
+    approval_record,
+    audit_log,
+    certificate_record,
+    device_record,
+    ehds_record,
+    openehr_options,
+    openehr_template,
+    riv_ta_decisions,
+    sbom,
+    smart_configuration,
+)
 
 FHIR_STATEMENT = "fhir-statement"
 EQUIVALENCE = "equivalence"
@@ -17,5 +28,11 @@ STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "riv-ta-decisions": riv_ta_decisions.RULES,
         "sbom": sbom.RULES,
         "audit-log": audit_log.RULES,
+        "certificate-record": certificate_record.RULES,
+        "approval-record": approval_record.RULES,
+        "device-record": device_record.RULES,
+        "ehds-record": ehds_record.RULES,
+        "openehr-template": openehr_template.RULES,
+        "openehr-options": openehr_options.RULES,
     }
 )

@@ -5,7 +5,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from vagval.files.evidence.parsed import Parsed
+from vagval.files.evidence.read_attestations import read_attestations
 from vagval.files.evidence.read_audit_log import read_audit_log
+from vagval.files.evidence.read_openehr_options import read_openehr_options
+from vagval.files.evidence.read_openehr_template import read_openehr_template
 from vagval.files.evidence.read_riv_ta_decisions import read_riv_ta_decisions
 from vagval.files.evidence.read_sbom import read_sbom
 from vagval.files.evidence.read_smart_configuration import read_smart_configuration
@@ -19,5 +22,11 @@ EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
         "riv-ta-decisions": read_riv_ta_decisions,
         "sbom": read_sbom,
         "audit-log": read_audit_log,
+        "openehr-template": read_openehr_template,
+        "openehr-options": read_openehr_options,
+        "certificate-record": read_attestations,
+        "approval-record": read_attestations,
+        "device-record": read_attestations,
+        "ehds-record": read_attestations,
     }
 )
