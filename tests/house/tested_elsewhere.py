@@ -246,5 +246,6 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/compliance_remarks": ("report/test_standards_section.py", "one of its tables"),
         "report/compliance_standard": ("report/test_standards_section.py", "one of its tables"),
         "report/compliance_standing": ("report/test_figure_compliance.py", "its look-ups"),
+        "domain/attestations": ("comply/test_check_attestation.py", "one look-up over its records"),
     }
 )

@@ -9,19 +9,11 @@ from vagval.comply.subject import Subject
 from vagval.domain.bid import Bid
 from vagval.domain.conformance import Conformance
 from vagval.domain.errors import Finding, Severity, finding
-from vagval.domain.evidence_verdict import EvidenceVerdict
+from vagval.domain.evidence_verdict import BEST_FIRST, EvidenceVerdict
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
 from vagval.domain.requirement import Requirement
 from vagval.domain.standard import Counting, RequiredStandard
-
-BEST_FIRST = (
-    EvidenceVerdict.MET,
-    EvidenceVerdict.UNVERIFIABLE,
-    EvidenceVerdict.MALFORMED,
-    EvidenceVerdict.UNMET,
-)
-"""What is best for the bid: what can still be cleared up stands before what contradicts."""
 
 
 def check_evidence(criteria: Criteria, bid: Bid) -> tuple[Conformance, ...]:

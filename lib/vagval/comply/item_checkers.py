@@ -6,6 +6,7 @@ from typing import Any
 
 from vagval.comply.check_attestation import check_attestation
 from vagval.comply.check_audit_log import check_audit_log
+from vagval.comply.check_openapi import check_openapi
 from vagval.comply.check_openehr_options import check_openehr_options
 from vagval.comply.check_openehr_template import check_openehr_template
 from vagval.comply.check_riv_ta_decisions import check_riv_ta_decisions
@@ -15,6 +16,7 @@ from vagval.comply.subject import Subject
 from vagval.domain.attestations import Attestations
 from vagval.domain.audit_log import AuditLog
 from vagval.domain.examination import ItemOutcome
+from vagval.domain.interface_description import InterfaceDescription
 from vagval.domain.openehr_options import OpenehrOptions
 from vagval.domain.openehr_template import OpenehrTemplate
 from vagval.domain.riv_ta_decisions import RivTaDecisions
@@ -38,5 +40,6 @@ ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
         "approval-record": (Attestations, check_attestation),
         "device-record": (Attestations, check_attestation),
         "ehds-record": (Attestations, check_attestation),
+        "openapi": (InterfaceDescription, check_openapi),
     }
 )

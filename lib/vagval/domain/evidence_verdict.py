@@ -10,3 +10,12 @@ class EvidenceVerdict(Enum):
     UNMET = "unmet"
     UNVERIFIABLE = "unverifiable"
     MALFORMED = "malformed"
+
+
+BEST_FIRST = (
+    EvidenceVerdict.MET,
+    EvidenceVerdict.UNVERIFIABLE,
+    EvidenceVerdict.MALFORMED,
+    EvidenceVerdict.UNMET,
+)
+"""What is best for the bid: what can still be cleared up stands before what contradicts."""

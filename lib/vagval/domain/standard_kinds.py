@@ -10,6 +10,7 @@ from vagval.domain.standard_rules import (
     certificate_record,
     device_record,
     ehds_record,
+    openapi,
     openehr_options,
     openehr_template,
     riv_ta_decisions,
@@ -34,5 +35,6 @@ STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "ehds-record": ehds_record.RULES,
         "openehr-template": openehr_template.RULES,
         "openehr-options": openehr_options.RULES,
+        "openapi": openapi.RULES,
     }
 )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from vagval.files.evidence.parsed import Parsed
 from vagval.files.evidence.read_attestations import read_attestations
 from vagval.files.evidence.read_audit_log import read_audit_log
+from vagval.files.evidence.read_openapi import read_openapi
 from vagval.files.evidence.read_openehr_options import read_openehr_options
 from vagval.files.evidence.read_openehr_template import read_openehr_template
 from vagval.files.evidence.read_riv_ta_decisions import read_riv_ta_decisions
@@ -28,5 +29,6 @@ EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
         "approval-record": read_attestations,
         "device-record": read_attestations,
         "ehds-record": read_attestations,
+        "openapi": read_openapi,
     }
 )

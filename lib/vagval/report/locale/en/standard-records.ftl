@@ -1,0 +1,160 @@
+### Records that the bidder fills in of attestations: certificates, approvals, devices, EHDS.
+
+## What can be required
+
+kind-certificate-record = Certificates
+asks-certificate-record-certificate = The vendor has a certificate that is valid on the last day for bids, to { LIST($schemes, kind: "or") }.
+asks-certificate-record-accredited = The certificate to { LIST($schemes, kind: "or") } is issued by a body that is accredited{ $bodies ->
+        [none] { "" }
+       *[other] { " " }by { LIST($bodies, kind: "or") }
+    }.
+asks-certificate-record-scope = The certificate to { LIST($schemes, kind: "or") } covers { $covers }.
+
+kind-approval-record = Approval or connection
+asks-approval-record-approval = The product is approved{ $at_least ->
+        [approved] { "" }
+       *[approved-with-reservations] {" "}or approved with reservations
+    } for { LIST($schemes, kind: "or") }, in the version that is offered{ $issuers ->
+        [none] { "" }
+       *[other] , by { LIST($issuers, kind: "or") }
+    }.
+asks-approval-record-declaration = There is a dated declaration or connection that holds on the last day for bids: { LIST($schemes, kind: "or") }{ $issuers ->
+        [none] { "" }
+       *[other] , by { LIST($issuers, kind: "or") }
+    }.
+
+kind-device-record = Medical device record
+asks-device-record-class = The product is a medical device of class { LIST($classes, kind: "or") } (NMI: national medical information system).
+asks-device-record-registration = The product is registered, with a UDI-DI, a EUDAMED number or an NMI-ID.
+asks-device-record-notified-body = The product has a valid certificate from a notified body, if its class needs one (IIa, IIb and III).
+
+kind-ehds-record = Readiness for the EHDS
+asks-ehds-record-commitment = The vendor commits itself in the contract to follow the EHDS regulation for { $category ->
+        [patient-summary] patient summaries
+        [e-prescription] electronic prescriptions
+        [e-dispensation] electronic dispensations
+        [imaging] images
+        [test-results] test results
+       *[discharge-report] discharge reports
+    } by { DATE($by) }.
+asks-ehds-record-test-evidence = The product has passed a test against { $specification } for { $category ->
+        [patient-summary] patient summaries
+        [e-prescription] electronic prescriptions
+        [e-dispensation] electronic dispensations
+        [imaging] images
+        [test-results] test results
+       *[discharge-report] discharge reports
+    }.
+asks-ehds-record-eu-declaration = The product has an EU declaration of conformity under the EHDS regulation and is entered in the EU database, for { $category ->
+        [patient-summary] patient summaries
+        [e-prescription] electronic prescriptions
+        [e-dispensation] electronic dispensations
+        [imaging] images
+        [test-results] test results
+       *[discharge-report] discharge reports
+    }.
+
+## Faults of the file
+
+record-none = The file holds no record.
+    .do = Ask the bidder to fill in at least one [[record]].
+record-ends-before-start = The record expires before it was issued on { DATE($issued) }.
+    .do = Ask the bidder which dates are right.
+
+## What the examination comes to
+
+record-not-sound = The record of { $scheme } has values that cannot be read.
+    .do = See what is wrong in the file, and ask the bidder what should stand there.
+record-missing = No record in the file is about { LIST($asked, kind: "or") }. The records are about { LIST($there) }.
+    .do = What is not in the file is not shown. Examine whether the bidder may supplement it (LOU 4:9).
+record-missing-sort = The file has { $rule ->
+        [commitment] no commitment (scheme = "commitment")
+        [test-evidence] no test report (scheme = "test-report")
+        [eu-declaration] no EU declaration (scheme = "declaration")
+       *[class] nothing on MDR or NMI, nor a reason why the product is no medical device
+    }. The records are about { LIST($there) }.
+    .do = What is not in the file is not shown. Examine whether the bidder may supplement it (LOU 4:9).
+record-without-edition = The record is about { $scheme } but does not say which edition. Asked for is { LIST($asked, kind: "or") }.
+    .do = Read the edition in the certificate itself.
+record-other-product = The record of { $scheme } is about the product { $shown }. { $offered ->
+        [none] The bid names no product for the lot.
+       *[other] The bid offers { $offered }.
+    }
+    .do = Ask the bidder whether the record is about what is offered.
+record-other-version = The record of { $scheme } is about version { $shown }. { $offered ->
+        [none] The bid names no product for the lot.
+       *[other] The bid offers version { $offered }.
+    }
+    .do = Ask the bidder whether it holds for the offered version too, and to see it.
+record-without-product = The decision on { $scheme } does not say which product and version it is about.
+    .do = Read it in the decision itself, or ask who made it.
+record-field-missing = The record of { $scheme } lacks { $field ->
+        [number] a number
+        [issuer] an issuer
+        [issued] a date of issue
+        [expires] an end date
+        [scope] a scope
+        [outcome] the outcome of the decision
+        [class] a class
+        [reason] a reason why the product is no medical device
+        [by] the day by which the commitment is fulfilled
+       *[covers] what kinds of health data it is about
+    } ("{ $field }").
+    .do = Read it in the document itself, or examine whether the bidder may supplement it (LOU 4:9).
+record-issued-late = The record of { $scheme } was issued on { DATE($issued) }, after the last day for bids { DATE($deadline) }. It does not show what held then.
+    .do = Ask the bidder whether an earlier one held on that day.
+record-expired = The record of { $scheme } held until { DATE($expires) }. It has to hold beyond the last day for bids { DATE($deadline) }.
+    .do = Ask the bidder whether a renewed one existed on that day.
+record-not-accredited = The certificate to { $scheme } states no accreditation of { $issuer ->
+        [none] whoever issued it
+       *[other] { $issuer }
+    }.
+    .do = Look the issuer up with Swedac or its like. A certificate without accreditation does not show what is required.
+record-accreditation-other = The certificate to { $scheme } is accredited by { $shown }. Accepted are { LIST($asked) }.
+    .do = Examine whether the body is equivalent: the national accreditation body of another EU country is to be accepted.
+record-scope-to-read = The certificate to { $scheme } covers: "{ $scope }". A person has to read whether that includes { $covers }.
+    .do = Read the scope of the certificate, and enter the assessment with its reasons in vendors/…/record/assessments.
+record-issuer-other = The record of { $scheme } is issued by { $shown }. Accepted issuers are { LIST($asked) }.
+    .do = Check the issuer's name in the document itself.
+record-outcome-low = The decision on { $scheme } is { $shown ->
+        [REJECTED] rejected
+        [WITH_RESERVATIONS] approved with reservations
+       *[APPROVED] approved
+    }. It has to be at least { $asked ->
+        [approved] approved
+       *[approved-with-reservations] approved with reservations
+    }.
+    .do = Read the reservations in the decision, if there are any.
+device-class-unknown = The class { $shown ->
+        [none] is missing
+       *[other] "{ $shown }" does not exist
+    }. The classes of the MDR are { LIST($known) }.
+    .do = Read the class in the manufacturer's EU declaration.
+device-class-other = The product is of class { $shown }. Required is { LIST($asked, kind: "or") }.
+    .do = Read the manufacturer's EU declaration, and let whoever answers for medical devices judge the class.
+device-neither = The product is said to be no medical device, for the reason: "{ $reason }". No machine can decide that.
+    .do = Let whoever answers for medical devices judge the reason, and enter the assessment in vendors/…/record/assessments.
+device-not-registered = The record of { $scheme } lacks a registration (UDI-DI, EUDAMED number or NMI-ID).
+    .do = Look the product up in EUDAMED or in the register of the Swedish Medical Products Agency.
+device-check-digit = The number { $shown } is no true UDI-DI: its check digit is wrong.
+    .do = Ask the bidder for the right number. A digit is written wrongly.
+ehds-category-missing = The record is not about { $asked ->
+        [patient-summary] patient summaries
+        [e-prescription] electronic prescriptions
+        [e-dispensation] electronic dispensations
+        [imaging] images
+        [test-results] test results
+       *[discharge-report] discharge reports
+    }. It is about { LIST($there) }.
+    .do = What is not in the file is not shown.
+ehds-commitment-late = The commitment is to be fulfilled by { DATE($shown) }. Required is { DATE($asked) } at the latest.
+    .do = The commitment is too late. Read the clause in the draft contract.
+ehds-other-specification = The test was made against { $shown ->
+        [none] a specification that is not named
+       *[other] { $shown }
+    }. Asked for is { $asked }.
+    .do = Judge whether the test says the same, or test the product yourselves.
+ehds-declaration-early = Nobody can declare conformity yet: the common specifications of the EU are due on { DATE($due) }.
+    .do = Ask for a dated commitment or a test result instead. Let this requirement decide nothing.
+ehds-not-registered = The declaration lacks the product's number in the EU database ("registration").
+    .do = Look the product up in the EU database of EHR systems.

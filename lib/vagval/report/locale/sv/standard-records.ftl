@@ -1,0 +1,160 @@
+### Uppgifter som anbudsgivaren fyller i om intyg: certifikat, godkännanden, medicinteknik, EHDS.
+
+## Vad som kan krävas
+
+kind-certificate-record = Certifikat
+asks-certificate-record-certificate = Leverantören har ett certifikat som gäller sista anbudsdagen, enligt { LIST($schemes, kind: "or") }.
+asks-certificate-record-accredited = Certifikatet enligt { LIST($schemes, kind: "or") } är utfärdat av ett organ som är ackrediterat{ $bodies ->
+        [none] { "" }
+       *[other] { " " }av { LIST($bodies, kind: "or") }
+    }.
+asks-certificate-record-scope = Certifikatet enligt { LIST($schemes, kind: "or") } omfattar { $covers }.
+
+kind-approval-record = Godkännande eller anslutning
+asks-approval-record-approval = Produkten är godkänd{ $at_least ->
+        [approved] { "" }
+       *[approved-with-reservations] {" "}eller godkänd med förbehåll
+    } för { LIST($schemes, kind: "or") }, i den version som offereras{ $issuers ->
+        [none] { "" }
+       *[other] , av { LIST($issuers, kind: "or") }
+    }.
+asks-approval-record-declaration = Det finns en daterad försäkran eller anslutning som gäller sista anbudsdagen: { LIST($schemes, kind: "or") }{ $issuers ->
+        [none] { "" }
+       *[other] , av { LIST($issuers, kind: "or") }
+    }.
+
+kind-device-record = Uppgift om medicinteknik
+asks-device-record-class = Produkten är medicinteknik av klass { LIST($classes, kind: "or") } (NMI: nationellt medicinskt informationssystem).
+asks-device-record-registration = Produkten är registrerad, med UDI-DI, EUDAMED-nummer eller NMI-ID.
+asks-device-record-notified-body = Produkten har ett gällande certifikat från ett anmält organ, om klassen kräver det (IIa, IIb och III).
+
+kind-ehds-record = Beredskap för EHDS
+asks-ehds-record-commitment = Leverantören åtar sig i avtalet att följa EHDS-förordningen för { $category ->
+        [patient-summary] patientöversikt
+        [e-prescription] e-recept
+        [e-dispensation] utlämnande av läkemedel
+        [imaging] bilder
+        [test-results] provsvar
+       *[discharge-report] utskrivningsmeddelande
+    } senast { DATE($by) }.
+asks-ehds-record-test-evidence = Produkten har klarat ett test mot { $specification } för { $category ->
+        [patient-summary] patientöversikt
+        [e-prescription] e-recept
+        [e-dispensation] utlämnande av läkemedel
+        [imaging] bilder
+        [test-results] provsvar
+       *[discharge-report] utskrivningsmeddelande
+    }.
+asks-ehds-record-eu-declaration = Produkten har en EU-försäkran om överensstämmelse enligt EHDS-förordningen och är införd i EU:s databas, för { $category ->
+        [patient-summary] patientöversikt
+        [e-prescription] e-recept
+        [e-dispensation] utlämnande av läkemedel
+        [imaging] bilder
+        [test-results] provsvar
+       *[discharge-report] utskrivningsmeddelande
+    }.
+
+## Fel i filen
+
+record-none = Filen innehåller inget intyg.
+    .do = Be anbudsgivaren fylla i minst en [[record]].
+record-ends-before-start = Intyget slutar gälla innan det utfärdades { DATE($issued) }.
+    .do = Fråga anbudsgivaren vilka datum som stämmer.
+
+## Vad prövningen kommer fram till
+
+record-not-sound = Intyget om { $scheme } har uppgifter som inte går att läsa.
+    .do = Se vad som är fel i filen, och fråga anbudsgivaren vad som ska stå.
+record-missing = Inget intyg i filen gäller { LIST($asked, kind: "or") }. Intygen gäller { LIST($there) }.
+    .do = Det som inte står i filen är inte påvisat. Pröva om anbudsgivaren får komplettera (4 kap. 9 § LOU).
+record-missing-sort = Filen har { $rule ->
+        [commitment] inget åtagande (scheme = "commitment")
+        [test-evidence] ingen testrapport (scheme = "test-report")
+        [eu-declaration] ingen EU-försäkran (scheme = "declaration")
+       *[class] varken uppgift om MDR eller NMI, eller skäl till att produkten inte är medicinteknik
+    }. Intygen gäller { LIST($there) }.
+    .do = Det som inte står i filen är inte påvisat. Pröva om anbudsgivaren får komplettera (4 kap. 9 § LOU).
+record-without-edition = Intyget gäller { $scheme } men säger inte vilken utgåva. Begärt är { LIST($asked, kind: "or") }.
+    .do = Läs utgåvan i själva certifikatet.
+record-other-product = Intyget om { $scheme } gäller produkten { $shown }. { $offered ->
+        [none] Anbudet anger ingen produkt för anbudsområdet.
+       *[other] Anbudet offererar { $offered }.
+    }
+    .do = Fråga anbudsgivaren om intyget gäller det som offereras.
+record-other-version = Intyget om { $scheme } gäller version { $shown }. { $offered ->
+        [none] Anbudet anger ingen produkt för anbudsområdet.
+       *[other] Anbudet offererar version { $offered }.
+    }
+    .do = Fråga anbudsgivaren om intyget gäller också den version som offereras, och be att få se det.
+record-without-product = Beslutet om { $scheme } säger inte vilken produkt och version det gäller.
+    .do = Läs det i själva beslutet, eller fråga den som har fattat det.
+record-field-missing = Intyget om { $scheme } saknar { $field ->
+        [number] nummer
+        [issuer] utfärdare
+        [issued] datum för utfärdandet
+        [expires] sista giltighetsdag
+        [scope] omfattning
+        [outcome] beslutets utfall
+        [class] klass
+        [reason] skäl till att produkten inte är medicinteknik
+        [by] den dag då åtagandet ska vara uppfyllt
+       *[covers] uppgift om vilka slags hälsodata det gäller
+    } (”{ $field }”).
+    .do = Läs uppgiften i själva intyget, eller pröva om anbudsgivaren får komplettera (4 kap. 9 § LOU).
+record-issued-late = Intyget om { $scheme } utfärdades { DATE($issued) }, efter sista anbudsdagen { DATE($deadline) }. Det visar inte vad som gällde då.
+    .do = Fråga anbudsgivaren om ett tidigare intyg gällde den dagen.
+record-expired = Intyget om { $scheme } gällde till { DATE($expires) }. Det måste gälla längre än till sista anbudsdagen { DATE($deadline) }.
+    .do = Fråga anbudsgivaren om ett förnyat intyg fanns den dagen.
+record-not-accredited = Certifikatet enligt { $scheme } anger ingen ackreditering för { $issuer ->
+        [none] den som har utfärdat det
+       *[other] { $issuer }
+    }.
+    .do = Sök utfärdaren hos Swedac eller motsvarande organ. Ett certifikat utan ackreditering visar inte det som krävs.
+record-accreditation-other = Certifikatet enligt { $scheme } har ackreditering av { $shown }. Godtagna är { LIST($asked) }.
+    .do = Pröva om organet är likvärdigt: ett nationellt ackrediteringsorgan i ett annat EU-land ska godtas.
+record-scope-to-read = Certifikatet enligt { $scheme } omfattar: ”{ $scope }”. En människa måste läsa om det täcker { $covers }.
+    .do = Läs certifikatets omfattning, och skriv in bedömningen med skäl i vendors/…/record/assessments.
+record-issuer-other = Intyget om { $scheme } är utfärdat av { $shown }. Godtagna utfärdare är { LIST($asked) }.
+    .do = Kontrollera utfärdarens namn i själva intyget.
+record-outcome-low = Beslutet om { $scheme } är { $shown ->
+        [REJECTED] underkänd
+        [WITH_RESERVATIONS] godkänd med förbehåll
+       *[APPROVED] godkänd
+    }. Det krävs minst { $asked ->
+        [approved] godkänd
+       *[approved-with-reservations] godkänd med förbehåll
+    }.
+    .do = Läs förbehållen i beslutet, om det finns några.
+device-class-unknown = Klassen { $shown ->
+        [none] saknas
+       *[other] ”{ $shown }” finns inte
+    }. Klasserna i MDR är { LIST($known) }.
+    .do = Läs klassen i tillverkarens EU-försäkran.
+device-class-other = Produkten är av klass { $shown }. Det krävs { LIST($asked, kind: "or") }.
+    .do = Läs tillverkarens EU-försäkran, och låt den som är ansvarig för medicinteknik bedöma klassningen.
+device-neither = Produkten sägs inte vara medicinteknik, med skälet: ”{ $reason }”. Det kan ingen maskin avgöra.
+    .do = Låt den som är ansvarig för medicinteknik bedöma skälet, och skriv in bedömningen i vendors/…/record/assessments.
+device-not-registered = Uppgiften om { $scheme } saknar registrering (UDI-DI, EUDAMED-nummer eller NMI-ID).
+    .do = Sök produkten i EUDAMED eller i Läkemedelsverkets register.
+device-check-digit = Numret { $shown } är inget riktigt UDI-DI: kontrollsiffran stämmer inte.
+    .do = Fråga anbudsgivaren efter rätt nummer. En siffra är fel skriven.
+ehds-category-missing = Uppgiften gäller inte { $asked ->
+        [patient-summary] patientöversikt
+        [e-prescription] e-recept
+        [e-dispensation] utlämnande av läkemedel
+        [imaging] bilder
+        [test-results] provsvar
+       *[discharge-report] utskrivningsmeddelande
+    }. Den gäller { LIST($there) }.
+    .do = Det som inte står i filen är inte påvisat.
+ehds-commitment-late = Åtagandet ska vara uppfyllt { DATE($shown) }. Det krävs senast { DATE($asked) }.
+    .do = Åtagandet är för sent. Läs villkoret i avtalsförslaget.
+ehds-other-specification = Testet gjordes mot { $shown ->
+        [none] en specifikation som inte nämns
+       *[other] { $shown }
+    }. Begärt är { $asked }.
+    .do = Bedöm om testet säger detsamma, eller prova produkten själv.
+ehds-declaration-early = Ingen kan ännu försäkra överensstämmelse: EU:s gemensamma specifikationer ska finnas först { DATE($due) }.
+    .do = Begär i stället ett daterat åtagande eller ett testresultat. Låt detta krav inte avgöra något.
+ehds-not-registered = Försäkran saknar produktens nummer i EU:s databas (”registration”).
+    .do = Sök produkten i EU:s databas över journalsystem.
