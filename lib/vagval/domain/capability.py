@@ -45,6 +45,8 @@ class CapabilityResource:
     ----------
     profiles
         Canonicals in ``supportedProfile`` and ``profile``, with versions as they stand.
+    includes, revincludes
+        Such as ``"Provenance:target"``; ``"*"`` is all of them.
     operations
         Without ``$``.
     flags
@@ -70,6 +72,9 @@ class RestCapability:
 
     Parameters
     ----------
+    expectation, security_expectation
+        What stands beside the whole, and beside its security: it holds for each thing below that
+        says nothing itself.
     security
         Codes of the security services, else their texts.
     searches, operations
@@ -77,6 +82,8 @@ class RestCapability:
     """
 
     mode: Mode
+    expectation: Expectation | None = None
+    security_expectation: Expectation | None = None
     security: tuple[Capability, ...] = ()
     interactions: tuple[Capability, ...] = ()
     searches: tuple[Capability, ...] = ()
@@ -114,3 +121,8 @@ class CapabilityStatement(Shown):
     imports: tuple[Capability, ...] = ()
     instantiates: tuple[str, ...] = ()
     rests: tuple[RestCapability, ...] = ()
+
+    @property
+    def release(self) -> str:
+        """The release of FHIR that it speaks, e.g. ``"4.0"`` for 4.0.1; empty if not stated."""
+        return ".".join(self.fhir_version.split(".")[:2])

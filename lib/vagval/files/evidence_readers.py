@@ -7,6 +7,7 @@ from types import MappingProxyType
 from vagval.files.evidence.parsed import Parsed
 from vagval.files.evidence.read_attestations import read_attestations
 from vagval.files.evidence.read_audit_log import read_audit_log
+from vagval.files.evidence.read_fhir_statement import read_fhir_statement
 from vagval.files.evidence.read_openapi import read_openapi
 from vagval.files.evidence.read_openehr_options import read_openehr_options
 from vagval.files.evidence.read_openehr_template import read_openehr_template
@@ -19,6 +20,7 @@ Reader = Callable[[Path, str], Parsed]
 
 EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
     {
+        "fhir-statement": read_fhir_statement,
         "smart-configuration": read_smart_configuration,
         "riv-ta-decisions": read_riv_ta_decisions,
         "sbom": read_sbom,

@@ -1,0 +1,69 @@
+"""What a FHIR statement offers, to be asked key by key (erbjudna förmågor)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from vagval.comply.fhir_imports import expand
+from vagval.comply.fhir_key import FhirKey
+from vagval.domain.capability import CapabilityStatement, Mode
+from vagval.domain.errors import Finding
+from vagval.domain.place import Place
+
+SMART = FhirKey("security", name="SMART-on-FHIR")
+OAUTH = FhirKey("security", name="OAuth")
+EVERY = "*"
+OF_EVERY_RESOURCE = MappingProxyType({"search": "search", "operation": "system-operation"})
+"""What stands for the whole server holds for every resource that it offers."""
+
+
+@dataclass(frozen=True, slots=True)
+class FhirOffer:
+    """Everything that a statement offers.
+
+    Parameters
+    ----------
+    profile_versions
+        Profile -> the versions that the statement names it in, sorted; empty text: without one.
+    notes
+        Imports that are not at hand.
+    """
+
+    keys: frozenset[FhirKey]
+    profile_versions: Mapping[FhirKey, tuple[str, ...]]
+    notes: tuple[Finding, ...] = ()
+
+    def has(self, key: FhirKey) -> bool:
+        """Tell whether a thing is offered, by itself or by something that includes it.
+
+        References
+        ----------
+        HL7 FHIR R4, CapabilityStatement.rest.searchParam and .operation: they hold for all
+        resources. SMART on FHIR is a profile of OAuth 2.0.
+        """
+        if key in self.keys:
+            return True
+        if key == OAUTH:
+            return SMART in self.keys
+        if key.rule == "include":
+            return FhirKey("include", key.resource, EVERY) in self.keys
+        whole = OF_EVERY_RESOURCE.get(key.rule)
+        return bool(whole and key.resource) and FhirKey(str(whole), "", key.name) in self.keys
+
+
+def offered(
+    statement: CapabilityStatement,
+    known: Iterable[CapabilityStatement],
+    place: Place,
+    mode: Mode = "server",
+) -> FhirOffer:
+    """Work out what a statement and its imports offer.
+
+    What it says that it fulfils as a whole (``instantiates``) is a claim, and is no part of it.
+    """
+    expanded = expand(statement, known, mode, place)
+    return FhirOffer(
+        keys=frozenset(key for key, each in expanded.named.items() if not each.is_prohibited),
+        profile_versions={key: tuple(sorted(each)) for key, each in expanded.versions.items()},
+        notes=expanded.notes,
+    )
