@@ -19,7 +19,10 @@ from vagval.files.read_bytes import foreign_form, read_bytes
 LARGEST_JSON = 30_000_000
 """Bytes; the largest statement or bill of materials seen in the wild is a tenth of it."""
 DEEPEST = 100
-STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+MOST_PARTS = 3_000_000
+"""Values and containers; each takes many times its bytes once it is parsed."""
+STRING = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
+"""To its end or the file's, and never looked at twice: else a file of quotes takes hours."""
 BRACKETS = re.compile(rb"[\[{\]}]")
 
 
@@ -39,23 +42,36 @@ def read_json(path: Path, file: str, findings: list[Finding]) -> Node | None:
     content = read_bytes(path, file, findings, LARGEST_JSON)
     if content is None:
         return None
-    if code := foreign_document(content) or foreign_form(content):
-        findings.append(finding(code, Place(file)))
-        return None
-    if deeper_than(content, DEEPEST):
-        findings.append(finding("evidence-too-deep", Place(file), most=DEEPEST))
+    if is_refused(content, file, findings):
         return None
     repeated: list[str] = []
+    faults = len(findings)
     value = parse(content, file, repeated, findings)
+    is_broken = len(findings) > faults
     findings.extend(
         finding("evidence-key-repeated", Place(file), key=key) for key in sorted(set(repeated))
     )
-    if value is None:
-        return None
     if not isinstance(value, dict):
-        findings.append(finding("evidence-not-an-object", Place(file)))
+        if not is_broken:
+            findings.append(finding("evidence-not-an-object", Place(file)))
         return None
     return Node(value, "", file, findings)
+
+
+def is_refused(content: bytes, file: str, findings: list[Finding]) -> bool:
+    """Tell, with a finding, whether it is better not parsed: another file, or too much of one."""
+    place = Place(file)
+    if len(content) > LARGEST_JSON:
+        findings.append(finding("file-too-large", place, megabytes=LARGEST_JSON // 1_000_000))
+    elif code := foreign_document(content) or foreign_form(content):
+        findings.append(finding(code, place))
+    elif sum(content.count(mark) for mark in (b",", b"[", b"{")) > MOST_PARTS:
+        findings.append(finding("evidence-too-many-parts", place, most=MOST_PARTS))
+    elif deeper_than(content, DEEPEST):
+        findings.append(finding("evidence-too-deep", place, most=DEEPEST))
+    else:
+        return False
+    return True
 
 
 def parse(content: bytes, file: str, repeated: list[str], findings: list[Finding]) -> object:
