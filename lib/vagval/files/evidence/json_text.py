@@ -21,9 +21,10 @@ LARGEST_JSON = 30_000_000
 DEEPEST = 100
 MOST_PARTS = 3_000_000
 """Values and containers; each takes many times its bytes once it is parsed."""
-STRING = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
-"""To its end or the file's, and never looked at twice: else a file of quotes takes hours."""
-BRACKETS = re.compile(rb"[\[{\]}]")
+TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|([\[{])|([\]}])', re.DOTALL)
+"""A text, an opening or a closing; a text ends at its end or the file's and is never looked at
+twice, else a file of quotation marks takes hours."""
+OPENING = 1
 
 
 def from_json(path: Path, file: str, build: Callable[[Node], Shown | None]) -> Parsed:
@@ -111,8 +112,9 @@ def refuse_constant(name: str) -> NoReturn:
 def deeper_than(content: bytes, most: int) -> bool:
     """Tell whether brackets nest deeper than so, without building anything."""
     depth = 0
-    for found in BRACKETS.finditer(STRING.sub(b"", content)):
-        depth += 1 if found.group() in b"[{" else -1
-        if depth > most:
-            return True
+    for found in TOKEN.finditer(content):
+        if found.lastindex is not None:
+            depth += 1 if found.lastindex == OPENING else -1
+            if depth > most:
+                return True
     return False
