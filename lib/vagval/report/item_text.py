@@ -1,7 +1,7 @@
 """What one item of a required standard asks for, as a sentence (postens lydelse)."""
 
 from vagval.domain.standard import RequiredItem
-from vagval.domain.standard_kinds import STANDARD_KINDS
+from vagval.domain.standard_kinds import FHIR_STATEMENT, STANDARD_KINDS
 from vagval.report.wording import Wording
 
 LEFT_OUT = "none"
@@ -28,11 +28,13 @@ def item_text(item: RequiredItem, kind: str, wording: Wording) -> str:
     own = item.text.in_language(wording.language)
     if own:
         return own
-    left_out = {
-        value.name: LEFT_OUT
-        for rule in STANDARD_KINDS[kind]
-        if rule.name == item.rule
-        for value in rule.values
-        if value.is_optional
-    }
+    left_out = dict.fromkeys(may_be_left_out(kind, item.rule), LEFT_OUT)
     return wording.text(f"asks-{kind}-{item.rule}", **{**left_out, **dict(item.values)})
+
+
+def may_be_left_out(kind: str, rule: str) -> tuple[str, ...]:
+    """Name the values that an item of a rule can be without."""
+    if kind == FHIR_STATEMENT:
+        return ("resource", "name")
+    rules = (each for each in STANDARD_KINDS[kind] if each.name == rule)
+    return tuple(value.name for each in rules for value in each.values if value.is_optional)

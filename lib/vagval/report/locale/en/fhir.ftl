@@ -152,6 +152,7 @@ fhir-resource = { $resource ->
     [ValueSet] sets of codes
     [VerificationResult] verifications of records
     [VisionPrescription] vision prescriptions
+    [none] records of all sorts
    *[other] { $resource }
 }
 # $key: the search parameter's name, with common- for a leading underscore; $name: as it stands
@@ -383,10 +384,10 @@ fhir-clash = Does what the requirement forbids: { $rule ->
     .do = Ask the bidder whether it can be turned off.
 fhir-other-release = The statement is about FHIR { $shown }. The requirement is about FHIR { $asked }. Different releases of FHIR cannot talk to one another without translation, so nothing counts.
     .do = Ask the bidder whether the system speaks FHIR { $asked } too, and if so for that statement.
-fhir-profile-version-unknown = The profile { $name } for { fhir-resource } is named without a version. A certain version is required.
+fhir-profile-version-unknown = The profile { $name } for { fhir-resource } is named without a version. Version { $asked } is required.
     .do = Ask the bidder which version it is.
-fhir-profile-other-version = The profile { $name } for { fhir-resource } is named in another version than the one required.
-    .do = Ask the bidder whether the required version is followed too.
+fhir-profile-other-version = The profile { $name } for { fhir-resource } is named in another version than { $asked }, which is required.
+    .do = Ask the bidder whether version { $asked } is followed too.
 fhir-declares = The system says that it fulfils { $canonical } as a whole. That is a claim and does not count.
     .do = Go by what the statement lists, point by point.
 fhir-import-unresolved = The statement takes content from { $canonical }, which is not at hand. What stands there does not count.
@@ -405,3 +406,17 @@ fhir-not-a-statement = The file is no FHIR statement of what a system can do, bu
     .do = Ask for the system’s CapabilityStatement, which it hands out itself at the address /metadata.
 fhir-release-unknown = The statement does not say which release of FHIR it is about.
     .do = Ask the bidder. Without a release it cannot be compared with the requirement.
+
+## What is written wrongly in a FHIR statement
+
+fhir-expectation-unknown = { $value ->
+        [none] How strongly this holds should stand here, but the word is missing.
+       *[other] “{ $value }” is no word for how strongly something holds.
+    }
+    .do = It must be SHALL, SHOULD, MAY or SHOULD-NOT. It is read as if nothing stood there.
+fhir-field-missing = The field “{ $field }” is missing. What stands here can therefore not be read.
+    .do = Ask who wrote the statement to fill in the field.
+fhir-mode-unknown = “{ $value }” does not say whether it is about a server or a client. What stands here does not count.
+    .do = It must be server or client.
+fhir-search-without-type = The search parameter “{ $name }” is named without a type.
+    .do = Ask the bidder to state the type. The parameter counts all the same.

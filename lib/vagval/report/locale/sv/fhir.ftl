@@ -152,6 +152,7 @@ fhir-resource = { $resource ->
     [ValueSet] urval av koder
     [VerificationResult] verifieringar av uppgifter
     [VisionPrescription] glasögonordinationer
+    [none] alla slags uppgifter
    *[other] { $resource }
 }
 # $key: sökparameterns namn, med common- i stället för ett inledande understreck; $name: som det står
@@ -383,10 +384,10 @@ fhir-clash = Gör något som kravet förbjuder: { $rule ->
     .do = Fråga anbudsgivaren om det går att stänga av.
 fhir-other-release = Beskrivningen gäller FHIR { $shown }. Kravet gäller FHIR { $asked }. Olika versioner av FHIR kan inte tala med varandra utan översättning, så inget räknas.
     .do = Fråga anbudsgivaren om systemet också talar FHIR { $asked }, och be i så fall om den beskrivningen.
-fhir-profile-version-unknown = Profilen { $name } för { fhir-resource } anges utan version. Kravet gäller en viss version.
+fhir-profile-version-unknown = Profilen { $name } för { fhir-resource } anges utan version. Kravet gäller version { $asked }.
     .do = Fråga anbudsgivaren vilken version det är.
-fhir-profile-other-version = Profilen { $name } för { fhir-resource } anges i en annan version än den som krävs.
-    .do = Fråga anbudsgivaren om också den version som krävs följs.
+fhir-profile-other-version = Profilen { $name } för { fhir-resource } anges i en annan version än { $asked }, som krävs.
+    .do = Fråga anbudsgivaren om också version { $asked } följs.
 fhir-declares = Systemet säger sig uppfylla { $canonical } i sin helhet. Det är ett påstående och räknas inte.
     .do = Gå efter vad beskrivningen räknar upp, punkt för punkt.
 fhir-import-unresolved = Beskrivningen hämtar innehåll från { $canonical }, som inte finns med. Det som står där räknas inte.
@@ -405,3 +406,17 @@ fhir-not-a-statement = Filen är inte en FHIR-beskrivning av vad ett system kan,
     .do = Be om systemets CapabilityStatement, som det självt lämnar på adressen /metadata.
 fhir-release-unknown = Beskrivningen säger inte vilken version av FHIR den gäller.
     .do = Fråga anbudsgivaren. Utan version kan den inte jämföras med kravet.
+
+## Vad som är fel skrivet i en FHIR-beskrivning
+
+fhir-expectation-unknown = { $value ->
+        [none] Här borde stå hur starkt detta gäller, men ordet saknas.
+       *[other] ”{ $value }” är inget ord för hur starkt något gäller.
+    }
+    .do = Där ska stå SHALL, SHOULD, MAY eller SHOULD-NOT. Det räknas som om inget stod.
+fhir-field-missing = Fältet ”{ $field }” saknas. Det som står här kan därför inte läsas.
+    .do = Be den som har skrivit beskrivningen fylla i fältet.
+fhir-mode-unknown = ”{ $value }” säger inte om det gäller en server eller en klient. Det som står här räknas inte.
+    .do = Där ska stå server eller client.
+fhir-search-without-type = Sökparametern ”{ $name }” anges utan typ.
+    .do = Be anbudsgivaren ange typen. Parametern räknas ändå.
