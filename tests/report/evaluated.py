@@ -27,6 +27,7 @@ from vagval.award.decide import decide
 from vagval.check.admit import admit
 from vagval.check.settle import scenarios, settle
 from vagval.comply.check_evidence import check_evidence
+from vagval.comply.risks import risks_of
 from vagval.domain.admission import Admission
 from vagval.domain.bid import Bid, Claim
 from vagval.domain.bilingual import Language
@@ -114,6 +115,7 @@ def told(
         "margins": {
             each.lot.id: margins(each.scored, each.model, each.decision) for each in evaluation.lots
         },
+        "risks": {each.lot.id: risks_of(criteria, each.admission) for each in evaluation.lots},
         "is_whole": len(evaluation.lots) > 1,
         "seed": criteria.procurement.seed,
         "versions": (("vagval", "0.1"),),

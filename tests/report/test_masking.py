@@ -1,6 +1,7 @@
 """What the public must not see is in no section, figure, file name or workbook."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -11,11 +12,15 @@ from builders import (
     a_correction,
     a_low_price_review,
     a_price_item,
+    a_smart_evidence,
+    a_standard,
     an_answer,
     an_assessment,
     an_evaluator,
     an_evidence,
+    an_item,
 )
+from report.complied import criteria_with
 from report.evaluated import (
     BOR,
     SKA,
@@ -31,6 +36,7 @@ from vagval.domain.bid import Claim, SecrecyClaim
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.record import RequirementResult
 from vagval.domain.run_record import Audience
+from vagval.domain.smart_configuration import SmartConfiguration
 from vagval.report.context import ReportContext
 from vagval.report.evaluation_workbook import evaluation_workbook
 from vagval.report.mask_people import NameMask
@@ -39,6 +45,7 @@ from vagval.report.pictures import pictures
 
 NAMES = ("Anna", "Karlstedt", "Lindqvist", "panel/anna", "panel/bo")
 SECRETS = ("913", "827", "hemlig arkitektur", "hemligt intyg", "Utfärdaren", "hemlig kalkyl")
+AUDIENCES: tuple[Audience, Audience] = ("public", "audit")
 UNIT = "[maskat: affärshemlighet, OSL 31:16]"
 
 
@@ -104,6 +111,39 @@ def test_the_public_reads_no_unit_price_answer_or_evidence_that_is_claimed_secre
 
 def test_the_price_in_all_is_no_secret() -> None:
     assert "2 481 kr" in everything(secret_case("public")), "it is what the award rests on"
+
+
+def test_what_stands_in_a_secret_file_of_evidence_is_nowhere_to_be_read() -> None:
+    secrets = (
+        "hemligt-intyg",
+        "capability-y” finns inte",
+        "9.9.9",
+        "Utfärdaren",
+        "1 september 2031",
+    )
+    public, audit = (everything(secret_standard(audience)) for audience in AUDIENCES)
+    assert [text for text in secrets if text in public] == []
+    assert [text for text in secrets if text not in audit] == []
+    # The conclusion itself is what the decision rests on.
+    assert "Påvisat: Går inte att kontrollera" in public
+        "the conclusion itself is what the decision rests on"
+    )
+
+
+def secret_standard(audience: Audience) -> ReportContext:
+    """Tell of alfa, whose file of evidence is secret and shows one of two things."""
+    evidence = a_smart_evidence("hemligt-intyg", "launch", "capability-x", expires=date(2031, 9, 1))
+    shown = replace(evidence.shown or SmartConfiguration(), version="9.9.9")
+    note = a_smart_evidence("annat", "launch", version="9.9.9", requirements=("S-3",))
+    alfa = a_bid(
+        "alfa", secrecy=(SecrecyClaim("evidence", "Skadar oss."),),
+        answers=[an_answer("S-2", evidence="hemligt-intyg"), an_answer("S-3", evidence="annat")],
+        evidence=[replace(evidence, shown=shown, version="1.0"), note],
+    )  # fmt: skip
+    login = a_standard("login", an_item("launch"), an_item("capability-y"))
+    other = a_standard("other", an_item("launch"), requirements=("S-3",))
+    criteria = criteria_with(login, other)
+    return told(criteria, scored_material(alfa, decisions=[decided()]), "sv", audience)
 
 
 def test_only_what_is_claimed_is_masked() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from vagval.domain.bilingual import Bilingual, Language
+from vagval.domain.errors import Finding
 from vagval.domain.evaluation import Evaluation
 from vagval.domain.run_record import Audience
 from vagval.domain.second_opinion import SecondOpinion
@@ -23,6 +24,8 @@ class ReportContext:
         The seed in use; ``is_seed_overridden`` says if it is not the locked one.
     margins, withdrawals, opinions
         By lot; ``opinions`` is empty where they were not asked for (they take seconds).
+    risks
+        By lot: what a contract should guard against; each names its ``bid``.
     versions
         (package, version) of what could change the bytes.
     hidden_fields
@@ -40,6 +43,7 @@ class ReportContext:
     margins: Mapping[str, tuple[Margin, ...]] = field(default_factory=dict)
     withdrawals: Mapping[str, tuple[Withdrawal, ...]] = field(default_factory=dict)
     opinions: Mapping[str, SecondOpinion] = field(default_factory=dict)
+    risks: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     versions: tuple[tuple[str, str], ...] = ()
     hidden_fields: Mapping[str, frozenset[str]] = field(default_factory=dict)
     is_masked: bool = False

@@ -7,11 +7,13 @@ from vagval.domain.admission import BidAdmission
 from vagval.domain.bid import Bid
 from vagval.domain.conformance import Conformance
 from vagval.domain.errors import Finding
+from vagval.domain.evaluation import Evaluation
+from vagval.domain.place import Place
 from vagval.domain.record import Clarification, LowPriceReview
 from vagval.domain.score_sheet import PanelScore
 
-EVIDENCE_CODES = "evidence-"
-"""Findings on a piece of evidence; they quote what stands in it."""
+OPEN_CODES = ("mandatory-", "low-price-", "clarification-", "price-")
+"""Findings on a bid's standing; every other reason comes from its evidence and quotes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,12 @@ def secret_changes(mask: SecretMask) -> Callable[[object], object]:
             case Conformance() if mask.hides(value.bid, "evidence"):
                 shown = mask.text(value.bid, "evidence", value.evidence)
                 return replace(value, evidence=shown, reasons=(), examination=None)
+            case Finding():
+                return _finding(mask, value)
+            case Evaluation():
+                return replace(value, findings=_elsewhere(mask, value.findings))
             case BidAdmission() if mask.hides(value.bid.id, "evidence"):
-                return replace(value, reasons=_reasons(mask, value))
+                return replace(value, reasons=_reasons(value))
             case LowPriceReview():
                 return replace(value, answer=mask.text(value.bid, "prices", value.answer))
             case Clarification():
@@ -71,11 +77,35 @@ def _bid(mask: SecretMask, bid: Bid) -> Bid:
     return replace(bid, answers=answers, evidence=evidence)
 
 
-def _reasons(mask: SecretMask, admission: BidAdmission) -> tuple[Finding, ...]:
+def _reasons(admission: BidAdmission) -> tuple[Finding, ...]:
+    return tuple(reason for reason in admission.reasons if reason.code.startswith(OPEN_CODES))
+
+
+def _finding(mask: SecretMask, found: Finding) -> Finding:
+    """Take the key of the evidence out of what is said, and out of the place that it points at."""
+    place = found.place
+    if any(place.file == f"{folder}.toml" for folder in _evidence_folders(mask, place)):
+        found = replace(found, place=Place(place.file))
+    bid = found.details.get("bid")
+    if isinstance(bid, str) and found.details.get("evidence") and mask.hides(bid, "evidence"):
+        return replace(found, details={**found.details, "evidence": mask.instead})
+    return found
+
+
+def _elsewhere(mask: SecretMask, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Leave out what is said of files of evidence: their names may tell what they show."""
     return tuple(
-        replace(reason, details={**reason.details, "evidence": mask.instead})
-        if reason.details.get("evidence")
-        else reason
-        for reason in admission.reasons
-        if not reason.code.startswith(EVIDENCE_CODES)
+        found
+        for found in findings
+        if not any(
+            found.place.file.startswith(f"{folder}/")
+            for folder in _evidence_folders(mask, found.place)
+        )
     )
+
+
+def _evidence_folders(mask: SecretMask, place: Place) -> tuple[str, ...]:
+    """Give where the hidden evidence lies of the bid that a place is about."""
+    before, found, within = place.file.partition("/bids/")
+    bid = within.partition("/")[0]
+    return (f"{before}{found}{bid}/evidence",) if mask.hides(bid, "evidence") else ()

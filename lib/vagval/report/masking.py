@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from vagval.domain.errors import Finding
 from vagval.report.context import ReportContext
 from vagval.report.mask_people import NameMask, name_changes
 from vagval.report.mask_secrets import SecretMask, secret_changes
@@ -30,7 +31,18 @@ def masked(context: ReportContext) -> ReportContext:
     evaluation = rewrite(context.evaluation, secret_changes(secrets))
     if not evaluation.criteria.procurement.evaluators_public:
         evaluation = rewrite(evaluation, name_changes(_numbered(context)))
-    return replace(context, evaluation=evaluation, hidden_fields=hidden, is_masked=True)
+    return replace(
+        context,
+        evaluation=evaluation,
+        risks={lot: _seen(risks, secrets) for lot, risks in context.risks.items()},
+        hidden_fields=hidden,
+        is_masked=True,
+    )
+
+
+def _seen(risks: tuple[Finding, ...], secrets: SecretMask) -> tuple[Finding, ...]:
+    """Leave out the risks of a bid whose evidence is hidden: they tell what stands in it."""
+    return tuple(r for r in risks if not secrets.hides(str(r.details.get("bid", "")), "evidence"))
 
 
 def _numbered(context: ReportContext) -> NameMask:

@@ -19,6 +19,7 @@ from vagval.report.overview_section import overview_section
 from vagval.report.prices_section import prices_section
 from vagval.report.provenance_section import provenance_section
 from vagval.report.requirements_scored_section import requirements_scored_section
+from vagval.report.risks_section import risks_section
 from vagval.report.robustness_section import robustness_section
 from vagval.report.scores_section import scores_section
 from vagval.report.second_opinion_section import second_opinion_section
@@ -52,6 +53,7 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "prices": prices_section,
         "standards": standards_section,
         "compliance": compliance_section,
+        "risks": risks_section,
         "scores": scores_section,
         "individual": individual_section,
         "spread": spread_section,

@@ -6,6 +6,7 @@ from functools import partial
 from importlib.metadata import version
 
 from vagval.award.decide import decide
+from vagval.comply.risks import risks_of
 from vagval.domain.bilingual import Language
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.run_record import Audience
@@ -57,6 +58,9 @@ def report_context(
             each.lot.id: withdrawals(each, evaluation)
             for each in evaluation.lots
             if each.model.formula.kind != "absolute"
+        },
+        risks={
+            each.lot.id: risks_of(evaluation.criteria, each.admission) for each in evaluation.lots
         },
         versions=versions(),
     )

@@ -107,3 +107,58 @@ caption-compliance = How much of each required standard the bids show by evidenc
 alt-compliance = Heat map of bids and required standards for { $lot }. { $standards }.
 alt-compliance-standard = { $standard }: { $bids }
 alt-compliance-bid = { $bid } claims { $claimed }, shown { $shown }
+
+## Risks: what the contract or the verification has to take care of
+
+section-risks = Risks in what is shown
+section-risks-intro = None of this keeps a bid from being evaluated. It is what can go wrong later, and what the authority can do about it in the contract or when the bid is verified.
+risks-none = Nothing in the evidence gives cause for a particular risk.
+risks-hidden = The evidence of these bids is secret; their risks are not shown here: { LIST($bids) }.
+risks-table = { $count ->
+    [one] One risk
+   *[other] { $count } risks
+}, bid by bid
+column-risk = What can go wrong
+column-action = What the authority can do
+risk-not-shown = { $bid } claims that { $count ->
+        [one] requirement { LIST($requirements) } is met
+       *[other] requirements { LIST($requirements) } are met
+    }, but { $verdict ->
+        [none] cites no evidence
+        [unmet] the evidence contradicts it
+        [unverifiable] the evidence cannot be checked
+       *[malformed] the file of the evidence is wrong
+    }.
+    .do = { $verdict ->
+        [unmet] Do not count on it in the care services. Agree on when it will be there, if it is needed.
+       *[other] Let the bidder show it in the verification, or put the requirement into the contract with a penalty until it is shown.
+    }
+risk-weak-evidence = { $bid } shows { $count ->
+        [one] the mandatory requirement { LIST($requirements) }
+       *[other] the mandatory requirements { LIST($requirements) }
+    } by its own statements alone (level E0 or E1). Nobody else has tested them.
+    .do = Test in the verification against the system that will be delivered, and give the contract a right to terminate if it is not so.
+risk-conditional-breach = { $bid } offers parts of { $standard } without { $count ->
+        [one] one thing
+       *[other] { $count } things
+    } that the standard requires of whoever offers them. Other systems that trust the standard may get wrong or incomplete answers.
+    .do = Agree on when it will be in place, and test it before the part is put into use.
+risk-profile-version = { $bid } names { $count ->
+        [one] one profile
+       *[other] { $count } profiles
+    } for { $standard } without a version. Another version may ask for other content.
+    .do = Ask which version it is (a clarification), and put the version into the contract.
+risk-should-unmet = { $bid } does not show { $count ->
+        [one] one SHOULD item
+       *[other] { $count } SHOULD items
+    } of { $standard }, which a mandatory requirement rests on.
+    .do = Decide which of them the care services need, and put them into the contract's development plan.
+risk-expires-before-contract = The evidence { $evidence } of { $bid } expires on { DATE($expires) }, before the contract can be assumed to begin ({ DATE($begins) }: half a year after the last day for bids, since no start of the contract is stated).
+    .do = Ask for new evidence before the contract is signed.
+risk-expires-first-year = The evidence { $evidence } of { $bid } expires on { DATE($expires) }, during the first year of the contract (reckoned from { DATE($begins) }: half a year after the last day for bids, since no start of the contract is stated).
+    .do = Put into the contract that the vendor renews the evidence in time and shows it.
+risk-third-country = { $bid } states { $who ->
+        [country] its country
+       *[ultimate_parent] its ultimate parent
+    } as “{ $named }”, outside the EEA. The laws of that country can force data to be handed out.
+    .do = Let the data protection officer assess it. Agree on who holds the keys, where the data is, and what holds if the owner changes.

@@ -107,3 +107,58 @@ caption-compliance = Hur mycket av varje krävd standard som anbuden visar med b
 alt-compliance = Värmekarta över anbud och krävda standarder för { $lot }. { $standards }.
 alt-compliance-standard = { $standard }: { $bids }
 alt-compliance-bid = { $bid } påstår { $claimed }, påvisat { $shown }
+
+## Risker: vad avtalet eller verifieringen ska ta hand om
+
+section-risks = Risker i det som är påvisat
+section-risks-intro = Det här hindrar inte att ett anbud utvärderas. Det är vad som kan gå fel sedan, och vad myndigheten kan göra åt det i avtalet eller när anbudet verifieras.
+risks-none = Inget i bevisen ger anledning till en särskild risk.
+risks-hidden = Bevisen i följande anbud omfattas av sekretess; deras risker visas inte här: { LIST($bids) }.
+risks-table = { $count ->
+    [one] En risk
+   *[other] { $count } risker
+}, anbud för anbud
+column-risk = Vad som kan gå fel
+column-action = Vad myndigheten kan göra
+risk-not-shown = { $bid } påstår att { $count ->
+        [one] kravet { LIST($requirements) } uppfylls
+       *[other] kraven { LIST($requirements) } uppfylls
+    }, men { $verdict ->
+        [none] åberopar inget bevis
+        [unmet] beviset motsäger det
+        [unverifiable] beviset går inte att kontrollera
+       *[malformed] bevisets fil är fel
+    }.
+    .do = { $verdict ->
+        [unmet] Räkna inte med det i verksamheten. Avtala om när det ska finnas, om det behövs.
+       *[other] Låt anbudsgivaren visa det i verifieringen, eller skriv in kravet i avtalet med vite tills det är visat.
+    }
+risk-weak-evidence = { $bid } visar { $count ->
+        [one] ska-kravet { LIST($requirements) }
+       *[other] ska-kraven { LIST($requirements) }
+    } bara med egna uppgifter (nivå E0 eller E1). Ingen annan har prövat dem.
+    .do = Prova i verifieringen mot det system som ska levereras, och ge avtalet rätt att häva om det inte stämmer.
+risk-conditional-breach = { $bid } erbjuder delar av { $standard } utan { $count ->
+        [one] en sak
+       *[other] { $count } saker
+    } som standarden kräver av den som erbjuder dem. Andra system som litar på standarden kan få fel eller ofullständiga svar.
+    .do = Avtala om när det ska vara på plats, och prova det innan delen tas i drift.
+risk-profile-version = { $bid } uppger { $count ->
+        [one] en profil
+       *[other] { $count } profiler
+    } för { $standard } utan version. En annan version kan ha andra krav på innehållet.
+    .do = Fråga vilken version det är (ett förtydligande), och skriv in versionen i avtalet.
+risk-should-unmet = { $bid } visar inte { $count ->
+        [one] en bör-punkt
+       *[other] { $count } bör-punkter
+    } i { $standard }, som ett ska-krav vilar på.
+    .do = Avgör vilka av dem verksamheten behöver, och ta med dem i avtalets utvecklingsplan.
+risk-expires-before-contract = Beviset { $evidence } från { $bid } går ut { DATE($expires) }, innan avtalet kan antas börja ({ DATE($begins) }: ett halvt år efter sista anbudsdag, eftersom avtalsstarten inte är angiven).
+    .do = Begär ett nytt bevis innan avtalet tecknas.
+risk-expires-first-year = Beviset { $evidence } från { $bid } går ut { DATE($expires) }, under det första avtalsåret (räknat från { DATE($begins) }: ett halvt år efter sista anbudsdag, eftersom avtalsstarten inte är angiven).
+    .do = Skriv in i avtalet att leverantören förnyar beviset i tid och visar det.
+risk-third-country = { $bid } uppger { $who ->
+        [country] sitt land
+       *[ultimate_parent] sin yttersta ägare
+    } som ”{ $named }”, utanför EES. Landets lagar kan tvinga fram att uppgifter lämnas ut.
+    .do = Låt dataskyddsombudet bedöma det. Avtala om vem som har nycklarna, var uppgifterna finns och vad som gäller om ägaren byts.
