@@ -14,6 +14,7 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "files/test_read_standards.py",
             "the items of a standard's file",
         ),
+        "comply/exchange_standard": ("comply/test_judge_exchange.py", "what a side must show"),
         "domain/admission": ("check/test_admit.py", "one look-up over what admit() makes"),
         "domain/allocation": ("award/test_allocate.py", "look-ups over what allocate() makes"),
         "domain/assessment": ("award/test_decide.py", "steps and what is compared, as it is used"),
@@ -24,6 +25,11 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "domain/computed": ("award/test_two_bid_sets.py", "one look-up over what a formula gives"),
         "domain/decision": ("award/test_decide.py", "one look-up over what decide() makes"),
         "domain/evaluation": ("award/test_conclude.py", "one look-up over what conclude() makes"),
+        "domain/exchange": ("files/test_read_exchanges.py", "look-ups over its own fields"),
+        "domain/interoperability": (
+            "comply/test_interoperability.py",
+            "pairs of sides, as they are judged",
+        ),
         "domain/known_product": ("check/test_foresee_knock_out.py", "one look-up over its answers"),
         "domain/lock": ("files/test_write_lock.py", "one question to its own fields"),
         "domain/material": ("check/test_check_panel.py", "two look-ups over its own fields"),
@@ -76,6 +82,10 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "a part of procurement.toml",
         ),
         "files/read_criterion": ("files/test_read_procurement.py", "one table of procurement.toml"),
+        "files/read_exchange_content": (
+            "files/test_read_exchanges.py",
+            "one kind of exchange each",
+        ),
         "files/read_decisions": ("files/test_read_record.py", "one file of the record"),
         "files/read_drawings": ("files/test_read_record.py", "one file of the record"),
         "files/read_earlier_bid": (

@@ -1,6 +1,6 @@
 """The whole evaluation of a procurement, lot by lot (utvärdering)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from vagval.domain.admission import Admission
@@ -8,6 +8,7 @@ from vagval.domain.allocation import Allocation
 from vagval.domain.award_model import AwardModel
 from vagval.domain.decision import Decision, Outcome
 from vagval.domain.errors import Finding
+from vagval.domain.interoperability import Interoperability
 from vagval.domain.lock import Lock
 from vagval.domain.lot import Lot
 from vagval.domain.material import Material
@@ -68,6 +69,8 @@ class Evaluation:
         Notes on the material that stop nothing.
     allocation
         Who gets which lots under the announced rule; None: each lot is awarded on its own.
+    interoperability
+        Which products of all lots can exchange what is required.
     """
 
     criteria: Criteria
@@ -77,3 +80,4 @@ class Evaluation:
     report_date: date | None = None
     findings: tuple[Finding, ...] = ()
     allocation: Allocation | None = None
+    interoperability: Interoperability = field(default_factory=Interoperability)

@@ -6,6 +6,7 @@ from enum import Enum
 from fractions import Fraction
 
 from vagval.domain.bilingual import Bilingual, Language
+from vagval.domain.exchange import Exchange
 from vagval.domain.life_cycle import LifeCycle
 from vagval.domain.lot import Lot
 from vagval.domain.lot_rule import Combination, LotRule
@@ -84,6 +85,7 @@ class Criteria:
     requirements: tuple[Requirement, ...]
     price_items: tuple[PriceItem, ...]
     standards: tuple[RequiredStandard, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
 
     def requirements_of(self, lot: str) -> tuple[Requirement, ...]:
         """Give a lot's requirements in published order."""

@@ -4,6 +4,7 @@ from vagval.domain.errors import Finding, MaterialError, UsageError, finding
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
 from vagval.files.identifier import suggestion
+from vagval.files.read_exchanges import read_exchanges
 from vagval.files.read_price_sheet import read_price_sheet
 from vagval.files.read_procurement import read_procurement
 from vagval.files.read_requirements import read_requirements
@@ -38,10 +39,11 @@ def read_criteria(work: Workspace, procurement: str) -> Criteria:
     stated = read_procurement(work, procurement, findings)
     requirements = read_requirements(work, folder, stated, findings)
     standards = read_standards(work, folder, requirements, findings)
+    exchanges = read_exchanges(work, folder, stated, requirements, findings)
     price_items = read_price_sheet(work, folder, stated, findings)
     if stated is None or findings:
         raise MaterialError(*without_repeats(findings))
-    return Criteria(stated, requirements, price_items, standards)
+    return Criteria(stated, requirements, price_items, standards, exchanges)
 
 
 def without_repeats(findings: list[Finding]) -> tuple[Finding, ...]:

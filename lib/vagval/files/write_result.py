@@ -7,6 +7,7 @@ from vagval.domain.decision import Decision, RankedBid
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.files.allocation_json import allocation_json
 from vagval.files.canonical_json import Json, readable_json
+from vagval.files.interoperability_json import interoperability_json
 from vagval.files.write_text import write_text
 
 
@@ -22,6 +23,7 @@ def write_result(path: Path, evaluation: Evaluation) -> None:
                 "criteria_sha256": evaluation.lock.content_sha256,
                 "lots": [_lot(each) for each in evaluation.lots],
                 "allocation": allocation_json(evaluation.allocation),
+                "interoperability": interoperability_json(evaluation.interoperability),
             }
         ),
     )

@@ -8,6 +8,7 @@ from vagval.award.allocation_effect import evaluated_alone, with_allocation
 from vagval.award.conclude import conclude
 from vagval.award.decide import decide
 from vagval.check.check_panel import check_panel
+from vagval.comply.interoperability import interoperability
 from vagval.domain.admission import Admission
 from vagval.domain.errors import Finding, MaterialError, Severity, UndecidedError
 from vagval.domain.evaluation import Evaluation, LotEvaluation
@@ -82,6 +83,7 @@ def evaluate_examined(examined: Examined, report_date: date | None = None) -> Ev
             lots=lots,
             report_date=report_date or recorded_date(examined.material.record),
             findings=(*examined.notes, *panel),
+            interoperability=interoperability(examined.criteria, examined.material.bids),
         )
     )
 

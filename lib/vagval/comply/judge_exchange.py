@@ -1,0 +1,110 @@
+"""What a bid shows about one side of an exchange, and what it only claims (prövat utbyte)."""
+
+from vagval.comply.common_checks import common_faults
+from vagval.comply.exchange_standard import exchange_standard, is_about
+from vagval.comply.judge_standard import judge_standard
+from vagval.comply.subject import Subject
+from vagval.domain.bid import Bid, Claim
+from vagval.domain.errors import Finding, Severity, finding
+from vagval.domain.evidence import Evidence, EvidenceLevel
+from vagval.domain.evidence_verdict import EvidenceVerdict
+from vagval.domain.exchange import Exchange, Role
+from vagval.domain.interoperability import ExchangeSide, OfferedProduct, SideState
+from vagval.domain.procurement import Criteria
+from vagval.domain.standard import RequiredStandard
+
+LOWEST = EvidenceLevel.E1
+"""Where no requirement says otherwise a file is enough; free text shows nothing."""
+
+
+def judge_exchange(
+    criteria: Criteria, exchange: Exchange, role: Role, bid: Bid, product: OfferedProduct
+) -> ExchangeSide:
+    """Say whether a product is shown, claimed, missing or contradicted on one side.
+
+    One piece of evidence has to show the whole side: what two endpoints do together, no client can
+    rely on. Of several the best decides, as for a requirement: a statement about one endpoint does
+    not contradict what the statement about another one shows.
+
+    References
+    ----------
+    ../shared/facts/compliance.md, section 6: a statement is per endpoint, tenant and login.
+    """
+    subject = Subject(bid, bid.product_in(product.lot), criteria.procurement.deadline)
+    standard = exchange_standard(exchange, role)
+    level = asked_level(criteria, exchange.requirement(role))
+    state = claimed_state(bid, exchange.requirement(role))
+    reasons: list[Finding] = []
+    decided = ""
+    for evidence in strongest_first(criteria, bid, product, standard.kind):
+        faults = common_faults(evidence, subject, (standard.kind,), level)
+        if faults:
+            reasons.extend(reason for _, reason in faults)
+            continue
+        verdict, found = examined(evidence, standard, subject, exchange, role)
+        if verdict is EvidenceVerdict.MET:
+            return ExchangeSide(exchange.id, role, product, SideState.SHOWN, evidence.id)
+        reasons.extend(found)
+        if verdict is EvidenceVerdict.UNMET:
+            decided = decided or evidence.id
+            state = SideState.CONTRADICTED
+    return ExchangeSide(exchange.id, role, product, state, decided, tuple(reasons))
+
+
+def asked_level(criteria: Criteria, requirement: str) -> EvidenceLevel:
+    """Give the lowest level that the requirement of a side accepts."""
+    asked = (each.level for each in criteria.requirements if each.id == requirement)
+    return next(asked, None) or LOWEST
+
+
+def claimed_state(bid: Bid, requirement: str) -> SideState:
+    """Say what is known before any evidence: an answer that the requirement is met, or nothing."""
+    is_claimed = any(
+        answer.requirement == requirement and answer.claim is Claim.MET for answer in bid.answers
+    )
+    return SideState.CLAIMED if is_claimed else SideState.MISSING
+
+
+def strongest_first(
+    criteria: Criteria, bid: Bid, product: OfferedProduct, kind: str
+) -> tuple[Evidence, ...]:
+    """Give the evidence of a kind about a product, the strongest first, then by key."""
+    of_lot = {each.id for each in criteria.requirements_of(product.lot)}
+    about = (
+        each for each in bid.evidence if each.kind == kind and is_for(each, bid, product, of_lot)
+    )
+    return tuple(sorted(about, key=lambda each: (-each.level, each.id)))
+
+
+def is_for(evidence: Evidence, bid: Bid, product: OfferedProduct, of_lot: set[str]) -> bool:
+    """Tell whether a piece of evidence is about the product of a lot.
+
+    What names no product is about the lots of the requirements that it is shown for: a bid with
+    products in several lots has not shown the same of them all.
+    """
+    if evidence.product:
+        return evidence.product == product.name
+    cited = {each.requirement for each in bid.answers if each.evidence == evidence.id}
+    return not of_lot.isdisjoint(cited | set(evidence.requirements))
+
+
+def examined(
+    evidence: Evidence,
+    standard: RequiredStandard,
+    subject: Subject,
+    exchange: Exchange,
+    role: Role,
+) -> tuple[EvidenceVerdict, tuple[Finding, ...]]:
+    """Examine one sound piece of evidence: the verdict, and why it is not *met*."""
+    if evidence.shown is not None and not is_about(exchange, role, evidence.shown):
+        silent = finding(
+            "exchange-side-silent", evidence.place, Severity.NOTE,
+            evidence=evidence.id, role=role.value,
+        )  # fmt: skip
+        return EvidenceVerdict.UNVERIFIABLE, (silent,)
+    judged = judge_standard(evidence, standard, subject)
+    examination = judged.examination
+    if examination is None:
+        return judged.verdict, judged.reasons
+    short = (reason for outcome in examination.outcomes for reason in outcome.reasons)
+    return judged.verdict, (*examination.gate, *short)

@@ -1,0 +1,109 @@
+"""One side of an exchange is shown, claimed, missing or contradicted; every product is invented."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from build_exchanges import CONTRACT, a_decision, a_product_bid, an_exchange, decisions, exchanging
+from in_words import in_swedish
+from vagval.comply.judge_exchange import judge_exchange
+from vagval.domain.bid import Claim
+from vagval.domain.evidence import Evidence, EvidenceLevel
+from vagval.domain.exchange import Role
+from vagval.domain.interoperability import ExchangeSide, OfferedProduct, SideState
+from vagval.domain.riv_ta_decisions import ContractDecision
+
+PRODUCT = OfferedProduct("LM", "alfa", "alfa-LM", "1.0")
+CLAIMED: dict[str, Claim | None] = {"LM-S-1": Claim.MET}
+SHOWING = decisions("beslut", "alfa-LM", a_decision("consumer"))
+
+
+def judged(
+    *evidence: Evidence,
+    claims: dict[str, Claim | None] | None = None,
+    level: EvidenceLevel = EvidenceLevel.E1,
+) -> ExchangeSide:
+    exchange = an_exchange()
+    criteria = exchanging(exchange)
+    asked = tuple(replace(each, level=level) for each in criteria.requirements)
+    bid = a_product_bid("alfa", "LM", claims=claims, evidence=evidence)
+    return judge_exchange(replace(criteria, requirements=asked), exchange, Role.ASKS, bid, PRODUCT)
+
+
+def test_an_approved_consumer_is_shown_on_the_evidence_that_shows_it() -> None:
+    side = judged(SHOWING)
+    assert (side.state, side.evidence, side.reasons) == (SideState.SHOWN, "beslut", ())
+
+
+def test_an_answer_alone_is_a_claim() -> None:
+    assert judged(claims=CLAIMED).state is SideState.CLAIMED
+
+
+@pytest.mark.parametrize("answer", [Claim.PARTLY, Claim.NOT_MET, None])
+def test_any_other_answer_claims_nothing(answer: Claim | None) -> None:
+    assert judged(claims={"LM-S-1": answer}).state is SideState.MISSING
+
+
+def test_neither_evidence_nor_answer_is_missing() -> None:
+    assert judged().state is SideState.MISSING
+
+
+def test_sound_evidence_that_lacks_it_contradicts_even_a_claim() -> None:
+    # The table is sound and names the producer only: the product does not ask.
+    side = judged(decisions("beslut", "alfa-LM", a_decision("producer")), claims=CLAIMED)
+    assert (side.state, side.evidence) == (SideState.CONTRADICTED, "beslut")
+    assert "GetMedicationHistory" in in_swedish(*side.reasons)
+
+
+def test_a_rejected_test_contradicts() -> None:
+    rejected = a_decision("consumer", ContractDecision.REJECTED)
+    assert judged(decisions("beslut", "alfa-LM", rejected)).state is SideState.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("unsound", "code"),
+    [
+        (replace(SHOWING, version="0.9"), "evidence-other-version"),
+        (replace(SHOWING, found_sha256=None), "evidence-file-missing"),
+        (replace(SHOWING, expires=date(2026, 3, 16)), "evidence-expired"),
+        (replace(SHOWING, level=EvidenceLevel.E0), "evidence-level-low"),
+        (replace(SHOWING, shown=None), "evidence-not-read"),
+    ],
+)
+def test_unsound_evidence_neither_shows_nor_contradicts(unsound: Evidence, code: str) -> None:
+    side = judged(unsound, claims=CLAIMED)
+    assert side.state is SideState.CLAIMED
+    assert [reason.code for reason in side.reasons] == [code]
+
+
+def test_the_level_that_the_requirement_asks_for_holds_for_the_exchange() -> None:
+    assert judged(SHOWING, level=EvidenceLevel.E3).state is SideState.MISSING
+    tested = replace(SHOWING, level=EvidenceLevel.E3)
+    assert judged(tested, level=EvidenceLevel.E3).state is SideState.SHOWN
+
+
+def test_evidence_about_another_product_of_the_bid_says_nothing_here() -> None:
+    side = judged(replace(SHOWING, product="alfa-LAB"))
+    assert (side.state, side.reasons) == (SideState.MISSING, ())
+
+
+def test_evidence_that_names_no_product_counts_where_it_is_shown_for_the_lot() -> None:
+    nameless = replace(SHOWING, product="", version="")
+    assert judged(nameless).state is SideState.MISSING
+    assert judged(replace(nameless, requirements=("LM-S-1",))).state is SideState.SHOWN
+    assert judged(replace(nameless, requirements=("LAB-S-1",))).state is SideState.MISSING
+
+
+def test_one_piece_that_shows_it_is_enough_and_the_strongest_is_named() -> None:
+    lacking = decisions("a-tom", "alfa-LM", a_decision("producer"))
+    stronger = replace(SHOWING, id="prov", level=EvidenceLevel.E3)
+    side = judged(lacking, SHOWING, stronger)
+    assert (side.state, side.evidence) == (SideState.SHOWN, "prov")
+
+
+def test_a_version_that_replaces_the_one_asked_for_shows_it_and_an_earlier_one_does_not() -> None:
+    later = replace(a_decision("consumer"), version=(CONTRACT.major, CONTRACT.minor + 1))
+    earlier = replace(a_decision("consumer"), version=(CONTRACT.major, 0))
+    assert judged(decisions("b", "alfa-LM", later)).state is SideState.SHOWN
+    assert judged(decisions("b", "alfa-LM", earlier)).state is SideState.CONTRADICTED
