@@ -6,6 +6,9 @@ from typing import Any
 
 from vagval.comply.check_attestation import check_attestation
 from vagval.comply.check_audit_log import check_audit_log
+from vagval.comply.check_data_export import check_data_export
+from vagval.comply.check_dicom_conformance import check_dicom_conformance
+from vagval.comply.check_hosting import check_hosting
 from vagval.comply.check_openapi import check_openapi
 from vagval.comply.check_openehr_options import check_openehr_options
 from vagval.comply.check_openehr_template import check_openehr_template
@@ -15,7 +18,10 @@ from vagval.comply.check_smart_configuration import check_smart_configuration
 from vagval.comply.subject import Subject
 from vagval.domain.attestations import Attestations
 from vagval.domain.audit_log import AuditLog
+from vagval.domain.data_export import DataExport
+from vagval.domain.dicom_conformance import DicomConformance
 from vagval.domain.examination import ItemOutcome
+from vagval.domain.hosting import Hosting
 from vagval.domain.interface_description import InterfaceDescription
 from vagval.domain.openehr_options import OpenehrOptions
 from vagval.domain.openehr_template import OpenehrTemplate
@@ -41,5 +47,8 @@ ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
         "device-record": (Attestations, check_attestation),
         "ehds-record": (Attestations, check_attestation),
         "openapi": (InterfaceDescription, check_openapi),
+        "data-export": (DataExport, check_data_export),
+        "dicom-conformance": (DicomConformance, check_dicom_conformance),
+        "hosting-record": (Hosting, check_hosting),
     }
 )

@@ -8,8 +8,11 @@ from vagval.domain.standard_rules import (
     approval_record,
     audit_log,
     certificate_record,
+    data_export,
     device_record,
+    dicom_conformance,
     ehds_record,
+    hosting_record,
     openapi,
     openehr_options,
     openehr_template,
@@ -36,5 +39,8 @@ STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "openehr-template": openehr_template.RULES,
         "openehr-options": openehr_options.RULES,
         "openapi": openapi.RULES,
+        "data-export": data_export.RULES,
+        "dicom-conformance": dicom_conformance.RULES,
+        "hosting-record": hosting_record.RULES,
     }
 )

@@ -7,7 +7,10 @@ from types import MappingProxyType
 from vagval.files.evidence.parsed import Parsed
 from vagval.files.evidence.read_attestations import read_attestations
 from vagval.files.evidence.read_audit_log import read_audit_log
+from vagval.files.evidence.read_data_export import read_data_export
+from vagval.files.evidence.read_dicom_conformance import read_dicom_conformance
 from vagval.files.evidence.read_fhir_statement import read_fhir_statement
+from vagval.files.evidence.read_hosting import read_hosting
 from vagval.files.evidence.read_openapi import read_openapi
 from vagval.files.evidence.read_openehr_options import read_openehr_options
 from vagval.files.evidence.read_openehr_template import read_openehr_template
@@ -32,5 +35,8 @@ EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
         "device-record": read_attestations,
         "ehds-record": read_attestations,
         "openapi": read_openapi,
+        "data-export": read_data_export,
+        "dicom-conformance": read_dicom_conformance,
+        "hosting-record": read_hosting,
     }
 )

@@ -158,3 +158,55 @@ ehds-declaration-early = Nobody can declare conformity yet: the common specifica
     .do = Ask for a dated commitment or a test result instead. Let this requirement decide nothing.
 ehds-not-registered = The declaration lacks the product's number in the EU database ("registration").
     .do = Look the product up in the EU database of EHR systems.
+
+## Hosting and jurisdiction
+
+kind-hosting-record = Record of hosting and owners
+asks-hosting-record-country = Data is stored and processed only in { LIST($countries, kind: "or") }, by sub-processors too.
+asks-hosting-record-parent-country = The hosting provider and all sub-processors have their ultimate parents in { LIST($countries, kind: "or") }.
+asks-hosting-record-parent-identified = The ultimate parent is stated with name, country and LEI (international number of legal entities).
+asks-hosting-record-keys = The encryption keys are held by { LIST($holders, kind: "or") } (customer: the customer, independent: an independent party, provider: the hosting provider, processor: a sub-processor).
+asks-hosting-record-sub-processors-listed = All sub-processors are listed with name, country, role, data and their parent's country.
+asks-hosting-record-transfer = Data leaves the EEA only by an accepted means: { LIST($mechanisms, kind: "or") } (none: not at all, adequacy-decision: a decision on adequate protection, standard-clauses: standard contractual clauses, binding-rules: binding corporate rules).
+country-unknown = "{ $value }" is no code of a country.
+    .do = Write the two letters of the country as in ISO 3166, such as SE.
+hosting-unsaid = It cannot be read { $field ->
+        [countries] in which countries data is processed
+        [processor] whether there are sub-processors. If there are none, it has to say processor = []
+        [parent] who the ultimate parent is, and in which country
+        [keys] who holds the encryption keys
+       *[transfer] whether and how data leaves the EEA
+    } ("{ $field }").
+    .do = Examine whether the bidder may supplement it (LOU 4:9). What is not said is not shown.
+hosting-processor-unsaid = { $field ->
+        [name] The name
+        [country] The country
+        [role] The role
+        [data] Which data is processed
+       *[parent_country] The parent's country
+    } is missing for the sub-processor { LIST($names) }.
+    .do = Examine whether the bidder may supplement it (LOU 4:9).
+hosting-country-outside = Data is processed in { LIST($outside) }. Accepted is { LIST($accepted) }.
+    .do = See in the file who processes it there.
+hosting-parent-outside = Ultimate control lies in another country than those accepted ({ LIST($accepted) }): { LIST($owners) }. No machine can decide what that means for secrecy.
+    .do = Let a lawyer assess whether the data may thereby count as disclosed (OSL) and whether the transfer is allowed (GDPR). Enter the assessment in vendors/…/record/assessments.
+hosting-lei-missing = The ultimate parent { $name } is stated without an LEI.
+    .do = Look the parent up in the register of GLEIF, or ask the bidder.
+hosting-lei-wrong = { $lei } is no LEI: its form or its check digits are wrong.
+    .do = Ask the bidder for the right number. It has 20 signs.
+hosting-keys-held = The encryption keys are held by { $holder ->
+        [customer] the customer
+        [independent] an independent party
+        [provider] the hosting provider
+       *[processor] a sub-processor
+    }. That is not accepted.
+    .do = Read the requirement. Whoever holds the keys can read the data.
+hosting-transfer-contradicts = It is said that no data leaves the EEA, but it is processed in { LIST($countries) }.
+    .do = Ask the bidder what holds.
+hosting-transfer-other = Data leaves the EEA { $mechanism ->
+        [none] not at all
+        [adequacy-decision] by a decision on adequate protection
+        [standard-clauses] by standard contractual clauses
+       *[binding-rules] by binding corporate rules
+    }. That is not what is accepted.
+    .do = Read the requirement, and let a lawyer assess the transfer.

@@ -158,3 +158,55 @@ ehds-declaration-early = Ingen kan ännu försäkra överensstämmelse: EU:s gem
     .do = Begär i stället ett daterat åtagande eller ett testresultat. Låt detta krav inte avgöra något.
 ehds-not-registered = Försäkran saknar produktens nummer i EU:s databas (”registration”).
     .do = Sök produkten i EU:s databas över journalsystem.
+
+## Drift och jurisdiktion
+
+kind-hosting-record = Uppgift om drift och ägare
+asks-hosting-record-country = Uppgifterna lagras och behandlas bara i { LIST($countries, kind: "or") }, också hos underbiträden.
+asks-hosting-record-parent-country = Leverantören av driften och alla underbiträden har sina yttersta ägare i { LIST($countries, kind: "or") }.
+asks-hosting-record-parent-identified = Den yttersta ägaren är angiven med namn, land och LEI (internationellt nummer för juridiska personer).
+asks-hosting-record-keys = Krypteringsnycklarna innehas av { LIST($holders, kind: "or") } (customer: kunden, independent: en oberoende part, provider: leverantören av driften, processor: ett underbiträde).
+asks-hosting-record-sub-processors-listed = Alla underbiträden är förtecknade med namn, land, uppgift, data och ägarens land.
+asks-hosting-record-transfer = Uppgifter lämnar EES bara på godtaget sätt: { LIST($mechanisms, kind: "or") } (none: inte alls, adequacy-decision: beslut om adekvat skyddsnivå, standard-clauses: standardavtalsklausuler, binding-rules: bindande företagsbestämmelser).
+country-unknown = ”{ $value }” är ingen landskod.
+    .do = Skriv landets två bokstäver enligt ISO 3166, till exempel SE.
+hosting-unsaid = Det går inte att läsa ut { $field ->
+        [countries] i vilka länder uppgifterna behandlas
+        [processor] om det finns underbiträden. Finns inga ska det stå processor = []
+        [parent] vem som är yttersta ägare, och i vilket land
+        [keys] vem som har krypteringsnycklarna
+       *[transfer] om och hur uppgifter förs ut ur EES
+    } (”{ $field }”).
+    .do = Pröva om anbudsgivaren får komplettera (4 kap. 9 § LOU). Det som inte sägs är inte påvisat.
+hosting-processor-unsaid = { $field ->
+        [name] Namn
+        [country] Land
+        [role] Uppgift
+        [data] Vilka data som behandlas
+       *[parent_country] Ägarens land
+    } saknas för underbiträdet { LIST($names) }.
+    .do = Pröva om anbudsgivaren får komplettera (4 kap. 9 § LOU).
+hosting-country-outside = Uppgifter behandlas i { LIST($outside) }. Godtaget är { LIST($accepted) }.
+    .do = Se i filen vem som behandlar dem där.
+hosting-parent-outside = Den som ytterst styr finns i ett annat land än de som godtas ({ LIST($accepted) }): { LIST($owners) }. Ingen maskin kan avgöra vad det betyder för sekretessen.
+    .do = Låt en jurist bedöma om uppgifterna därmed kan anses röjda (OSL) och om överföringen är tillåten (GDPR). Skriv in bedömningen i vendors/…/record/assessments.
+hosting-lei-missing = Den yttersta ägaren { $name } är angiven utan LEI.
+    .do = Sök ägaren i GLEIF:s register, eller fråga anbudsgivaren.
+hosting-lei-wrong = { $lei } är inget LEI: formen eller kontrollsiffrorna stämmer inte.
+    .do = Fråga anbudsgivaren efter rätt nummer. Det ska ha 20 tecken.
+hosting-keys-held = Krypteringsnycklarna innehas av { $holder ->
+        [customer] kunden
+        [independent] en oberoende part
+        [provider] leverantören av driften
+       *[processor] ett underbiträde
+    }. Det godtas inte.
+    .do = Läs kravet. Den som har nycklarna kan läsa uppgifterna.
+hosting-transfer-contradicts = Det sägs att inga uppgifter lämnar EES, men de behandlas i { LIST($countries) }.
+    .do = Fråga anbudsgivaren vad som gäller.
+hosting-transfer-other = Uppgifter förs ut ur EES { $mechanism ->
+        [none] inte alls
+        [adequacy-decision] med stöd av ett beslut om adekvat skyddsnivå
+        [standard-clauses] med stöd av standardavtalsklausuler
+       *[binding-rules] med stöd av bindande företagsbestämmelser
+    }. Det är inte vad som godtas.
+    .do = Läs kravet, och låt en jurist bedöma överföringen.
