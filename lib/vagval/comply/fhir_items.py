@@ -1,14 +1,15 @@
 """The items of a required FHIR statement, worked out from it (poster ur ett FHIR-krav)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from vagval.comply.fhir_capabilities import Named
-from vagval.comply.fhir_imports import Expanded, expand, weaker
+from vagval.comply.fhir_capabilities import capabilities
 from vagval.comply.fhir_key import FhirKey
+from vagval.domain.canonical import canonical
 from vagval.domain.capability import CapabilityStatement, Mode
 from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.expectation import Expectation
+from vagval.domain.fhir_imports import Reached, reach, weaker
 from vagval.domain.place import Place
 from vagval.domain.standard import RequiredItem
 
@@ -21,22 +22,14 @@ class FhirItem:
     ----------
     versions
         Of a profile, those asked for, sorted; empty: any.
-    own_expectation
-        Before the resource's weaker one caps it.
+    is_conditional
+        Whether it must be there as soon as its resource is, though the resource need not be.
     """
 
     key: FhirKey
     item: RequiredItem
     versions: tuple[str, ...] = ()
-    own_expectation: Expectation = Expectation.SHALL
-
-    @property
-    def is_conditional(self) -> bool:
-        """Whether it must be there as soon as its resource is, though the resource need not be."""
-        return (
-            self.own_expectation is Expectation.SHALL
-            and self.item.expectation is not Expectation.SHALL
-        )
+    is_conditional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +40,8 @@ class FhirItems:
     ----------
     asked, forbidden
         Sorted by key.
+    notes
+        Imports that are not at hand, and how many items state no level.
     """
 
     asked: tuple[FhirItem, ...]
@@ -62,6 +57,31 @@ class FhirItems:
     def size(self) -> int:
         """How many things the statement speaks of, asked for and forbidden."""
         return len(self.asked) + len(self.forbidden)
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """How strongly one thing is named.
+
+    Parameters
+    ----------
+    expectation
+        Its own, else that of what it belongs to, else SHALL; not above what its import allows.
+    is_implicit
+        Whether nothing stands beside it.
+    """
+
+    expectation: Expectation
+    is_implicit: bool
+    is_prohibited: bool
+
+    @property
+    def rank(self) -> tuple[bool, int, bool]:
+        """Say which of two holds: what is asked for is not forbidden, and the stronger wins.
+
+        Of two that are as strong, the one that states no level is kept: it is to be looked at.
+        """
+        return not self.is_prohibited, self.expectation.strength, self.is_implicit
 
 
 def required_items(
@@ -82,32 +102,54 @@ def required_items(
     mode
         Whether it is asked of a server or of a client.
     """
-    expanded = expand(statement, imports, mode, place)
-    named = sorted(expanded.named.values(), key=lambda each: each.key.order)
-    asked = tuple(_item(each, expanded, place) for each in named if not each.is_prohibited)
-    forbidden = tuple(each.key for each in named if each.is_prohibited)
-    notes = expanded.notes
-    if count := sum(each.item.is_implicit for each in asked):
-        implicit = finding("fhir-items-implicit", place, Severity.NOTE, count=count)
-        notes = (implicit, *notes)
-    return FhirItems(asked, forbidden, notes)
-
-
-def _item(named: Named, expanded: Expanded, place: Place) -> FhirItem:
-    key = named.key
-    resource = expanded.named.get(FhirKey("resource", key.resource))
-    cap = resource.expectation if resource is not None else named.expectation
-    values = tuple(
-        (name, value) for name, value in (("resource", key.resource), ("name", key.name)) if value
+    reached = reach(statement, imports, place)
+    levels, versions = _levels(reached, mode)
+    keys = sorted(levels, key=lambda each: each.order)
+    asked = tuple(
+        _item(key, levels, tuple(sorted(versions.get(key, ()))), place)
+        for key in keys
+        if not levels[key].is_prohibited
     )
+    implicit = sum(each.item.is_implicit for each in asked)
+    told = (finding("fhir-items-implicit", place, Severity.NOTE, count=implicit),)
+    return FhirItems(
+        asked=asked,
+        forbidden=tuple(key for key in keys if levels[key].is_prohibited),
+        notes=(*(told if implicit else ()), *reached.notes),
+    )
+
+
+def _levels(reached: Reached, mode: Mode) -> tuple[dict[FhirKey, _Level], dict[FhirKey, set[str]]]:
+    """Merge what the statements name, and note in which versions profiles are asked for."""
+    levels: dict[FhirKey, _Level] = {}
+    versions: dict[FhirKey, set[str]] = {}
+    for each in reached.statements:
+        for key, own, above in capabilities(each.statement, mode):
+            expectation = weaker(own.expectation or above or Expectation.SHALL, each.cap)
+            new = _Level(expectation, own.expectation is None, own.is_prohibited)
+            old = levels.get(key)
+            if old is None or old.rank < new.rank:
+                levels[key] = new
+            if key.rule == "profile" and (version := canonical(own.name).version):
+                versions.setdefault(key, set()).add(version)
+    return levels, versions
+
+
+def _item(
+    key: FhirKey, levels: Mapping[FhirKey, _Level], versions: tuple[str, ...], place: Place
+) -> FhirItem:
+    own = levels[key]
+    resource = levels.get(FhirKey("resource", key.resource), own)
+    effective = weaker(own.expectation, resource.expectation)
+    told = (("resource", key.resource), ("name", key.name))
     item = RequiredItem(
         id=key.id,
         rule=key.rule,
-        expectation=weaker(named.expectation, cap),
+        expectation=effective,
         place=place,
-        values=values,
+        values=tuple((name, value) for name, value in told if value),
         group=key.resource,
-        is_implicit=named.is_implicit,
+        is_implicit=own.is_implicit,
     )
-    versions = tuple(sorted(expanded.versions.get(key, set()) - {""}))
-    return FhirItem(key, item, versions, named.expectation)
+    is_conditional = own.expectation is Expectation.SHALL and effective is not Expectation.SHALL
+    return FhirItem(key, item, versions, is_conditional)

@@ -1,7 +1,7 @@
 """What a FHIR statement can speak of, under one name each (nyckel i ett FHIR-underlag)."""
 
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 RULES = (
     "format", "patch-format", "security", "system-interaction", "system-operation", "resource",
@@ -27,9 +27,8 @@ SAME_FORMATS = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FhirKey:
-    """One thing that is required or offered.
+class FhirKey(NamedTuple):
+    """One thing that is required or offered; a tuple, since a large server names thousands.
 
     Parameters
     ----------
@@ -67,20 +66,3 @@ def format_class(name: str) -> str:
     """
     written = name.partition(";")[0].strip().lower()
     return SAME_FORMATS.get(written, written)
-
-
-def canonical(address: str) -> tuple[str, str]:
-    """Split a canonical into the address as it is compared, and its version; empty if none.
-
-    Examples
-    --------
-    >>> canonical("https://example.org/SD/patient.html")
-    ('http://example.org/SD/patient', '')
-    >>> canonical("http://example.org/SD/patient|1.0.0")
-    ('http://example.org/SD/patient', '1.0.0')
-    """
-    base, _, version = address.strip().partition("|")
-    base = base.removesuffix(".html")
-    if base.startswith("https://"):
-        base = f"http://{base.removeprefix('https://')}"
-    return base, version

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from vagval.comply.fhir_imports import expand
+from vagval.comply.fhir_capabilities import capabilities
 from vagval.comply.fhir_key import FhirKey
+from vagval.domain.canonical import canonical
 from vagval.domain.capability import CapabilityStatement, Mode
 from vagval.domain.errors import Finding
+from vagval.domain.fhir_imports import reach
 from vagval.domain.place import Place
 
 SMART = FhirKey("security", name="SMART-on-FHIR")
@@ -61,9 +63,18 @@ def offered(
 
     What it says that it fulfils as a whole (``instantiates``) is a claim, and is no part of it.
     """
-    expanded = expand(statement, known, mode, place)
+    reached = reach(statement, known, place)
+    keys: set[FhirKey] = set()
+    versions: dict[FhirKey, set[str]] = {}
+    for each in reached.statements:
+        for key, own, _ in capabilities(each.statement, mode):
+            if own.is_prohibited:
+                continue
+            keys.add(key)
+            if key.rule == "profile":
+                versions.setdefault(key, set()).add(canonical(own.name).version)
     return FhirOffer(
-        keys=frozenset(key for key, each in expanded.named.items() if not each.is_prohibited),
-        profile_versions={key: tuple(sorted(each)) for key, each in expanded.versions.items()},
-        notes=expanded.notes,
+        keys=frozenset(keys),
+        profile_versions={key: tuple(sorted(found)) for key, found in versions.items()},
+        notes=reached.notes,
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vagval.domain.capability import CapabilityStatement
 from vagval.domain.errors import Finding, Severity, finding
+from vagval.domain.fhir_imports import requirement_faults
 from vagval.domain.place import Place
 from vagval.domain.standard_kinds import FHIR_STATEMENT
 from vagval.files.evidence_readers import EVIDENCE_READERS
@@ -35,6 +36,7 @@ def read_required_statements(
     if not name.strip() or any(each is None for each in read):
         return RequiredStatements(files=names)
     first, *rest = (each for each in read if each is not None)
+    findings.extend(requirement_faults(first, rest, table.place("imports")))
     return RequiredStatements(first, tuple(rest), names)
 
 

@@ -1,0 +1,6 @@
+### Iakttagelser om FHIR-beskrivningar som krav, innan kriterierna låses.
+
+fhir-requirement-incomplete = Kravet hämtar innehåll ur { $canonical }, som inte ligger bredvid det. Utan det skulle mindre krävas än vad som står.
+    .do = Lägg den filen i samma mapp och nämn den i standardens imports.
+fhir-requirement-without-server = Kravet säger inget om vad en server ska kunna. Då finns inget att jämföra med.
+    .do = Kontrollera att rest.mode är server, och att det är rätt fil.
