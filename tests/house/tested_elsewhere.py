@@ -23,6 +23,7 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "domain/award_model": ("award/test_award_models.py", "a protocol: it has no code"),
         "domain/bid": ("comply/test_check_evidence.py", "one look-up over its own fields"),
         "domain/computed": ("award/test_two_bid_sets.py", "one look-up over what a formula gives"),
+        "domain/data_export": ("comply/test_check_data_export.py", "look-ups over its own fields"),
         "domain/decision": ("award/test_decide.py", "one look-up over what decide() makes"),
         "domain/evaluation": ("award/test_conclude.py", "one look-up over what conclude() makes"),
         "domain/exchange": ("files/test_read_exchanges.py", "look-ups over its own fields"),
@@ -57,6 +58,10 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/columns": ("files/test_line.py", "a part of reading a row"),
         "files/copy_notebook": ("files/test_new_workspace.py", "a part of making a workspace"),
         "files/decimal_sign": ("files/test_line.py", "a part of reading rows"),
+        "files/evidence/export_archive": (
+            "files/evidence/test_read_data_export.py",
+            "the guard in front of an export",
+        ),
         "files/evidence/moment": (
             "files/evidence/test_read_audit_log.py",
             "its examples are run",
@@ -257,5 +262,12 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/compliance_standard": ("report/test_standards_section.py", "one of its tables"),
         "report/compliance_standing": ("report/test_figure_compliance.py", "its look-ups"),
         "domain/attestations": ("comply/test_check_attestation.py", "one look-up over its records"),
+        "domain/interface_description": ("comply/test_check_openapi.py", "one comparison of paths"),
+        "files/evidence/openapi_validity": (
+            "files/evidence/test_read_openapi.py",
+            "what reading a description tells of it",
+        ),
+        "files/evidence/yaml_scalar": ("files/evidence/test_yaml_text.py", "its examples are run"),
+        "files/evidence/yaml_tree": ("files/evidence/test_yaml_text.py", "each of its refusals"),
     }
 )
