@@ -44,7 +44,7 @@ def checked(
     noun, check = ITEM_CHECKERS[kind]
     assert isinstance(shown, noun)
     for language in LANGUAGES:
-        assert "{" not in item_text(item, kind, Wording(language))
+        assert "{ $" not in item_text(item, kind, Wording(language))
     outcome = check(item, shown, subject or a_subject())
     for reason in outcome.reasons:
         in_words(reason)
