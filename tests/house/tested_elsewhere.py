@@ -269,12 +269,5 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "files/evidence/yaml_scalar": ("files/evidence/test_yaml_text.py", "its examples are run"),
         "files/evidence/yaml_tree": ("files/evidence/test_yaml_text.py", "each of its refusals"),
-        "domain/interface_description": ("comply/test_check_openapi.py", "one comparison of paths"),
-        "files/evidence/openapi_validity": (
-            "files/evidence/test_read_openapi.py",
-            "what reading a description tells of it",
-        ),
-        "files/evidence/yaml_scalar": ("files/evidence/test_yaml_text.py", "its examples are run"),
-        "files/evidence/yaml_tree": ("files/evidence/test_yaml_text.py", "each of its refusals"),
     }
 )
