@@ -66,6 +66,10 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "files/evidence/test_read_audit_log.py",
             "its examples are run",
         ),
+        "files/evidence/dicom_sop_table": (
+            "files/evidence/test_read_dicom_conformance.py",
+            "one of the two forms that its kind is read in",
+        ),
         "files/folder": ("files/test_fingerprint.py", "a part of listing a folder"),
         "files/identifier": ("files/test_line.py", "a part of reading a cell"),
         "files/keys_once": ("files/test_read_bid.py", "a part of every table's reader"),
@@ -269,5 +273,6 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "files/evidence/yaml_scalar": ("files/evidence/test_yaml_text.py", "its examples are run"),
         "files/evidence/yaml_tree": ("files/evidence/test_yaml_text.py", "each of its refusals"),
+        "domain/code_sample": ("comply/test_check_code_sample.py", "look-ups over its rows"),
     }
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from vagval.comply.check_attestation import check_attestation
 from vagval.comply.check_audit_log import check_audit_log
+from vagval.comply.check_code_sample import check_code_sample
 from vagval.comply.check_data_export import check_data_export
 from vagval.comply.check_dicom_conformance import check_dicom_conformance
 from vagval.comply.check_hosting import check_hosting
@@ -18,6 +19,7 @@ from vagval.comply.check_smart_configuration import check_smart_configuration
 from vagval.comply.subject import Subject
 from vagval.domain.attestations import Attestations
 from vagval.domain.audit_log import AuditLog
+from vagval.domain.code_sample import CodeSample
 from vagval.domain.data_export import DataExport
 from vagval.domain.dicom_conformance import DicomConformance
 from vagval.domain.examination import ItemOutcome
@@ -50,5 +52,6 @@ ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
         "data-export": (DataExport, check_data_export),
         "dicom-conformance": (DicomConformance, check_dicom_conformance),
         "hosting-record": (Hosting, check_hosting),
+        "code-systems": (CodeSample, check_code_sample),
     }
 )

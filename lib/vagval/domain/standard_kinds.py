@@ -8,6 +8,7 @@ from vagval.domain.standard_rules import (
     approval_record,
     audit_log,
     certificate_record,
+    code_systems,
     data_export,
     device_record,
     dicom_conformance,
@@ -42,5 +43,6 @@ STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "data-export": data_export.RULES,
         "dicom-conformance": dicom_conformance.RULES,
         "hosting-record": hosting_record.RULES,
+        "code-systems": code_systems.RULES,
     }
 )

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from vagval.files.evidence.parsed import Parsed
 from vagval.files.evidence.read_attestations import read_attestations
 from vagval.files.evidence.read_audit_log import read_audit_log
+from vagval.files.evidence.read_code_sample import read_code_sample
 from vagval.files.evidence.read_data_export import read_data_export
 from vagval.files.evidence.read_dicom_conformance import read_dicom_conformance
 from vagval.files.evidence.read_fhir_statement import read_fhir_statement
@@ -38,5 +39,6 @@ EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
         "data-export": read_data_export,
         "dicom-conformance": read_dicom_conformance,
         "hosting-record": read_hosting,
+        "code-systems": read_code_sample,
     }
 )
