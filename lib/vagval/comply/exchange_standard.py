@@ -11,7 +11,6 @@ from vagval.domain.capability import (
 )
 from vagval.domain.exchange import ContractExchange, Exchange, FhirExchange, IheExchange, Role
 from vagval.domain.expectation import Expectation
-from vagval.domain.shown import Shown
 from vagval.domain.standard import ItemValue, RequiredItem, RequiredStandard
 from vagval.domain.standard_kinds import FHIR_STATEMENT
 
@@ -41,17 +40,6 @@ def exchange_standard(exchange: Exchange, role: Role) -> RequiredStandard:
             return replace(standard, kind=RIV_TA, items=(contract_item(exchange, content, role),))
         case IheExchange() as content:
             return replace(standard, kind=IHE, items=(actor_item(exchange, content, role),))
-
-
-def is_about(exchange: Exchange, role: Role, shown: Shown) -> bool:
-    """Tell whether what a file says is about this side at all.
-
-    A FHIR statement of a server says nothing about what the product does as a client: neither
-    shown nor contradicted. Tables of contracts and of actors are about both.
-    """
-    if isinstance(exchange.content, FhirExchange) and isinstance(shown, CapabilityStatement):
-        return any(rest.mode == mode_of(role) for rest in shown.rests)
-    return True
 
 
 def mode_of(role: Role) -> Mode:

@@ -1,18 +1,24 @@
 """What a bid shows about one side of an exchange, and what it only claims (prövat utbyte)."""
 
+from vagval.comply.check_fhir_statement import check_fhir_statement
 from vagval.comply.common_checks import common_faults
-from vagval.comply.exchange_standard import exchange_standard, is_about
+from vagval.comply.exchange_standard import exchange_standard, mode_of
 from vagval.comply.judge_standard import judge_standard
 from vagval.comply.subject import Subject
 from vagval.domain.bid import Bid, Claim
+from vagval.domain.capability import CapabilityStatement
 from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.evidence import Evidence, EvidenceLevel
 from vagval.domain.evidence_verdict import EvidenceVerdict
+from vagval.domain.examination import Examination
 from vagval.domain.exchange import Exchange, Role
 from vagval.domain.interoperability import ExchangeSide, OfferedProduct, SideState
 from vagval.domain.procurement import Criteria
-from vagval.domain.standard import RequiredStandard
+from vagval.domain.standard import ItemWeights, RequiredStandard
 
+Examined = tuple[EvidenceVerdict, tuple[Finding, ...]]
+VERSION_NOTES = frozenset({"fhir-profile-version-unknown", "fhir-profile-other-version"})
+"""Said even of what is shown: the profile is named, but not as it is asked for."""
 LOWEST = EvidenceLevel.E1
 """Where no requirement says otherwise a file is enough; free text shows nothing."""
 
@@ -43,7 +49,7 @@ def judge_exchange(
             continue
         verdict, found = examined(evidence, standard, subject, exchange, role)
         if verdict is EvidenceVerdict.MET:
-            return ExchangeSide(exchange.id, role, product, SideState.SHOWN, evidence.id)
+            return ExchangeSide(exchange.id, role, product, SideState.SHOWN, evidence.id, found)
         reasons.extend(found)
         if verdict is EvidenceVerdict.UNMET:
             decided = decided or evidence.id
@@ -94,17 +100,42 @@ def examined(
     subject: Subject,
     exchange: Exchange,
     role: Role,
-) -> tuple[EvidenceVerdict, tuple[Finding, ...]]:
-    """Examine one sound piece of evidence: the verdict, and why it is not *met*."""
-    if evidence.shown is not None and not is_about(exchange, role, evidence.shown):
+) -> Examined:
+    """Examine one sound piece of evidence: the verdict, why it is not *met*, what to know of it."""
+    shown, required = evidence.shown, standard.statement
+    if required is not None and isinstance(shown, CapabilityStatement):
+        return examined_statement(evidence, shown, required, exchange, role)
+    judged = judge_standard(evidence, standard, subject)
+    found = judged.examination
+    return judged.verdict, judged.reasons if found is None else falls_short(found)
+
+
+def examined_statement(
+    evidence: Evidence,
+    shown: CapabilityStatement,
+    required: CapabilityStatement,
+    exchange: Exchange,
+    role: Role,
+) -> Examined:
+    """Compare a FHIR statement with one side.
+
+    A statement of a server says nothing about what the product does as a client, and the other
+    way round: it neither shows nor contradicts.
+    """
+    mode = mode_of(role)
+    if all(rest.mode != mode for rest in shown.rests):
         silent = finding(
             "exchange-side-silent", evidence.place, Severity.NOTE,
             evidence=evidence.id, role=role.value,
         )  # fmt: skip
         return EvidenceVerdict.UNVERIFIABLE, (silent,)
-    judged = judge_standard(evidence, standard, subject)
-    examination = judged.examination
-    if examination is None:
-        return judged.verdict, judged.reasons
-    short = (reason for outcome in examination.outcomes for reason in outcome.reasons)
-    return judged.verdict, (*examination.gate, *short)
+    place = exchange.place
+    found = check_fhir_statement(required, (), shown, place=place, weights=ItemWeights(), mode=mode)
+    versions = tuple(note for note in found.notes if note.code in VERSION_NOTES)
+    return found.verdict, (*falls_short(found), *versions)
+
+
+def falls_short(found: Examination) -> tuple[Finding, ...]:
+    """Say what an examination did not find."""
+    short = (reason for outcome in found.outcomes for reason in outcome.reasons)
+    return (*found.gate, *short)

@@ -47,7 +47,8 @@ class ExchangeSide:
     evidence
         Key of the evidence that shows or contradicts it; empty without.
     reasons
-        Why it is not shown, for each piece of evidence that could have shown it.
+        Why it is not shown, for each piece of evidence that could have shown it; of what is shown,
+        what the reader should know, such as a profile named without a version.
     """
 
     exchange: str

@@ -23,8 +23,8 @@ exchange-version-malformed = "{ $value }" is not a version of a service contract
 
 ## What evidence says about an exchange
 
-exchange-side-silent = Evidence { $evidence } does not describe { $role ->
-        [asks] what the product does when it asks, only what it answers
-       *[answers] what the product answers, only what it does when it asks
+exchange-side-silent = Evidence { $evidence } says { $role ->
+        [asks] nothing of what the product asks other systems for
+       *[answers] nothing of what the product answers
     }.
     .do = Ask the bidder for a description of the other side too.

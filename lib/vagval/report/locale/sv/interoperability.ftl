@@ -23,8 +23,8 @@ exchange-version-malformed = ”{ $value }” är inte en version av ett tjänst
 
 ## Vad bevis säger om ett utbyte
 
-exchange-side-silent = Beviset { $evidence } beskriver { $role ->
-        [asks] inte vad produkten gör när den frågar, bara vad den svarar på
-       *[answers] inte vad produkten svarar på, bara vad den gör när den frågar
+exchange-side-silent = Beviset { $evidence } säger { $role ->
+        [asks] inget om vad produkten frågar andra system om
+       *[answers] inget om vad produkten svarar på
     }.
     .do = Fråga anbudsgivaren efter en beskrivning av den andra sidan också.
