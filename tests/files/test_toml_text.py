@@ -40,6 +40,31 @@ def test_hostile_or_repeated_content_is_a_finding(tmp_path: Path, content: bytes
     assert [f.code for f in findings] == ["toml-broken"]
 
 
+@pytest.mark.parametrize(
+    "content",
+    ["x = 1\n" + "a." * 40 + "a = 1", "[" + '"a" . ' * 40 + "a]", "x = {" + "'a'." * 40 + "a = 1}"],
+)
+def test_a_key_of_many_parts_is_refused_unread(tmp_path: Path, content: str) -> None:
+    # A third of a megabyte of them takes tomllib ten minutes.
+    findings: list[Finding] = []
+    (tmp_path / "a.toml").write_text(content, encoding="utf-8")
+    assert read_toml(tmp_path / "a.toml", "a.toml", findings) is None
+    assert [f.code for f in findings] == ["toml-key-too-deep"]
+    assert "30 delar eller fler" in in_words(findings[0])["sv"]
+
+
+def test_a_long_text_with_dots_is_no_key(tmp_path: Path) -> None:
+    table, _ = opened(tmp_path, 'a = "urn:oid:1.2.752.129.2.1.4.1. Så här. Och så. Och så här."\n')
+    assert table.text("a").startswith("urn:oid")
+
+
+def test_settings_of_many_megabytes_are_refused_unread(tmp_path: Path) -> None:
+    findings: list[Finding] = []
+    (tmp_path / "a.toml").write_bytes(b"#" * 5_000_001)
+    assert read_toml(tmp_path / "a.toml", "a.toml", findings) is None
+    assert [f.code for f in findings] == ["file-too-large"]
+
+
 def test_values_come_with_their_exact_type(tmp_path: Path) -> None:
     table, findings = opened(
         tmp_path,

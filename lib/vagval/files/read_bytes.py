@@ -9,6 +9,7 @@ LARGEST_TEXT = 50_000_000
 """Bytes; a hundred thousand long answers are a tenth of it."""
 SETTINGS = ".toml"
 """What a person edits as text; spreadsheet programs would only spoil it."""
+LARGEST_SETTINGS = 5_000_000
 FOREIGN = (
     (b"PK\x03\x04", "file-is-a-workbook"),
     (b"\xd0\xcf\x11\xe0", "file-is-an-old-workbook"),
@@ -43,10 +44,11 @@ def read_text(path: Path, file: str, findings: list[Finding]) -> str | None:
     str or None
         The text with its line breaks as they stand; None, with a finding, if it is no such file.
     """
-    content = read_bytes(path, file, findings, LARGEST_TEXT)
+    is_settings = path.suffix == SETTINGS
+    largest = LARGEST_SETTINGS if is_settings else LARGEST_TEXT
+    content = read_bytes(path, file, findings, largest)
     if content is None:
         return None
-    is_settings = path.suffix == SETTINGS
     code = foreign_form(content)
     if code:
         findings.append(finding("settings-not-text" if is_settings else code, Place(file)))

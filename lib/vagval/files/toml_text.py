@@ -14,6 +14,12 @@ from vagval.files.toml_table import TomlTable
 
 AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 AT_END = " (at end of document)"
+DEEPEST_KEY = 30
+DEEP_KEY = re.compile(
+    r"""(?<![\w-])(?:(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+)"""
+    f"{{{DEEPEST_KEY}}}"
+)
+"""A key of thousands of parts takes ``tomllib`` minutes, and nests as deeply as it has parts."""
 
 
 def read_toml(path: Path, file: str, findings: list[Finding]) -> TomlTable | None:
@@ -30,6 +36,10 @@ def read_toml(path: Path, file: str, findings: list[Finding]) -> TomlTable | Non
 
 def parse_toml(text: str, file: str, findings: list[Finding]) -> TomlTable | None:
     """Parse a TOML text; None, with a finding, if it is none."""
+    if deep := DEEP_KEY.search(text):
+        line = text.count("\n", 0, deep.start()) + 1
+        findings.append(finding("toml-key-too-deep", Place(file), line=line, most=DEEPEST_KEY))
+        return None
     try:
         content: dict[str, Any] = tomllib.loads(text.replace("\r\n", "\n"), parse_float=Decimal)
     except (ValueError, RecursionError) as error:

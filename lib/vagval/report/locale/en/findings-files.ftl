@@ -137,6 +137,8 @@ not-a-date = “{ $column }” must be a date, not “{ $value }”.
 
 ## Settings (TOML)
 
+toml-key-too-deep = Line { NUMBER($line) } has a key of { NUMBER($most) } parts or more, separated by dots. The file was not read.
+    .do = No key here has so many parts. Check the line.
 toml-broken = The file does not follow TOML on line { $line }: { $problem }.
     .do = Correct the line. Texts and decimal numbers stand in quotes; dates, whole numbers and true/false do not.
 key-missing = “{ $key }” is missing.

@@ -137,6 +137,8 @@ not-a-date = ”{ $column }” ska vara ett datum, inte ”{ $value }”.
 
 ## Inställningsfiler (TOML)
 
+toml-key-too-deep = På rad { NUMBER($line) } står en nyckel med { NUMBER($most) } delar eller fler, skilda av punkter. Filen har inte lästs.
+    .do = Ingen nyckel här har så många delar. Kontrollera raden.
 toml-broken = Filen följer inte TOML på rad { $line }: { $problem }.
     .do = Rätta raden. Texter och decimaltal står inom citattecken, datum, heltal och true/false utan.
 key-missing = ”{ $key }” saknas.
