@@ -97,7 +97,7 @@ def requirement_faults(
     """
     reached = reach(statement, known, place)
     missing = tuple(
-        finding("fhir-requirement-incomplete", place, **each.details)
+        finding("fhir-requirement-incomplete", place, canonical=each.details["canonical"])
         for each in reached.notes
         if each.code == "fhir-import-unresolved"
     )
