@@ -21,6 +21,7 @@ OTHER = MappingProxyType(
         "lib/vagval/award/formulas/value_deduction.py": "cites a paper by its Swedish name",
         "lib/vagval/files/evidence/read_audit_log.py": "columns and words of STANDARDS.md",
         "lib/vagval/files/evidence/read_dicom_conformance.py": "columns of STANDARDS.md",
+        "lib/vagval/files/evidence/read_ihe_statement.py": "columns of STANDARDS.md",
         "lib/vagval/files/evidence/read_riv_ta_decisions.py": "columns and words of STANDARDS.md",
         "lib/vagval/files/evidence/read_attestations.py": "decisions as Inera words them",
         "lib/vagval/files/evidence/read_code_sample.py": "columns of STANDARDS.md",

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from vagval.comply.check_accessibility_report import check_accessibility_report
 from vagval.comply.check_attestation import check_attestation
 from vagval.comply.check_audit_log import check_audit_log
 from vagval.comply.check_code_sample import check_code_sample
 from vagval.comply.check_data_export import check_data_export
 from vagval.comply.check_dicom_conformance import check_dicom_conformance
 from vagval.comply.check_hosting import check_hosting
+from vagval.comply.check_ihe_statement import check_ihe_statement
 from vagval.comply.check_openapi import check_openapi
 from vagval.comply.check_openehr_options import check_openehr_options
 from vagval.comply.check_openehr_template import check_openehr_template
@@ -17,6 +19,7 @@ from vagval.comply.check_riv_ta_decisions import check_riv_ta_decisions
 from vagval.comply.check_sbom import check_sbom
 from vagval.comply.check_smart_configuration import check_smart_configuration
 from vagval.comply.subject import Subject
+from vagval.domain.accessibility_report import AccessibilityReport
 from vagval.domain.attestations import Attestations
 from vagval.domain.audit_log import AuditLog
 from vagval.domain.code_sample import CodeSample
@@ -24,6 +27,7 @@ from vagval.domain.data_export import DataExport
 from vagval.domain.dicom_conformance import DicomConformance
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.hosting import Hosting
+from vagval.domain.ihe_statement import IheStatement
 from vagval.domain.interface_description import InterfaceDescription
 from vagval.domain.openehr_options import OpenehrOptions
 from vagval.domain.openehr_template import OpenehrTemplate
@@ -53,5 +57,7 @@ ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
         "dicom-conformance": (DicomConformance, check_dicom_conformance),
         "hosting-record": (Hosting, check_hosting),
         "code-systems": (CodeSample, check_code_sample),
+        "accessibility-report": (AccessibilityReport, check_accessibility_report),
+        "ihe-statement": (IheStatement, check_ihe_statement),
     }
 )

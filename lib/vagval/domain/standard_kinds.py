@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from vagval.domain.standard_rule import Rule
 from vagval.domain.standard_rules import (
+    accessibility_report,
     approval_record,
     audit_log,
     certificate_record,
@@ -14,6 +15,7 @@ from vagval.domain.standard_rules import (
     dicom_conformance,
     ehds_record,
     hosting_record,
+    ihe_statement,
     openapi,
     openehr_options,
     openehr_template,
@@ -44,5 +46,7 @@ STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "dicom-conformance": dicom_conformance.RULES,
         "hosting-record": hosting_record.RULES,
         "code-systems": code_systems.RULES,
+        "accessibility-report": accessibility_report.RULES,
+        "ihe-statement": ihe_statement.RULES,
     }
 )

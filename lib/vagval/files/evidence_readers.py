@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from vagval.files.evidence.parsed import Parsed
+from vagval.files.evidence.read_accessibility_report import read_accessibility_report
 from vagval.files.evidence.read_attestations import read_attestations
 from vagval.files.evidence.read_audit_log import read_audit_log
 from vagval.files.evidence.read_code_sample import read_code_sample
@@ -12,6 +13,7 @@ from vagval.files.evidence.read_data_export import read_data_export
 from vagval.files.evidence.read_dicom_conformance import read_dicom_conformance
 from vagval.files.evidence.read_fhir_statement import read_fhir_statement
 from vagval.files.evidence.read_hosting import read_hosting
+from vagval.files.evidence.read_ihe_statement import read_ihe_statement
 from vagval.files.evidence.read_openapi import read_openapi
 from vagval.files.evidence.read_openehr_options import read_openehr_options
 from vagval.files.evidence.read_openehr_template import read_openehr_template
@@ -40,5 +42,7 @@ EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
         "dicom-conformance": read_dicom_conformance,
         "hosting-record": read_hosting,
         "code-systems": read_code_sample,
+        "accessibility-report": read_accessibility_report,
+        "ihe-statement": read_ihe_statement,
     }
 )
