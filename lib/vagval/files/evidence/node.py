@@ -49,9 +49,12 @@ class Node:
         """Tell that a field is of another kind than it must be."""
         if len(self.faults) < MOST_KEPT:
             shown = brief(value)[:60]
-            self.faults.append(
-                finding("evidence-field-wrong", self.place(key), kind=kind, value=shown)
-            )
+            self.keep(finding("evidence-field-wrong", self.place(key), kind=kind, value=shown))
+
+    def keep(self, fault: Finding) -> None:
+        """Add a fault, unless there are so many that the rest says nothing more."""
+        if len(self.faults) < MOST_KEPT:
+            self.faults.append(fault)
 
     def has(self, key: str) -> bool:
         """Tell whether a field is there and says something."""
