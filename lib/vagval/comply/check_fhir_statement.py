@@ -69,7 +69,7 @@ def compare(  # noqa: PLR0913 - two statements and what they come to
             and outcome.verdict is EvidenceVerdict.UNMET
             and FhirKey("resource", each.key.resource) in offer.keys
         ),
-        notes=(*items.notes, *offer.notes, *_declared(shown, place), *_versions(items, offer)),
+        notes=(*items.notes, *_referred(shown, offer, place), *_versions(items, offer)),
     )
 
 
@@ -93,9 +93,8 @@ def release_gate(
 
 
 def named(key: FhirKey) -> dict[str, DetailValue]:
-    """Give the resource and the name that findings tell of, where there are such."""
-    told = {"resource": key.resource, "name": key.name}
-    return {name: value for name, value in told.items() if value}
+    """Give the resource and the name that findings tell of; what it has none of is ``"none"``."""
+    return {"resource": key.resource or "none", "name": key.name or "none"}
 
 
 def _outcome(asked: FhirItem, offer: FhirOffer) -> ItemOutcome:
@@ -109,7 +108,11 @@ def _outcome(asked: FhirItem, offer: FhirOffer) -> ItemOutcome:
     return unmet(asked.item, f"fhir-lacks-{key.rule}", **named(key))
 
 
-def _declared(shown: CapabilityStatement, place: Place) -> Iterator[Finding]:
+def _referred(shown: CapabilityStatement, offer: FhirOffer, place: Place) -> Iterator[Finding]:
+    """Tell of the other statements that the statement leans on, and what that is worth."""
+    yield from offer.notes
+    for address in offer.imported:
+        yield finding("fhir-import-counted", place, Severity.NOTE, canonical=address)
     for address in sorted(set(shown.instantiates)):
         yield finding("fhir-declares", place, Severity.NOTE, canonical=address)
 

@@ -27,12 +27,15 @@ class FhirOffer:
     ----------
     profile_versions
         Profile -> the versions that the statement names it in, sorted; empty text: without one.
+    imported
+        Addresses of the statements that it takes in, and that count as if they stood in it; sorted.
     notes
         Imports that are not at hand.
     """
 
     keys: frozenset[FhirKey]
     profile_versions: Mapping[FhirKey, tuple[str, ...]]
+    imported: tuple[str, ...] = ()
     notes: tuple[Finding, ...] = ()
 
     def has(self, key: FhirKey) -> bool:
@@ -76,5 +79,6 @@ def offered(
     return FhirOffer(
         keys=frozenset(keys),
         profile_versions={key: tuple(sorted(found)) for key, found in versions.items()},
+        imported=tuple(sorted({each.statement.url for each in reached.statements[1:]})),
         notes=reached.notes,
     )

@@ -50,7 +50,7 @@ def stated(node: Node | None) -> Stated:
             expectation = EXPECTATIONS.get(code, expectation)
             if code not in EXPECTATIONS and code not in FORBIDDEN:
                 place = each.place("valueCode")
-                each.faults.append(finding("fhir-expectation-unknown", place, value=code or "none"))
+                each.keep(finding("fhir-expectation-unknown", place, value=code or "none"))
     return Stated(expectation, is_prohibited)
 
 
@@ -63,7 +63,7 @@ def named(nodes: tuple[Node, ...], key: str) -> tuple[Capability, ...]:
             beside = stated(each)
             found.append(Capability(name, beside.expectation, beside.is_prohibited))
         elif not each.has(key):
-            each.faults.append(finding("fhir-field-missing", each.place(), field=key))
+            each.keep(finding("fhir-field-missing", each.place(), field=key))
     return tuple(found)
 
 

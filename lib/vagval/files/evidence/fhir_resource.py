@@ -21,7 +21,7 @@ def read_resource(node: Node) -> CapabilityResource | None:
     name = node.text("type").strip()
     if not name:
         if not node.has("type"):
-            node.faults.append(finding("fhir-field-missing", node.place(), field="type"))
+            node.keep(finding("fhir-field-missing", node.place(), field="type"))
         return None
     beside = stated(node)
     return CapabilityResource(
@@ -45,7 +45,7 @@ def read_searches(node: Node) -> tuple[Capability, ...]:
     for each in nodes:
         if not each.has("type") and each.has("name"):
             name = str(each.fields["name"])[:60]
-            each.faults.append(finding("fhir-search-without-type", each.place(), name=name))
+            each.keep(finding("fhir-search-without-type", each.place(), name=name))
     return named(nodes, "name")
 
 

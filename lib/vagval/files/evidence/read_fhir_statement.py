@@ -56,12 +56,12 @@ def build(top: Node) -> CapabilityStatement | None:
     found = top.fields.get("resourceType")
     if not isinstance(found, str) or found not in TYPES:
         told = found[:60] if isinstance(found, str) and found else "none"
-        top.faults.append(finding("fhir-not-a-statement", top.place(), found=told))
+        top.keep(finding("fhir-not-a-statement", top.place(), found=told))
         return None
     software = top.node("software")
     release = top.text("fhirVersion").strip()
     if not release and not top.has("fhirVersion"):
-        top.faults.append(finding("fhir-release-unknown", top.place()))
+        top.keep(finding("fhir-release-unknown", top.place()))
     return CapabilityStatement(
         product=software.text("name").strip() if software else "",
         version=software.text("version").strip() if software else "",
@@ -92,11 +92,11 @@ def read_rest(node: Node) -> RestCapability | None:
     mode = MODES.get(node.text("mode"))
     if mode is None:
         if node.has("mode"):
-            node.faults.append(
+            node.keep(
                 finding("fhir-mode-unknown", node.place("mode"), value=node.text("mode")[:60])
             )
         else:
-            node.faults.append(finding("fhir-field-missing", node.place(), field="mode"))
+            node.keep(finding("fhir-field-missing", node.place(), field="mode"))
         return None
     securities = read_securities(node)
     found = (read_resource(each) for each in node.nodes("resource"))

@@ -1,6 +1,8 @@
-### Iakttagelser om FHIR-beskrivningar som krav, innan kriterierna låses.
+### Iakttagelser om FHIR-beskrivningar som bygger på andra beskrivningar.
 
 fhir-requirement-incomplete = Kravet hämtar innehåll ur { $canonical }, som inte ligger bredvid det. Utan det skulle mindre krävas än vad som står.
     .do = Lägg den filen i samma mapp och nämn den i standardens imports.
 fhir-requirement-without-server = Kravet säger inget om vad en server ska kunna. Då finns inget att jämföra med.
     .do = Kontrollera att rest.mode är server, och att det är rätt fil.
+fhir-import-counted = Beskrivningen säger att systemet kan allt som står i { $canonical }, i stället för att räkna upp det. Det räknas som om det stod där.
+    .do = Pröva i verifieringen att det stämmer. Jämför med vad systemet självt lämnar ut på adressen /metadata.
