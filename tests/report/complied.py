@@ -50,10 +50,10 @@ def a_shown_bid(key: str, *capabilities: str, **evidence: Any) -> Bid:  # noqa: 
     return a_bid(key, answers=answers, evidence=[shown])
 
 
-def four_bids(**changed: Any) -> ReportContext:  # noqa: ANN401 - as it is
+def four_bids(*, beta_shows: tuple[str, ...] = ALL[:1], **changed: Any) -> ReportContext:  # noqa: ANN401 - as it is
     """Tell of alfa that shows all, beta half, gamma of another version, delta nothing."""
     alfa = a_shown_bid("alfa", *ALL, level=EvidenceLevel.E3, expires=date(2026, 9, 1))
-    beta = a_shown_bid("beta", "launch-ehr")
+    beta = a_shown_bid("beta", *beta_shows)
     gamma = a_shown_bid("gamma", *ALL[:2], version="0.9", expires=date(2027, 1, 31))
     delta = a_bid("delta", answers={"S-1": Claim.MET, "S-2": Claim.MET, "B-1": Claim.PARTLY})
     bids = sorted((alfa, beta, gamma, delta), key=lambda bid: bid.id)
@@ -89,6 +89,11 @@ def with_every_remark(context: ReportContext) -> ReportContext:
         breaches=[an_outcome(OFFLINE, "unmet")],
     )  # fmt: skip
     return with_examination(context, "beta", examined)
+
+
+def to_be_tested(**changed: Any) -> ReportContext:  # noqa: ANN401 - as it is
+    """Tell of beta that may be evaluated, and of which much has to be tested; gamma is open."""
+    return with_every_remark(four_bids(beta_shows=ALL, **changed))
 
 
 def gated(context: ReportContext) -> ReportContext:

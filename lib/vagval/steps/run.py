@@ -22,6 +22,7 @@ from vagval.steps.run_notebook import CellDone
 from vagval.steps.run_notebooks import kernel_environment, run_notebooks
 from vagval.steps.run_request import RunRequest
 from vagval.steps.write_exports import write_exports
+from vagval.steps.write_protocol import write_protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def make(work: Workspace, request: RunRequest, target: Path, cell_done: CellDone
 
     def write(folder: Path, context: ReportContext) -> None:
         write_exports(folder, context)
+        write_protocol(folder, context, footer_of(context))
         with kernel_environment(work, request.report_date):
             run_notebooks(
                 work,

@@ -162,3 +162,86 @@ risk-third-country = { $bid } states { $who ->
        *[ultimate_parent] its ultimate parent
     } as “{ $named }”, outside the EEA. The laws of that country can force data to be handed out.
     .do = Let the data protection officer assess it. Agree on who holds the keys, where the data is, and what holds if the owner changes.
+
+## The test protocol: what only a test can tell
+
+section-testing = Remains to be tested
+section-testing-intro = Not everything can be read from a file. What no file can show is tested against the system, before a bid is accepted or a delivered system is approved.
+testing-none = Nothing remains to be tested: every piece of evidence in the lot says whether what is required is met or not.
+# $workbook, $page: file names
+testing-where = The test protocol has a row for each thing to test, with what is required, how to test it and room for the result. It is written by vagval run and vagval report: { $workbook } is filled in on a computer and { $page } on paper.
+testing-table = { $count ->
+    [one] One thing
+   *[other] { $count } things
+} to test, bid by bid
+column-to-test = Number to test
+column-test-number = No
+column-test-bid = Bid
+column-test-vendor = Bidder
+column-test-requirement = Requirement
+column-test-standard = Standard
+column-test-expectation = Level
+column-test-asked-for = What is to be shown
+column-test-why = Why it has to be tested
+column-test-how = How to test it
+column-test-expected = Expected result
+column-test-result = Result
+column-test-tester = Tested by
+column-test-date = Date
+column-test-note = Note
+column-test-signed = Tested by, date, note
+test-title = Test protocol: { $procurement }
+test-lead = { $count ->
+    [one] One thing
+   *[other] { $count } things
+} of { $bids ->
+    [one] one bid
+   *[other] { $bids } bids
+} cannot be told from the files that were handed in, and must be tested.
+section-test-how = How to use the protocol
+test-what = Each row is something that is required, where the bid's evidence shows neither that it is met nor that it is lacking. Bids that may not be evaluated are left out, and so is what the authority has assessed already.
+test-level = Test all bids in the same way, in the product and version that is offered, with invented patients. Words in capitals in the requests (ID, VALUE, VERSION) are replaced by test data.
+test-fill = Choose a result for each row, and write who tested, when, and what was seen. A row that could not be tested is left without a result, with the reason as a note.
+test-record = A requirement is shown when all its SHALL rows are met. Then enter the requirement with result, reason, name and date in vendors/…/record/assessments.csv (or .xlsx). It counts only there: this protocol is not read by vagval.
+test-met = met
+test-not-met = not met
+test-result-note = Choose met or not met. If the row could not be tested: leave it empty and write why.
+test-note-note = What was done and what was seen, so that someone else can do it again.
+test-boxes = ☐ met
+    ☐ not met
+test-lines = ____________
+    ____________
+    ____________
+test-table = { $bid }: { $count ->
+    [one] one thing
+   *[other] { $count } things
+} to test
+test-why-unsaid = The evidence cannot be checked.
+test-how-requirement = Ask the bidder to show the requirement in a test environment with the product and version that is offered, or to hand in evidence that can be checked.
+test-how-equivalence = Let an expert compare what the bid cites with what is required, item by item, and write down whether it is equivalent (LOU 9:4–8).
+test-expected-requirement = What the requirement says can be seen.
+test-how-any = Ask the bidder to show it in the test environment, or to hand in a document that says it, and look it up.
+test-expected-any = What stands under “What is to be shown” can be seen or read.
+test-how-smart-configuration = Fetch the address .well-known/smart-configuration from the test environment, log in with a registered test client and ask for what is required.
+test-how-riv-ta-decisions = Look the decision up at Inera, or run Inera's test suite for the service contract against the test environment.
+test-how-sbom = Ask for a new SBOM of the version that is offered, and compare it with the files of an installation.
+test-how-audit-log = Open an invented patient's record in the test environment, fetch the log and read the row of that very event.
+test-how-certificate-record = Look the certificate up with whoever issued it, and read what it covers.
+test-how-approval-record = Look the decision up with whoever made it, for the product and version that is offered.
+test-how-device-record = Look the product up in EUDAMED or with the Medical Products Agency, and read class and version.
+test-how-ehds-record = Read the signed commitment or declaration, and check which specification and which date it is about.
+test-how-openehr-template = Load the template into the test environment, save an invented composition by it and read it back.
+test-how-openehr-options = Send OPTIONS / to the test environment and read the answer, then call what is required.
+test-how-openapi = Call the interface in the test environment as it is described, with and without authorisation.
+test-how-data-export = Order an export of the test patients that were handed out, and count the rows against the key.
+test-how-dicom-conformance = Send a test image of that kind to the system, fetch it back and compare.
+test-how-hosting-record = Read the documents on owners, sub-processors and keys together with the data protection officer.
+# $request: the request, as it is sent to the base address of the test environment
+test-how-fhir = Send to the FHIR address of the test environment: { $request }
+test-how-fhir-combination = Make test records that meet all conditions, only one of them, and none. Send to the FHIR address of the test environment: { $request }
+test-how-fhir-profile = Send to the FHIR address of the test environment: { $request }
+    Validate at least three of the records against the profile in the version that is required.
+test-expected-fhir = The answer is 200 or 201 and holds what was asked for. An error (4xx, 5xx) or an answer that passes over the condition is not met.
+test-expected-fhir-combination = The answer is 200 and holds all test records that meet every condition, and no others.
+test-expected-fhir-profile = Each record names the profile in meta.profile or follows it all the same, and the validation gives no errors.
+test-expected-fhir-security = Without authorisation the answer is 401 or 403. With valid authorisation it is 200.

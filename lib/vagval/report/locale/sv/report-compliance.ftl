@@ -162,3 +162,86 @@ risk-third-country = { $bid } uppger { $who ->
        *[ultimate_parent] sin yttersta ägare
     } som ”{ $named }”, utanför EES. Landets lagar kan tvinga fram att uppgifter lämnas ut.
     .do = Låt dataskyddsombudet bedöma det. Avtala om vem som har nycklarna, var uppgifterna finns och vad som gäller om ägaren byts.
+
+## Provningsprotokollet: vad bara en provning kan visa
+
+section-testing = Återstår att prova
+section-testing-intro = Allt går inte att läsa ut ur en fil. Det som ingen fil kan visa provas mot systemet, innan ett anbud antas eller levererat system godkänns.
+testing-none = Inget återstår att prova: varje bevis i delen säger om det som krävs är uppfyllt eller inte.
+# $workbook, $page: filnamn
+testing-where = Provningsprotokollet har en rad för varje sak som ska provas, med vad som krävs, hur det provas och plats för resultatet. Det skrivs av vagval run och vagval report: { $workbook } fylls i på datorn och { $page } på papper.
+testing-table = { $count ->
+    [one] En sak
+   *[other] { $count } saker
+} att prova, anbud för anbud
+column-to-test = Antal att prova
+column-test-number = Nr
+column-test-bid = Anbud
+column-test-vendor = Anbudsgivare
+column-test-requirement = Krav
+column-test-standard = Standard
+column-test-expectation = Nivå
+column-test-asked-for = Vad som ska visas
+column-test-why = Varför det måste provas
+column-test-how = Så provas det
+column-test-expected = Förväntat resultat
+column-test-result = Resultat
+column-test-tester = Provat av
+column-test-date = Datum
+column-test-note = Anteckning
+column-test-signed = Provat av, datum, anteckning
+test-title = Provningsprotokoll: { $procurement }
+test-lead = { $count ->
+    [one] En sak
+   *[other] { $count } saker
+} hos { $bids ->
+    [one] ett anbud
+   *[other] { $bids } anbud
+} går inte att avgöra av de filer som är inlämnade, och ska provas.
+section-test-how = Så används protokollet
+test-what = Varje rad är något som krävs, där anbudets bevis varken visar att det är uppfyllt eller att det saknas. Anbud som inte får utvärderas är inte med, och inte heller det som myndigheten redan har bedömt.
+test-level = Prova på samma sätt hos alla anbud, i den produkt och version som offereras, med påhittade patienter. Ord med versaler i anropen (ID, VALUE, VERSION) byts mot testdata.
+test-fill = Välj resultat för varje rad, och skriv vem som provade, när och vad som syntes. En rad som inte kunde provas lämnas utan resultat, med skälet i anteckningen.
+test-record = Ett krav är visat när alla dess ska-rader är uppfyllda. Skriv då in kravet med resultat, motivering, namn och datum i vendors/…/record/assessments.csv (eller .xlsx). Först där räknas det: det här protokollet läses inte av vagval.
+test-met = uppfyllt
+test-not-met = ej uppfyllt
+test-result-note = Välj uppfyllt eller ej uppfyllt. Kunde raden inte provas: lämna tomt och skriv varför.
+test-note-note = Vad som gjordes och vad som syntes, så att någon annan kan göra om det.
+test-boxes = ☐ uppfyllt
+    ☐ ej uppfyllt
+test-lines = ____________
+    ____________
+    ____________
+test-table = { $bid }: { $count ->
+    [one] en sak
+   *[other] { $count } saker
+} att prova
+test-why-unsaid = Beviset går inte att kontrollera.
+test-how-requirement = Be anbudsgivaren visa kravet i en testmiljö med den produkt och version som offereras, eller lämna ett bevis som går att kontrollera.
+test-how-equivalence = Låt en sakkunnig jämföra det som anbudet åberopar med det som krävs, punkt för punkt, och skriv ned om det är likvärdigt (9 kap. 4–8 §§ LOU).
+test-expected-requirement = Det som kravet säger går att se.
+test-how-any = Be anbudsgivaren visa det i testmiljön, eller lämna ett underlag som säger det, och läs efter.
+test-expected-any = Det som står under ”Vad som ska visas” går att se eller läsa.
+test-how-smart-configuration = Hämta adressen .well-known/smart-configuration från testmiljön, logga in med en registrerad testklient och begär det som krävs.
+test-how-riv-ta-decisions = Slå upp beslutet hos Inera, eller kör Ineras testsvit för tjänstekontraktet mot testmiljön.
+test-how-sbom = Be om en ny SBOM för den version som offereras, och jämför med filerna i en installation.
+test-how-audit-log = Öppna en påhittad patients journal i testmiljön, hämta loggen och läs raden för just den händelsen.
+test-how-certificate-record = Slå upp certifikatet hos den som har utfärdat det, och läs vad det omfattar.
+test-how-approval-record = Slå upp beslutet hos den som har fattat det, för den produkt och version som offereras.
+test-how-device-record = Slå upp produkten i EUDAMED eller hos Läkemedelsverket, och läs klass och version.
+test-how-ehds-record = Läs det undertecknade åtagandet eller intyget, och kontrollera vilken specifikation och vilket datum det gäller.
+test-how-openehr-template = Ladda in mallen i testmiljön, spara en påhittad komposition enligt den och läs tillbaka den.
+test-how-openehr-options = Sänd OPTIONS / till testmiljön och läs svaret, och anropa sedan det som krävs.
+test-how-openapi = Anropa gränssnittet i testmiljön enligt beskrivningen, med och utan behörighet.
+test-how-data-export = Beställ ett uttag av de utlämnade testpatienterna och räkna raderna mot facit.
+test-how-dicom-conformance = Sänd en testbild av det slaget till systemet, hämta tillbaka den och jämför.
+test-how-hosting-record = Läs underlaget om ägare, underbiträden och nycklar tillsammans med dataskyddsombudet.
+# $request: anropet, som det sänds till testmiljöns basadress
+test-how-fhir = Sänd till testmiljöns FHIR-adress: { $request }
+test-how-fhir-combination = Lägg upp testposter som uppfyller alla villkor, bara ett av dem och inget. Sänd till testmiljöns FHIR-adress: { $request }
+test-how-fhir-profile = Sänd till testmiljöns FHIR-adress: { $request }
+    Validera minst tre av posterna mot profilen i den version som krävs.
+test-expected-fhir = Svaret är 200 eller 201, och innehåller det som begärdes. Ett felsvar (4xx, 5xx) eller ett svar som bortser från villkoret är ej uppfyllt.
+test-expected-fhir-combination = Svaret är 200 och innehåller alla testposter som uppfyller samtliga villkor, och inga andra.
+test-expected-fhir-profile = Varje post anger profilen i meta.profile eller följer den ändå, och valideringen ger inga fel.
+test-expected-fhir-security = Utan behörighet är svaret 401 eller 403. Med giltig behörighet är svaret 200.
