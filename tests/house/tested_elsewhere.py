@@ -275,5 +275,6 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/evidence/yaml_tree": ("files/evidence/test_yaml_text.py", "each of its refusals"),
         "domain/code_sample": ("comply/test_check_code_sample.py", "look-ups over its rows"),
         "report/test_protocol_words": ("report/test_test_protocol.py", "words of its rows"),
+        "files/evidence/read_saml_metadata": ("files/evidence/test_read_federation_metadata.py", "one of its forms"),
     }
 )

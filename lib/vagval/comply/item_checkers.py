@@ -10,6 +10,8 @@ from vagval.comply.check_audit_log import check_audit_log
 from vagval.comply.check_code_sample import check_code_sample
 from vagval.comply.check_data_export import check_data_export
 from vagval.comply.check_dicom_conformance import check_dicom_conformance
+from vagval.comply.check_dpia import check_dpia
+from vagval.comply.check_federation_metadata import check_federation_metadata
 from vagval.comply.check_hosting import check_hosting
 from vagval.comply.check_ihe_statement import check_ihe_statement
 from vagval.comply.check_openapi import check_openapi
@@ -25,7 +27,9 @@ from vagval.domain.audit_log import AuditLog
 from vagval.domain.code_sample import CodeSample
 from vagval.domain.data_export import DataExport
 from vagval.domain.dicom_conformance import DicomConformance
+from vagval.domain.dpia import Dpia
 from vagval.domain.examination import ItemOutcome
+from vagval.domain.federation import FederationMetadata
 from vagval.domain.hosting import Hosting
 from vagval.domain.ihe_statement import IheStatement
 from vagval.domain.interface_description import InterfaceDescription
@@ -59,5 +63,7 @@ ITEM_CHECKERS: Mapping[str, tuple[type[Shown], Check]] = MappingProxyType(
         "code-systems": (CodeSample, check_code_sample),
         "accessibility-report": (AccessibilityReport, check_accessibility_report),
         "ihe-statement": (IheStatement, check_ihe_statement),
+        "federation-metadata": (FederationMetadata, check_federation_metadata),
+        "dpia": (Dpia, check_dpia),
     }
 )

@@ -13,7 +13,9 @@ from vagval.domain.standard_rules import (
     data_export,
     device_record,
     dicom_conformance,
+    dpia,
     ehds_record,
+    federation_metadata,
     hosting_record,
     ihe_statement,
     openapi,
@@ -48,5 +50,7 @@ STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
         "code-systems": code_systems.RULES,
         "accessibility-report": accessibility_report.RULES,
         "ihe-statement": ihe_statement.RULES,
+        "federation-metadata": federation_metadata.RULES,
+        "dpia": dpia.RULES,
     }
 )

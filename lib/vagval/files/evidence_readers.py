@@ -11,6 +11,8 @@ from vagval.files.evidence.read_audit_log import read_audit_log
 from vagval.files.evidence.read_code_sample import read_code_sample
 from vagval.files.evidence.read_data_export import read_data_export
 from vagval.files.evidence.read_dicom_conformance import read_dicom_conformance
+from vagval.files.evidence.read_dpia import read_dpia
+from vagval.files.evidence.read_federation_metadata import read_federation_metadata
 from vagval.files.evidence.read_fhir_statement import read_fhir_statement
 from vagval.files.evidence.read_hosting import read_hosting
 from vagval.files.evidence.read_ihe_statement import read_ihe_statement
@@ -44,5 +46,7 @@ EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
         "code-systems": read_code_sample,
         "accessibility-report": read_accessibility_report,
         "ihe-statement": read_ihe_statement,
+        "federation-metadata": read_federation_metadata,
+        "dpia": read_dpia,
     }
 )
