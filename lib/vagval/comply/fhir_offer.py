@@ -53,7 +53,9 @@ class FhirOffer:
         if key.rule == "include":
             return FhirKey("include", key.resource, EVERY) in self.keys
         whole = OF_EVERY_RESOURCE.get(key.rule)
-        return bool(whole and key.resource) and FhirKey(str(whole), "", key.name) in self.keys
+        if whole is None or FhirKey("resource", key.resource) not in self.keys:
+            return False
+        return FhirKey(whole, "", key.name) in self.keys
 
 
 def offered(
