@@ -95,6 +95,9 @@ def parse(content: bytes, file: str, repeated: list[str], findings: list[Finding
         line = content.count(b"\n", 0, error.start) + 1
         findings.append(finding("file-not-utf8", Place(file), line=line))
     except json.JSONDecodeError as error:
+        if not error.doc[: error.pos].strip():
+            findings.append(finding("evidence-not-json", Place(file)))
+            return None
         findings.append(
             finding("evidence-json-broken", Place(file), line=error.lineno, column=error.colno)
         )
