@@ -8,8 +8,30 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "comply/common_checks": ("comply/test_judge_evidence.py", "its faults, one test each"),
         "comply/examine": ("comply/test_judge_standard.py", "each item handed to its checker"),
+        "comply/fhir_capabilities": (
+            "comply/test_fhir_items.py",
+            "what is named, before its levels",
+        ),
+        "comply/fhir_key": ("comply/test_fhir_items.py", "its names and order, seen in items"),
         "comply/told": ("comply/test_judge_standard.py", "four ways to make an outcome"),
+        "domain/canonical": ("comply/test_fhir_items.py", "its examples are run, and used"),
+        "domain/capability": (
+            "comply/test_check_fhir_statement.py",
+            "one property of its own field",
+        ),
         "domain/standard": ("files/test_read_standards.py", "look-ups over what is read"),
+        "files/evidence/fhir_element": (
+            "files/evidence/test_read_fhir_statement.py",
+            "what stands beside an element",
+        ),
+        "files/evidence/fhir_resource": (
+            "files/evidence/test_read_fhir_statement.py",
+            "one resource of a statement",
+        ),
+        "files/evidence/fhir_xml": (
+            "files/evidence/test_read_fhir_statement.py",
+            "the same fields from XML",
+        ),
         "files/read_standard_items": (
             "files/test_read_standards.py",
             "the items of a standard's file",
@@ -275,6 +297,14 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/evidence/yaml_tree": ("files/evidence/test_yaml_text.py", "each of its refusals"),
         "domain/code_sample": ("comply/test_check_code_sample.py", "look-ups over its rows"),
         "report/test_protocol_words": ("report/test_test_protocol.py", "words of its rows"),
-        "files/evidence/read_saml_metadata": ("files/evidence/test_read_federation_metadata.py", "one of its forms"),
+        "files/evidence/read_saml_metadata": (
+            "files/evidence/test_read_federation_metadata.py",
+            "one of its forms",
+        ),
+        "domain/accessibility_report": (
+            "comply/test_check_accessibility_report.py",
+            "look-ups over what a file says",
+        ),
+        "domain/dpia": ("comply/test_check_dpia.py", "look-ups over what a file says"),
     }
 )
