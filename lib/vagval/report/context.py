@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from vagval.domain.bilingual import Bilingual, Language
 from vagval.domain.errors import Finding
 from vagval.domain.evaluation import Evaluation
+from vagval.domain.product_changes import ProductChanges
 from vagval.domain.run_record import Audience
 from vagval.domain.second_opinion import SecondOpinion
 from vagval.domain.stability import Margin, Withdrawal
@@ -26,6 +27,8 @@ class ReportContext:
         By lot; ``opinions`` is empty where they were not asked for (they take seconds).
     risks
         By lot: what a contract should guard against; each names its ``bid``.
+    changes
+        By lot: what a bid's statement says that its own earlier one did not.
     versions
         (package, version) of what could change the bytes.
     hidden_fields
@@ -44,6 +47,7 @@ class ReportContext:
     withdrawals: Mapping[str, tuple[Withdrawal, ...]] = field(default_factory=dict)
     opinions: Mapping[str, SecondOpinion] = field(default_factory=dict)
     risks: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
+    changes: Mapping[str, tuple[ProductChanges, ...]] = field(default_factory=dict)
     versions: tuple[tuple[str, str], ...] = ()
     hidden_fields: Mapping[str, frozenset[str]] = field(default_factory=dict)
     is_masked: bool = False

@@ -35,6 +35,10 @@ def masked(context: ReportContext) -> ReportContext:
         context,
         evaluation=evaluation,
         risks={lot: _seen(risks, secrets) for lot, risks in context.risks.items()},
+        changes={
+            lot: tuple(each for each in changes if not secrets.hides(each.bid, "evidence"))
+            for lot, changes in context.changes.items()
+        },
         hidden_fields=hidden,
         is_masked=True,
     )

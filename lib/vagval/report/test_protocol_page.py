@@ -34,7 +34,6 @@ def protocol_parts(context: ReportContext, rows: Rows) -> tuple[Cover | Section,
     return (cover, how, *(_section(report, own) for report, own in rows))
 
 
-
 def _bids(rows: Rows) -> set[str]:
     return {row.bid for _, own in rows for row in own}
 

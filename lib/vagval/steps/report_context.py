@@ -6,6 +6,7 @@ from functools import partial
 from importlib.metadata import version
 
 from vagval.award.decide import decide
+from vagval.comply.product_changes import product_changes
 from vagval.comply.risks import risks_of
 from vagval.domain.bilingual import Language
 from vagval.domain.evaluation import Evaluation, LotEvaluation
@@ -61,6 +62,14 @@ def report_context(
         },
         risks={
             each.lot.id: risks_of(evaluation.criteria, each.admission) for each in evaluation.lots
+        },
+        changes={
+            each.lot.id: tuple(
+                found
+                for bid in evaluation.material.bids_in(each.lot.id)
+                for found in product_changes(evaluation.criteria, each.lot.id, bid)
+            )
+            for each in evaluation.lots
         },
         versions=versions(),
     )

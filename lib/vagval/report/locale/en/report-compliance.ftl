@@ -207,8 +207,8 @@ test-met = met
 test-not-met = not met
 test-result-note = Choose met or not met. If the row could not be tested: leave it empty and write why.
 test-note-note = What was done and what was seen, so that someone else can do it again.
-test-boxes = ☐ met
-    ☐ not met
+test-boxes = ☐ met
+    ☐ not met
 test-lines = ____________
     ____________
     ____________
@@ -245,3 +245,34 @@ test-expected-fhir = The answer is 200 or 201 and holds what was asked for. An e
 test-expected-fhir-combination = The answer is 200 and holds all test records that meet every condition, and no others.
 test-expected-fhir-profile = Each record names the profile in meta.profile or follows it all the same, and the validation gives no errors.
 test-expected-fhir-security = Without authorisation the answer is 401 or 403. With valid authorisation it is 200.
+
+## Changes since an earlier statement of the same product
+
+section-changes = Changed since an earlier statement
+section-changes-intro = Some bids hold two statements of the same product from different days. Here is what was added, what is gone, and what comes out differently against what is required.
+# $earlier, $now: days
+changes-count = { $bid }, { $product }: between { DATE($earlier) } and { DATE($now) } { $added ->
+    [0] nothing was added
+    [one] one thing was added
+   *[other] { $added } things were added
+} and { $removed ->
+    [0] nothing
+    [one] one thing
+   *[other] { $removed } things
+} removed. { $changed ->
+    [0] Nothing that { $standard } requires comes out differently.
+    [one] One thing that { $standard } requires comes out differently.
+   *[other] { $changed } things that { $standard } requires come out differently.
+}
+changes-table = { $bid }, { $product }, against { $standard }: { $count ->
+    [one] one change
+   *[other] { $count } changes
+} from { DATE($earlier) } to { DATE($now) }
+column-change = Change
+column-outcome-now = Outcome against the requirement
+change-turned = Other outcome
+change-removed = Removed
+change-added = Added
+change-outcome = Before: { $before }
+    Now: { $now }
+change-unasked = The outcome is the same, or it is not required

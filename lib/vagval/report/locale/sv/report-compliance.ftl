@@ -207,8 +207,8 @@ test-met = uppfyllt
 test-not-met = ej uppfyllt
 test-result-note = Välj uppfyllt eller ej uppfyllt. Kunde raden inte provas: lämna tomt och skriv varför.
 test-note-note = Vad som gjordes och vad som syntes, så att någon annan kan göra om det.
-test-boxes = ☐ uppfyllt
-    ☐ ej uppfyllt
+test-boxes = ☐ uppfyllt
+    ☐ ej uppfyllt
 test-lines = ____________
     ____________
     ____________
@@ -245,3 +245,34 @@ test-expected-fhir = Svaret är 200 eller 201, och innehåller det som begärdes
 test-expected-fhir-combination = Svaret är 200 och innehåller alla testposter som uppfyller samtliga villkor, och inga andra.
 test-expected-fhir-profile = Varje post anger profilen i meta.profile eller följer den ändå, och valideringen ger inga fel.
 test-expected-fhir-security = Utan behörighet är svaret 401 eller 403. Med giltig behörighet är svaret 200.
+
+## Ändringar sedan en tidigare beskrivning av samma produkt
+
+section-changes = Ändrat sedan en tidigare beskrivning
+section-changes-intro = Några anbud innehåller två beskrivningar av samma produkt från olika dagar. Här står vad som har tillkommit, försvunnit eller fått ett annat utfall mot det som krävs.
+# $earlier, $now: dagar
+changes-count = { $bid }, { $product }: mellan { DATE($earlier) } och { DATE($now) } har { $added ->
+    [0] inget
+    [one] en sak
+   *[other] { $added } saker
+} tillkommit och { $removed ->
+    [0] inget
+    [one] en sak
+   *[other] { $removed } saker
+} försvunnit. { $changed ->
+    [0] Inget som { $standard } kräver har fått ett annat utfall.
+    [one] En sak som { $standard } kräver har fått ett annat utfall.
+   *[other] { $changed } saker som { $standard } kräver har fått ett annat utfall.
+}
+changes-table = { $bid }, { $product }, mot { $standard }: { $count ->
+    [one] en ändring
+   *[other] { $count } ändringar
+} från { DATE($earlier) } till { DATE($now) }
+column-change = Ändring
+column-outcome-now = Utfall mot kravet
+change-turned = Nytt utfall
+change-removed = Har försvunnit
+change-added = Har tillkommit
+change-outcome = Förr: { $before }
+    Nu: { $now }
+change-unasked = Utfallet är oförändrat, eller krävs inte
