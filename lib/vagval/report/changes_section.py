@@ -31,15 +31,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
 
 
 def _told(report: LotReport, number: int, each: ProductChanges) -> Iterator[Block]:
-    standards = report.context.evaluation.criteria.standards
-    standard = next(s.name for s in standards if s.id == each.standard)
-    details: Details = {
-        "bid": report.bid_name(each.bid),
-        "product": each.product,
-        "standard": standard,
-        "earlier": each.earlier_on,
-        "now": each.now_on,
-    }
+    details = _details(report, each)
     rows = tuple(_rows(report, each))
     yield Paragraph(
         report.text(
@@ -60,6 +52,17 @@ def _told(report: LotReport, number: int, each: ProductChanges) -> Iterator[Bloc
             rows,
             is_folded=len(rows) > MANY,
         )
+
+
+def _details(report: LotReport, each: ProductChanges) -> Details:
+    standards = report.context.evaluation.criteria.standards
+    return {
+        "bid": report.bid_name(each.bid),
+        "product": each.product,
+        "standard": next(s.name for s in standards if s.id == each.standard),
+        "earlier": each.earlier_on,
+        "now": each.now_on,
+    }
 
 
 def _rows(report: LotReport, each: ProductChanges) -> Iterator[tuple[Cell, ...]]:
