@@ -29,7 +29,7 @@ def a_der(
     *,
     starts: date = STARTS,
     ends: date = ENDS,
-    digest: hashes.HashAlgorithm | None = None,
+    digest: hashes.SHA256 | hashes.SHA384 | None = None,
 ) -> bytes:
     """Make a certificate of an invented service, issued by itself."""
     own = key or rsa_key()

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from vagval.comply.examine import examine
+from vagval.comply.judge_equivalence import judge_equivalence
 from vagval.comply.subject import Subject
+from vagval.domain.equivalence import Equivalence
 from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.evidence import Evidence
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.examination import Examination
 from vagval.domain.standard import RequiredStandard
-from vagval.domain.standard_kinds import EQUIVALENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,9 @@ def judge_standard(
             evidence=evidence.id, file=evidence.file,
         )  # fmt: skip
         return StandardJudgment(EvidenceVerdict.MALFORMED, (broken, *evidence.faults))
-    if evidence.kind == EQUIVALENCE:
-        return _equivalent(evidence, standard)
+    if isinstance(evidence.shown, Equivalence):
+        reasons = judge_equivalence(evidence, evidence.shown, standard, subject)
+        return StandardJudgment(EvidenceVerdict.UNVERIFIABLE, (*reasons, *evidence.faults))
     examination = examine(standard, evidence.shown, subject)
     if examination is None:
         other = finding(
@@ -48,14 +50,6 @@ def judge_standard(
     if verdict is EvidenceVerdict.MET:
         return StandardJudgment(verdict, (), examination)
     return StandardJudgment(verdict, _told(evidence, examination), examination)
-
-
-def _equivalent(evidence: Evidence, standard: RequiredStandard) -> StandardJudgment:
-    to_assess = finding(
-        "equivalence-to-assess", evidence.place, Severity.NOTE,
-        evidence=evidence.id, standard=standard.name,
-    )  # fmt: skip
-    return StandardJudgment(EvidenceVerdict.UNVERIFIABLE, (to_assess, *evidence.faults))
 
 
 def _told(evidence: Evidence, examination: Examination) -> tuple[Finding, ...]:

@@ -12,6 +12,7 @@ from vagval.files.evidence.read_code_sample import read_code_sample
 from vagval.files.evidence.read_data_export import read_data_export
 from vagval.files.evidence.read_dicom_conformance import read_dicom_conformance
 from vagval.files.evidence.read_dpia import read_dpia
+from vagval.files.evidence.read_equivalence import read_equivalence
 from vagval.files.evidence.read_federation_metadata import read_federation_metadata
 from vagval.files.evidence.read_fhir_statement import read_fhir_statement
 from vagval.files.evidence.read_hosting import read_hosting
@@ -48,5 +49,6 @@ EVIDENCE_READERS: Mapping[str, Reader] = MappingProxyType(
         "ihe-statement": read_ihe_statement,
         "federation-metadata": read_federation_metadata,
         "dpia": read_dpia,
+        "equivalence": read_equivalence,
     }
 )

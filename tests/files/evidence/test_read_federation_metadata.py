@@ -67,7 +67,7 @@ def test_saml_metadata_says_what_the_party_is(tmp_path: Path) -> None:
     assert read_back.roles == {"sp"}
     assert read_back.entity_id == "https://alfa.example/sp"
     assert read_back.valid_until == date(2027, 1, 1)
-    assert read_back.signing == {"urn:prov:rsa-sha256"}
+    assert read_back.signing == frozenset({"urn:prov:rsa-sha256"})
     assert not read_back.is_signed
     # One certificate for two uses is one certificate.
     assert [each.bits for each in read_back.certificates] == [2048]

@@ -210,3 +210,15 @@ hosting-transfer-other = Data leaves the EEA { $mechanism ->
        *[binding-rules] by binding corporate rules
     }. That is not what is accepted.
     .do = Read the requirement, and let a lawyer assess the transfer.
+
+## Equivalents
+
+equivalence-other-standard = Evidence { $evidence } says that something is equivalent to "{ $shown }". The requirement is about { $standard }.
+    .do = Read whether that is the same standard. Otherwise the record says nothing of the requirement.
+equivalence-silent = Evidence { $evidence } says nothing of { $count ->
+        [one] one thing that the standard requires
+       *[other] { NUMBER($count) } things that the standard requires
+    }: { LIST($items) }.
+    .do = It is for the bidder to show that the solution is equivalent. Examine whether the record may be supplemented (LOU 4:9).
+equivalence-evidence-unlisted = Evidence { $evidence } refers to { LIST($cited) }, which is not in the bid's list of evidence.
+    .do = Ask the bidder which evidence is meant.

@@ -210,3 +210,15 @@ hosting-transfer-other = Uppgifter förs ut ur EES { $mechanism ->
        *[binding-rules] med stöd av bindande företagsbestämmelser
     }. Det är inte vad som godtas.
     .do = Läs kravet, och låt en jurist bedöma överföringen.
+
+## Likvärdigt
+
+equivalence-other-standard = Beviset { $evidence } säger att något är likvärdigt med ”{ $shown }”. Kravet gäller { $standard }.
+    .do = Läs om det är samma standard. Annars visar uppgiften inget om kravet.
+equivalence-silent = Beviset { $evidence } säger inget om { $count ->
+        [one] en sak som standarden kräver
+       *[other] { NUMBER($count) } saker som standarden kräver
+    }: { LIST($items) }.
+    .do = Det är anbudsgivaren som ska visa att lösningen är likvärdig. Pröva om uppgiften får kompletteras (4 kap. 9 § LOU).
+equivalence-evidence-unlisted = Beviset { $evidence } hänvisar till { LIST($cited) }, som inte finns i anbudets lista över bevis.
+    .do = Fråga anbudsgivaren vilket bevis som avses.
