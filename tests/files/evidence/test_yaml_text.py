@@ -57,7 +57,7 @@ def test_the_same_object_is_read_from_yaml_and_from_json(tmp_path: Path) -> None
 
 
 def test_a_json_file_is_read_as_json(tmp_path: Path) -> None:
-    assert read(tmp_path, "a: 1", "file.json")[1] == ["evidence-json-broken"]
+    assert read(tmp_path, "a: 1", "file.json")[1] == ["evidence-not-json"]
 
 
 def test_an_alias_is_the_value_that_it_names(tmp_path: Path) -> None:
