@@ -6,11 +6,13 @@ from datetime import date
 import pytest
 
 from build_exchanges import CONTRACT, a_decision, a_product_bid, an_exchange, decisions, exchanging
+from builders import an_evidence
 from in_words import in_swedish
 from vagval.comply.judge_exchange import judge_exchange
 from vagval.domain.bid import Claim
 from vagval.domain.evidence import Evidence, EvidenceLevel
-from vagval.domain.exchange import Role
+from vagval.domain.exchange import IheExchange, Role
+from vagval.domain.ihe_statement import IheRow, IheStatement
 from vagval.domain.interoperability import ExchangeSide, OfferedProduct, SideState
 from vagval.domain.riv_ta_decisions import ContractDecision
 
@@ -107,3 +109,22 @@ def test_a_version_that_replaces_the_one_asked_for_shows_it_and_an_earlier_one_d
     earlier = replace(a_decision("consumer"), version=(CONTRACT.major, 0))
     assert judged(decisions("b", "alfa-LM", later)).state is SideState.SHOWN
     assert judged(decisions("b", "alfa-LM", earlier)).state is SideState.CONTRADICTED
+
+
+def asked_over_ihe(role: Role, *rows: IheRow) -> ExchangeSide:
+    content = IheExchange("MHD", "Document Consumer", "Document Responder")
+    exchange = an_exchange(content=content)
+    lot = exchange.lot(role)
+    table = an_evidence("ihe", kind="ihe-statement", product=f"alfa-{lot}", version="1.0")
+    shown = replace(table, shown=IheStatement(rows=rows))
+    bid = a_product_bid("alfa", lot, evidence=(shown,))
+    product = OfferedProduct(lot, "alfa", f"alfa-{lot}", "1.0")
+    return judge_exchange(exchanging(exchange), exchange, role, bid, product)
+
+
+def test_each_side_of_an_ihe_profile_plays_its_own_part() -> None:
+    consumer = IheRow("MHD", "Document Consumer")
+    assert asked_over_ihe(Role.ASKS, consumer).state is SideState.SHOWN
+    other = asked_over_ihe(Role.ANSWERS, consumer)
+    assert other.state is SideState.CONTRADICTED
+    assert "Document Responder" in in_swedish(*other.reasons)

@@ -195,6 +195,18 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/figure_plane": ("report/test_lab_figures.py", "the frame of two figures"),
         "report/figure_twins": ("report/test_lab_figures.py", "one of the laboratory's figures"),
         "report/figure_worth": ("report/test_lab_figures.py", "one of the laboratory's figures"),
+        "report/figure_interoperability": (
+            "report/test_interoperability_section.py",
+            "a figure of the section",
+        ),
+        "report/interoperability_matrix": (
+            "report/test_interoperability_section.py",
+            "the tables of the section",
+        ),
+        "report/interoperability_words": (
+            "report/test_interoperability_section.py",
+            "the words of the section",
+        ),
         "report/lab_compared": ("report/test_lab_class.py", "the tables of two sections"),
         "report/lab_context": ("report/test_lab_sections.py", "what every section is made from"),
         "report/lab_found": ("report/test_lab_findings.py", "what three sections share"),

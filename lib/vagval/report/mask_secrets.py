@@ -8,6 +8,7 @@ from vagval.domain.bid import Bid
 from vagval.domain.conformance import Conformance
 from vagval.domain.errors import Finding
 from vagval.domain.evaluation import Evaluation
+from vagval.domain.interoperability import ExchangeSide
 from vagval.domain.place import Place
 from vagval.domain.record import Clarification, LowPriceReview
 from vagval.domain.score_sheet import PanelScore
@@ -36,7 +37,9 @@ class SecretMask:
         return self.instead if text and self.hides(bid, field_name) else text
 
 
-def secret_changes(mask: SecretMask) -> Callable[[object], object]:
+def secret_changes(  # noqa: C901 - one line for each kind of value
+    mask: SecretMask,
+) -> Callable[[object], object]:
     """Make the change that takes business secrets out of a value."""
 
     def change(value: object) -> object:  # noqa: PLR0911 - one line for each kind of value
@@ -46,6 +49,9 @@ def secret_changes(mask: SecretMask) -> Callable[[object], object]:
             case Conformance() if mask.hides(value.bid, "evidence"):
                 shown = mask.text(value.bid, "evidence", value.evidence)
                 return replace(value, evidence=shown, reasons=(), examination=None)
+            case ExchangeSide() if mask.hides(value.product.bid, "evidence"):
+                shown = mask.text(value.product.bid, "evidence", value.evidence)
+                return replace(value, evidence=shown, reasons=())
             case Finding():
                 return _finding(mask, value)
             case Evaluation():

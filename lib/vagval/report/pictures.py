@@ -5,7 +5,15 @@ from vagval.report.document import Picture, Section
 from vagval.report.masking import masked
 from vagval.report.sections import SECTIONS
 
-WITH_FIGURES = ("overview", "mandatory", "standards", "scores", "spread", "award")
+WITH_FIGURES = (
+    "overview",
+    "mandatory",
+    "standards",
+    "interoperability",
+    "scores",
+    "spread",
+    "award",
+)
 """Sections that hold figures."""
 
 

@@ -11,6 +11,7 @@ from vagval.report.context import ReportContext
 from vagval.report.cover_section import report_cover
 from vagval.report.document import Cover, Section
 from vagval.report.individual_section import individual_section
+from vagval.report.interoperability_section import interoperability_section
 from vagval.report.mandatory_section import mandatory_section
 from vagval.report.masking import masked
 from vagval.report.notes_section import notes_section
@@ -53,6 +54,7 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "prices": prices_section,
         "standards": standards_section,
         "compliance": compliance_section,
+        "interoperability": interoperability_section,
         "risks": risks_section,
         "scores": scores_section,
         "individual": individual_section,

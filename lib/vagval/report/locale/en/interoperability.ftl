@@ -28,3 +28,55 @@ exchange-side-silent = Evidence { $evidence } says { $role ->
        *[answers] nothing of what the product answers
     }.
     .do = Ask the bidder for a description of the other side too.
+
+## The section on interoperability
+
+section-interoperability = Interoperability of products
+section-interoperability-intro = Each lot may get a product of its own. The products must still exchange what the procurement requires. Both sides are examined here: that one product can ask, and that the other can answer. A pair of products is never stronger than its weaker side.
+interoperability-states = Shown: evidence that holds shows it. Claimed: the bidder answers that the requirement is met, but no evidence shows it. Missing: neither evidence nor answer. Contradicted: evidence that holds shows that it is not possible.
+interoperability-reading = The table counts the exchanges between two products by what is known of them. An exchange is shown only if both sides are. The table is the same from both sides; a dash means that nothing is asked for between the products.
+interoperability-matrix = Each product against every other ({ $products } products)
+interoperability-block = { $first } against { $second }
+interoperability-no-pairs = No two bids are for lots that must exchange anything with each other.
+interoperability-many = { NUMBER($count) } products are too many for a table. All pairs of products are in result.json.
+interoperability-sides = { $name }: who can ask and who can answer
+column-side = Side
+column-grounds = Evidence and reasons
+exchange-role-asks = Asks
+exchange-role-answers = Answers
+exchange-state-shown = Shown
+exchange-state-claimed = Claimed
+exchange-state-missing = Missing
+exchange-state-contradicted = Contradicted
+exchange-counts-shall = Shall: { LIST($counts) }
+exchange-counts-should = Should: { LIST($counts) }
+exchange-count-shown = { $count } shown
+exchange-count-claimed = { $count } claimed
+exchange-count-missing = { $count } missing
+exchange-count-contradicted = { $count } contradicted
+# $product: name and version, or "none" if the bid names none
+product-of-vendor = { $product ->
+    [none] { $vendor } ({ $lot })
+   *[other] { $product } ({ $vendor })
+}
+exchange-level = { $level ->
+    [shall] Required exchange (SHALL).
+    [should] Recommended exchange (SHOULD).
+   *[may] Optional exchange (MAY), which is not counted in the table above.
+}
+exchange-over-fhir = { exchange-level } The product in { $asks } asks, the product in { $answers } answers, over HL7 FHIR { $release }. Both must be able to { LIST($can) }.{ $profile ->
+    [none] {""}
+   *[other] {" "}Both must follow the profile { $profile }.
+}
+exchange-over-contract = { exchange-level } The product in { $asks } asks (service consumer), the product in { $answers } answers (service producer), through the service contract { $contract } { $version } of RIV-TA. Both must be tested, with the decision { $at_least ->
+    [approved] Approved (Godkänd)
+   *[with-reservations] Approved (Godkänd) or Approved with reservations (Godkänd med förbehåll)
+}.
+exchange-over-ihe = { exchange-level } The product in { $asks } asks as { $asking }, the product in { $answers } answers as { $answering }, after the IHE profile { $profile }.
+caption-interoperability = Required exchanges between the products: how many are shown on both sides, of how many required. Colour and pattern show the weakest of them; a dash means that no exchange is required.
+# $pairs: a sentence for each pair, or "none"
+alt-interoperability = A grid with the products along both sides. { $pairs ->
+    [none] No exchanges are required between them.
+   *[other] Required exchanges that are shown on both sides: { $pairs }.
+}
+alt-interoperability-pair = { $first } and { $second }: { $shown } of { $all }

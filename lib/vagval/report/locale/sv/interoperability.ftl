@@ -28,3 +28,64 @@ exchange-side-silent = Beviset { $evidence } säger { $role ->
        *[answers] inget om vad produkten svarar på
     }.
     .do = Fråga anbudsgivaren efter en beskrivning av den andra sidan också.
+
+## Avsnittet om samverkan
+
+section-interoperability = Samverkan mellan produkter
+section-interoperability-intro = Varje del kan få en egen produkt. Produkterna ska ändå kunna utbyta det som upphandlingen kräver. Här prövas båda sidor: att den ena produkten kan fråga, och att den andra kan svara. Ett par av produkter är aldrig starkare än sin svagare sida.
+interoperability-states = Påvisat: ett bevis som håller visar det. Påstått: anbudsgivaren svarar att kravet är uppfyllt, men inget bevis visar det. Saknas: varken bevis eller svar. Motsagt: ett bevis som håller visar att det inte går.
+interoperability-reading = Tabellen räknar utbytena mellan två produkter efter vad som är känt om dem. Ett utbyte är påvisat bara om båda sidor är det. Tabellen är lika från båda håll; ett streck betyder att inget krävs mellan produkterna.
+interoperability-matrix = Varje produkt mot varje annan ({ $products } produkter)
+interoperability-block = { $first } mot { $second }
+interoperability-no-pairs = Inga två anbud gäller delar som ska utbyta något med varandra.
+interoperability-many = { NUMBER($count) } produkter är för många för en tabell. Alla par av produkter står i result.json.
+interoperability-sides = { $name }: vem som kan fråga och vem som kan svara
+column-side = Sida
+column-grounds = Bevis och skäl
+exchange-role-asks = Frågar
+exchange-role-answers = Svarar
+exchange-state-shown = Påvisat
+exchange-state-claimed = Påstått
+exchange-state-missing = Saknas
+exchange-state-contradicted = Motsagt
+exchange-counts-shall = Ska: { LIST($counts) }
+exchange-counts-should = Bör: { LIST($counts) }
+exchange-count-shown = { $count ->
+    [one] { $count } påvisat
+   *[other] { $count } påvisade
+}
+exchange-count-claimed = { $count ->
+    [one] { $count } påstått
+   *[other] { $count } påstådda
+}
+exchange-count-missing = { $count } saknas
+exchange-count-contradicted = { $count ->
+    [one] { $count } motsagt
+   *[other] { $count } motsagda
+}
+# $product: namn och version, eller "none" om anbudet inte nämner någon
+product-of-vendor = { $product ->
+    [none] { $vendor } ({ $lot })
+   *[other] { $product } ({ $vendor })
+}
+exchange-level = { $level ->
+    [shall] Ska-utbyte (SHALL).
+    [should] Bör-utbyte (SHOULD).
+   *[may] Kan-utbyte (MAY), som inte räknas i tabellen ovan.
+}
+exchange-over-fhir = { exchange-level } Produkten i { $asks } frågar, produkten i { $answers } svarar, över HL7 FHIR { $release }. Båda ska kunna { LIST($can) }.{ $profile ->
+    [none] {""}
+   *[other] {" "}Båda ska följa profilen { $profile }.
+}
+exchange-over-contract = { exchange-level } Produkten i { $asks } frågar (tjänstekonsument), produkten i { $answers } svarar (tjänsteproducent), genom tjänstekontraktet { $contract } { $version } i RIV-TA. Båda ska vara prövade med beslutet { $at_least ->
+    [approved] Godkänd
+   *[with-reservations] Godkänd eller Godkänd med förbehåll
+}.
+exchange-over-ihe = { exchange-level } Produkten i { $asks } frågar som { $asking }, produkten i { $answers } svarar som { $answering }, enligt IHE-profilen { $profile }.
+caption-interoperability = Ska-utbyten mellan produkterna: hur många som är påvisade på båda sidor, av hur många som krävs. Färg och mönster visar det svagaste av dem; ett streck betyder att inget ska-utbyte krävs.
+# $pairs: en mening för varje par, eller "none"
+alt-interoperability = Rutnät med produkterna längs båda sidor. { $pairs ->
+    [none] Inga ska-utbyten krävs mellan dem.
+   *[other] Ska-utbyten som är påvisade på båda sidor: { $pairs }.
+}
+alt-interoperability-pair = { $first } och { $second }: { $shown } av { $all }
