@@ -122,8 +122,31 @@ def step_command(name: str) -> None:
         return tell_step(step=name, **asked)
 
 
-for _step in ("comply", "score"):
-    step_command(_step)
+file_type = click.Path(path_type=Path)
+
+
+@commands.command("comply")
+@click.argument("procurement", default="")
+@option("--statement", type=file_type, default=None, metavar="FILE|FOLDER")
+@option("--requirement", type=file_type, default=None, metavar="FILE")
+@option("--imports", type=file_type, multiple=True, metavar="FILE")
+@option("--earlier", type=file_type, default=None, metavar="FILE")
+@option("--pressure", is_flag=True)
+@option("--json", "as_json", is_flag=True)
+@lot_option
+@language_option
+@date_option
+@strict_option
+@workspace_option
+def comply(**asked: Any) -> int:  # noqa: ANN401 - handed on as they are
+    """Say what is shown by evidence, and how one FHIR statement stands to another."""
+    from vagval.steps.comply_request import ComplyRequest
+    from vagval.steps.tell_compliance import tell_compliance
+
+    return tell_compliance(ComplyRequest(**asked))
+
+
+step_command("score")
 
 
 @commands.command("award")

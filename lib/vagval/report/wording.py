@@ -88,13 +88,16 @@ def _bundle(language: Language, currency: str) -> FluentBundle:
     def each(value: object, say: str) -> Any:  # noqa: ANN401 - as the runtime has it
         """Say every part of a value by a message, and list them (``EACH($name, say: "…")``)."""
         pattern = bundle.get_message(say).value
-        parts = parts_of(value) if pattern is not None else []
-        told = [str(bundle.format_pattern(pattern, part)[0]) for part in parts]
+        told = [
+            str(bundle.format_pattern(pattern, part)[0])
+            for part in parts_of(value)
+            if pattern is not None
+        ]
         return listed(value, told, language)
 
     bundle = FluentBundle(
         [LOCALES[language].replace("_", "-")],
-        functions={**functions(language, currency), "EACH": each},
+        functions=functions(language, currency) | {"EACH": each},
         use_isolating=False,
     )
     for resource in _resources(language):

@@ -286,8 +286,8 @@ fhir-can-system-interaction = { $name ->
    *[other] perform “{ $name }” for the whole system
 }
 fhir-can-system-operation = perform the operation ${ $name } for the whole system
-fhir-can-include = let found { fhir-resource } be followed by what they refer to (_include={ $name })
-fhir-can-revinclude = let found { fhir-resource } be followed by what refers to them (_revinclude={ $name })
+fhir-can-include = send along what { fhir-resource } refer to in the answer to a search (_include={ $name })
+fhir-can-revinclude = send along what refers to { fhir-resource } in the answer to a search (_revinclude={ $name })
 fhir-can-flag = { $name ->
     [conditionalCreate] add { fhir-resource } only if they are not there yet (conditionalCreate)
     [conditionalUpdate] change { fhir-resource } that a search points out (conditionalUpdate)
@@ -395,9 +395,9 @@ fhir-import-unresolved = The statement takes content from { $canonical }, which 
 fhir-import-cycle = The statements take content from one another in a circle. Each has been read once.
     .do = Ask who wrote them which comes first.
 fhir-items-implicit = { $count ->
-        [one] One item of the requirement does not say
-       *[other] { NUMBER($count) } items of the requirement do not say
-    } how strongly it is asked for. Then the level of what it belongs to holds, else SHALL.
+        [one] One item of the requirement does not say how strongly it is asked for.
+       *[other] { NUMBER($count) } items of the requirement do not say how strongly they are asked for.
+    } Then the level of what it belongs to holds, else SHALL.
     .do = Write the level in the requirement if something else is meant.
 fhir-not-a-statement = The file is no FHIR statement of what a system can do, but { $found ->
         [none] something without a resourceType

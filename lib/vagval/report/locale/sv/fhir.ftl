@@ -286,8 +286,8 @@ fhir-can-system-interaction = { $name ->
    *[other] utföra ”{ $name }” för hela systemet
 }
 fhir-can-system-operation = utföra operationen ${ $name } för hela systemet
-fhir-can-include = låta sökträffar bland { fhir-resource } följas av det som de hänvisar till (_include={ $name })
-fhir-can-revinclude = låta sökträffar bland { fhir-resource } följas av det som hänvisar till dem (_revinclude={ $name })
+fhir-can-include = skicka med det som { fhir-resource } hänvisar till i svaret på en sökning (_include={ $name })
+fhir-can-revinclude = skicka med det som hänvisar till { fhir-resource } i svaret på en sökning (_revinclude={ $name })
 fhir-can-flag = { $name ->
     [conditionalCreate] lägga till { fhir-resource } bara om de inte redan finns (conditionalCreate)
     [conditionalUpdate] ändra { fhir-resource } som pekas ut genom en sökning (conditionalUpdate)
@@ -331,7 +331,7 @@ asks-fhir-statement-flag = Kan { fhir-can-flag }.
 ## Vad som saknas
 
 # $item: postens namn i kravet
-fhir-ask-about = Fråga anbudsgivaren om det stöds men saknas i beskrivningen (posten { $item }).
+fhir-ask-about = Fråga anbudsgivaren om det stöds men saknas i beskrivningen (punkten { $item }).
 fhir-lacks-format = Kan inte { fhir-can-format }.
     .do = { fhir-ask-about }
 fhir-lacks-patch-format = Kan inte { fhir-can-patch-format }.
@@ -364,7 +364,7 @@ fhir-lacks-flag = Kan inte { fhir-can-flag }.
 ## Vad granskningen i övrigt kom till
 
 fhir-combination-undeclared = Kan söka { fhir-resource } på { EACH($name, say: "fhir-search") }, vart och ett för sig. Om villkoren går att använda tillsammans framgår inte.
-    .do = Prova det under verifieringen (posten { $item }).
+    .do = Prova det under verifieringen (punkten { $item }).
 fhir-clash = Gör något som kravet förbjuder: { $rule ->
         [interaction] kan { fhir-can-interaction }
         [search] kan { fhir-can-search }
@@ -395,9 +395,9 @@ fhir-import-unresolved = Beskrivningen hämtar innehåll från { $canonical }, s
 fhir-import-cycle = Beskrivningarna hämtar innehåll från varandra i en ring. Varje beskrivning har lästs en gång.
     .do = Fråga den som har skrivit dem vilken som är först.
 fhir-items-implicit = { $count ->
-        [one] En post i kravet säger inte
-       *[other] { NUMBER($count) } poster i kravet säger inte
-    } hur starkt den gäller. Då gäller nivån hos det som posten hör till, annars SHALL.
+        [one] En punkt i kravet säger inte hur starkt den gäller.
+       *[other] { NUMBER($count) } punkter i kravet säger inte hur starkt de gäller.
+    } Då gäller nivån hos det som punkten hör till, annars SHALL.
     .do = Skriv ut nivån i kravet om något annat är menat.
 fhir-not-a-statement = Filen är inte en FHIR-beskrivning av vad ett system kan, utan { $found ->
         [none] något utan resourceType
