@@ -16,6 +16,34 @@ from vagval.domain.expectation import Expectation
 SHALL, SHOULD, MAY = Expectation.SHALL, Expectation.SHOULD, Expectation.MAY
 
 
+EVERYTHING = CapabilityStatement(
+    formats=named("application/fhir+json; charset=utf-8"),
+    patch_formats=named("application/json-patch+json"),
+    rests=(
+        RestCapability(
+            "server",
+            security=named("OAuth"),
+            interactions=named("batch"),
+            searches=named("_id"),
+            operations=named("export"),
+            resources=(
+                CapabilityResource(
+                    "Patient",
+                    interactions=named("read"),
+                    searches=named("name"),
+                    combinations=(Combination(("name", "birthdate")),),
+                    operations=named("match"),
+                    profiles=named("http://example.org/SD/p|1"),
+                    includes=named("Patient:link"),
+                    revincludes=named("Provenance:target"),
+                    flags=named("readHistory"),
+                ),
+            ),
+        ),
+    ),
+)
+
+
 def items_of(*statements: CapabilityStatement) -> FhirItems:
     first, *rest = statements
     return required_items(first, rest, PLACE)
@@ -30,33 +58,7 @@ def a_patient(level: Expectation | None, *interactions: Capability) -> Capabilit
 
 
 def test_every_rule_makes_an_item_that_is_named_by_resource_rule_and_name() -> None:
-    everything = CapabilityStatement(
-        formats=named("application/fhir+json; charset=utf-8"),
-        patch_formats=named("application/json-patch+json"),
-        rests=(
-            RestCapability(
-                "server",
-                security=named("OAuth"),
-                interactions=named("batch"),
-                searches=named("_id"),
-                operations=named("export"),
-                resources=(
-                    CapabilityResource(
-                        "Patient",
-                        interactions=named("read"),
-                        searches=named("name"),
-                        combinations=(Combination(("name", "birthdate")),),
-                        operations=named("match"),
-                        profiles=named("http://example.org/SD/p|1"),
-                        includes=named("Patient:link"),
-                        revincludes=named("Provenance:target"),
-                        flags=named("readHistory"),
-                    ),
-                ),
-            ),
-        ),
-    )
-    assert [item.id for item in items_of(everything).items] == [
+    assert [item.id for item in items_of(EVERYTHING).items] == [
         "format.json",
         "patch-format.application/json-patch+json",
         "security.OAuth",

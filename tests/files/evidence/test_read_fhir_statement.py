@@ -16,34 +16,36 @@ from vagval.domain.expectation import Expectation
 from vagval.files.evidence.read_fhir_statement import read_fhir_statement
 
 
+PATIENT = {
+    "type": "Patient",
+    "extension": [
+        *expected("SHALL")["extension"],
+        {
+            "url": f"{EXTENSIONS}search-parameter-combination",
+            "extension": [
+                *expected("SHOULD")["extension"],
+                {"url": "required", "valueString": "name"},
+                {"url": "required", "valueString": "birthdate"},
+            ],
+        },
+    ],
+    "profile": "http://example.org/SD/base",
+    "supportedProfile": ["http://example.org/SD/patient|1.0", "http://example.org/SD/other"],
+    "_supportedProfile": [None, expected("MAY")],
+    "interaction": [{"code": "read", **expected("SHALL")}, {"code": "delete"}],
+    "searchParam": [{"name": "name", "type": "string", **expected("SHOULD")}],
+    "searchInclude": ["*"],
+    "searchRevInclude": ["Provenance:target"],
+    "_searchRevInclude": [expected("SHALL")],
+    "operation": [{"name": "$everything", "definition": "http://example.org/OD"}],
+    "readHistory": True,
+    "_readHistory": expected("MAY"),
+    "updateCreate": False,
+}
+
+
 def test_everything_that_a_statement_says_is_read(tmp_path: Path) -> None:
-    patient = {
-        "type": "Patient",
-        "extension": [
-            *expected("SHALL")["extension"],
-            {
-                "url": f"{EXTENSIONS}search-parameter-combination",
-                "extension": [
-                    *expected("SHOULD")["extension"],
-                    {"url": "required", "valueString": "name"},
-                    {"url": "required", "valueString": "birthdate"},
-                ],
-            },
-        ],
-        "profile": "http://example.org/SD/base",
-        "supportedProfile": ["http://example.org/SD/patient|1.0", "http://example.org/SD/other"],
-        "_supportedProfile": [None, expected("MAY")],
-        "interaction": [{"code": "read", **expected("SHALL")}, {"code": "delete"}],
-        "searchParam": [{"name": "name", "type": "string", **expected("SHOULD")}],
-        "searchInclude": ["*"],
-        "searchRevInclude": ["Provenance:target"],
-        "_searchRevInclude": [expected("SHALL")],
-        "operation": [{"name": "$everything", "definition": "http://example.org/OD"}],
-        "readHistory": True,
-        "_readHistory": expected("MAY"),
-        "updateCreate": False,
-    }
-    assert the_resource(read(tmp_path, a_file(patient))) == CapabilityResource(
+    assert the_resource(read(tmp_path, a_file(PATIENT))) == CapabilityResource(
         type="Patient",
         expectation=Expectation.SHALL,
         interactions=(Capability("read", Expectation.SHALL), Capability("delete")),
