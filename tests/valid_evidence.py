@@ -1,45 +1,28 @@
 """One or more sound files for each kind of evidence; vendors, products and people are invented."""
 
+import base64
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
+from certificates import a_der, a_pem
 from export_case import an_archive
+from valid_json import (
+    ACCESSIBILITY,
+    CYCLONEDX,
+    DISCOVERY,
+    DPIA,
+    EVENT,
+    INTERFACE,
+    OPTIONS,
+    SMART,
+    SPDX2,
+    STATEMENT,
+)
 
 Sample = tuple[str, str | bytes]
 """Name of the file, and what stands in it."""
 
-STATEMENT: dict[str, Any] = {
-    "resourceType": "CapabilityStatement",
-    "status": "active",
-    "date": "2026-02-01",
-    "kind": "instance",
-    "software": {"name": "Påhittad Journal", "version": "2.1"},
-    "fhirVersion": "4.0.1",
-    "format": ["json"],
-    "patchFormat": ["application/json-patch+json"],
-    "instantiates": ["https://example.org/CapabilityStatement/a"],
-    "rest": [
-        {
-            "mode": "server",
-            "security": {"service": [{"coding": [{"code": "SMART-on-FHIR"}]}]},
-            "resource": [
-                {
-                    "type": "Patient",
-                    "profile": "https://example.org/SD/a",
-                    "supportedProfile": ["https://example.org/SD/b|1.0"],
-                    "interaction": [{"code": "read"}],
-                    "searchParam": [{"name": "family", "type": "string"}],
-                    "searchInclude": ["*"],
-                    "operation": [{"name": "everything", "definition": "https://example.org/o"}],
-                    "readHistory": True,
-                }
-            ],
-            "interaction": [{"code": "batch"}],
-        }
-    ],
-}
 STATEMENT_XML = """<?xml version="1.0" encoding="UTF-8"?>
 <CapabilityStatement xmlns="http://hl7.org/fhir">
   <date value="2026-02-01"/><fhirVersion value="4.0.1"/><format value="json"/>
@@ -48,82 +31,6 @@ STATEMENT_XML = """<?xml version="1.0" encoding="UTF-8"?>
       <searchParam><name value="family"/><type value="string"/></searchParam>
     </resource></rest>
 </CapabilityStatement>"""
-SMART: dict[str, Any] = {
-    "issuer": "https://example.org",
-    "token_endpoint": "https://example.org/token",
-    "capabilities": ["launch-ehr"],
-    "scopes_supported": ["openid"],
-    "grant_types_supported": ["authorization_code"],
-    "code_challenge_methods_supported": ["S256"],
-}
-CYCLONEDX: dict[str, Any] = {
-    "bomFormat": "CycloneDX",
-    "specVersion": "1.6",
-    "metadata": {
-        "timestamp": "2026-02-01T10:00:00Z",
-        "component": {"type": "application", "name": "Påhittad Journal", "version": "2.1"},
-    },
-    "components": [
-        {
-            "type": "library",
-            "name": "part-a",
-            "version": "1",
-            "purl": "pkg:npm/part-a@1",
-            "licenses": [{"license": {"id": "MIT"}}],
-            "hashes": [{"alg": "SHA-256", "content": "00"}],
-        }
-    ],
-    "vulnerabilities": [{"id": "CVE-0000-1", "analysis": {"state": "not_affected"}}],
-}
-SPDX2: dict[str, Any] = {
-    "spdxVersion": "SPDX-2.3",
-    "SPDXID": "SPDXRef-DOCUMENT",
-    "creationInfo": {"created": "2026-02-01T10:00:00Z", "creators": ["Organization: Exempel"]},
-    "packages": [
-        {
-            "SPDXID": "SPDXRef-a",
-            "name": "part-a",
-            "versionInfo": "1",
-            "licenseDeclared": "MIT",
-            "externalRefs": [{"referenceType": "purl", "referenceLocator": "pkg:npm/part-a@1"}],
-        }
-    ],
-    "relationships": [
-        {
-            "spdxElementId": "SPDXRef-DOCUMENT",
-            "relationshipType": "DESCRIBES",
-            "relatedSpdxElement": "SPDXRef-a",
-        }
-    ],
-}
-EVENT: dict[str, Any] = {
-    "resourceType": "Bundle",
-    "entry": [
-        {
-            "resource": {
-                "resourceType": "AuditEvent",
-                "action": "R",
-                "recorded": "2026-03-01T08:15:00Z",
-                "agent": [{"who": {"identifier": {"value": "anna01"}}, "requestor": True}],
-                "source": {"site": "Påhittsmottagningen"},
-                "entity": [{"what": {"reference": "Patient/17"}, "role": {"code": "1"}}],
-            }
-        }
-    ],
-}
-INTERFACE: dict[str, Any] = {
-    "openapi": "3.0.3",
-    "info": {"title": "Påhittat gränssnitt", "version": "1.2"},
-    "paths": {"/a": {"get": {"responses": {"200": {"description": "fine"}}}}},
-}
-OPTIONS: dict[str, Any] = {
-    "solution": "Påhittad plattform",
-    "solution_version": "4.2",
-    "vendor": "Påhittad AB",
-    "restapi_specs_version": "1.0.3",
-    "conformance_profile": "STANDARD",
-    "endpoints": ["/ehr"],
-}
 TEMPLATE = """<?xml version="1.0" encoding="utf-8"?>
 <template xmlns="http://schemas.openehr.org/v1">
   <language><code_string>sv</code_string></language>
@@ -165,6 +72,24 @@ DICOM = """sop_uid;web_service;role;transfer_syntaxes
 CODES = """system;edition;code
 http://snomed.info/sct;20251130;22298006
 """
+EQUIVALENCE = """asked = "ISO/IEC 27001:2022"
+offered = "Påhittad standard"
+reason = "Samma kontroller, granskade av samma organ."
+[[item]]
+asked = "scope"
+shown = "Bilaga A"
+evidence = "bilaga"
+"""
+SAML = f"""<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"
+    xmlns:ds="http://www.w3.org/2000/09/xmldsig#"
+    entityID="https://example.org/sp" validUntil="2027-01-01T00:00:00Z">
+  <md:SPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
+    <md:KeyDescriptor use="signing"><ds:KeyInfo><ds:X509Data>
+      <ds:X509Certificate>{base64.b64encode(a_der()).decode()}</ds:X509Certificate>
+    </ds:X509Data></ds:KeyInfo></md:KeyDescriptor>
+  </md:SPSSODescriptor>
+</md:EntityDescriptor>
+"""
 IHE = """profile;actor;option;version;result;date
 MHD;Document Responder;;4.2.1;passed;2025-05-12
 """
@@ -187,6 +112,18 @@ VALID: Mapping[str, tuple[Sample, ...]] = MappingProxyType(
         "dicom-conformance": (("a.csv", DICOM),),
         "code-systems": (("a.csv", CODES),),
         "ihe-statement": (("a.csv", IHE),),
+        "accessibility-report": (
+            ("a.json", json.dumps(ACCESSIBILITY)),
+            ("a.yaml", json.dumps(ACCESSIBILITY)),
+        ),
+        "dpia": (("a.json", json.dumps(DPIA)),),
+        "equivalence": (("a.toml", EQUIVALENCE),),
+        "federation-metadata": (
+            ("a.json", json.dumps(DISCOVERY)),
+            ("a.xml", SAML),
+            ("a.pem", a_pem(a_der())),
+            ("a.cer", a_der()),
+        ),
         "data-export": (("a.zip", an_archive()),),
     }
 )

@@ -38,7 +38,7 @@ def build(top: Node) -> Dpia | None:
     ----------
     CNIL, PIA software, ``pia.model.ts`` and ``evaluation.model.ts``: what the numbers mean.
     """
-    if "pia" not in top.fields:
+    if top.fields.get("pia") is None:
         is_template = bool(TEMPLATES & top.fields.keys())
         code = "dpia-is-a-template" if is_template else "dpia-not-an-assessment"
         top.faults.append(finding(code, top.place()))
