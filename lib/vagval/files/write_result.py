@@ -7,6 +7,7 @@ from vagval.domain.decision import Decision, RankedBid
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.files.allocation_json import allocation_json
 from vagval.files.canonical_json import Json, readable_json
+from vagval.files.compliance_json import compliance_json
 from vagval.files.interoperability_json import interoperability_json
 from vagval.files.write_text import write_text
 
@@ -46,6 +47,7 @@ def _lot(lot: LotEvaluation) -> Json:
             }
             for each in lot.admission.bids
         ],
+        "compliance": compliance_json(lot.admission.bids),
         **_decision(lot.decision),
         "outcomes": [
             {

@@ -6,6 +6,7 @@ from vagval.report.cover_facts import cover_facts, cover_notices
 from vagval.report.cover_section import report_cover
 from vagval.report.masking import masked
 from vagval.report.workbook_bids import mandatory_sheet, prices_sheet, scored_sheet
+from vagval.report.workbook_compliance import compliance_sheets
 from vagval.report.workbook_result import overview_sheet, ranking_sheet, steps_sheet
 from vagval.report.workbook_scores import counted_sheet, individual_sheet
 
@@ -25,6 +26,7 @@ def evaluation_workbook(context: ReportContext) -> Workbook:
             individual_sheet(seen),
             counted_sheet(seen),
             scored_sheet(seen),
+            *compliance_sheets(seen),
             steps_sheet(seen),
             ranking_sheet(seen),
         ),

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from vagval.report.admission_section import admission_section
 from vagval.report.allocation_section import allocation_section
 from vagval.report.award_section import award_section
+from vagval.report.changes_section import changes_section
 from vagval.report.compliance_section import compliance_section
 from vagval.report.context import ReportContext
 from vagval.report.cover_section import report_cover
@@ -34,6 +35,7 @@ from vagval.report.step_cover_section import (
     scores_cover,
 )
 from vagval.report.steps_section import steps_section
+from vagval.report.testing_section import testing_section
 
 Parts = tuple[Section | Cover, ...]
 Build = Callable[[ReportContext], Parts]
@@ -54,8 +56,10 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "prices": prices_section,
         "standards": standards_section,
         "compliance": compliance_section,
+        "changes": changes_section,
         "interoperability": interoperability_section,
         "risks": risks_section,
+        "testing": testing_section,
         "scores": scores_section,
         "individual": individual_section,
         "spread": spread_section,

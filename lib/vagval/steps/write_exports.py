@@ -7,12 +7,13 @@ from vagval.files.write_text import write_text
 from vagval.files.write_workbook import write_workbook
 from vagval.report.context import ReportContext
 from vagval.report.evaluation_workbook import evaluation_workbook
+from vagval.report.masking import masked
 from vagval.report.pictures import pictures
 
 
 def write_exports(folder: Path, context: ReportContext) -> None:
-    """Write the workbook, each figure as SVG, and the result as JSON."""
+    """Write the workbook, the figures and the result, each as the audience may see it."""
     write_workbook(folder / "evaluation.xlsx", evaluation_workbook(context))
     for picture in pictures(context):
         write_text(folder / "figures" / f"{picture.name}.svg", picture.svg)
-    write_result(folder / "result.json", context.evaluation)
+    write_result(folder / "result.json", masked(context).evaluation)

@@ -276,3 +276,22 @@ change-added = Added
 change-outcome = Before: { $before }
     Now: { $now }
 change-unasked = The outcome is the same, or it is not required
+
+## The workbook
+
+sheet-compliance = Claimed and shown
+sheet-risks = Risks
+column-standard = Standard
+column-degree-fraction = As a fraction
+column-shall-met = SHALL items met
+column-shall-all = All SHALL items
+column-unmet-shall = Lacking, SHALL
+column-unmet-should = Lacking, SHOULD
+column-unmet-may = Lacking, MAY
+column-broken = Malformed
+column-gated = Does not count
+column-clashes = Clashes
+column-breaches = Conditional breaches
+column-evidence-level = Evidence level
+column-issued = Issued
+column-expires = Expires

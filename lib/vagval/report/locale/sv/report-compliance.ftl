@@ -276,3 +276,22 @@ change-added = Har tillkommit
 change-outcome = Förr: { $before }
     Nu: { $now }
 change-unasked = Utfallet är oförändrat, eller krävs inte
+
+## Arbetsboken
+
+sheet-compliance = Påstått och påvisat
+sheet-risks = Risker
+column-standard = Standard
+column-degree-fraction = Som bråk
+column-shall-met = Visade ska-punkter
+column-shall-all = Alla ska-punkter
+column-unmet-shall = Saknas, ska
+column-unmet-should = Saknas, bör
+column-unmet-may = Saknas, kan
+column-broken = Fel skrivna
+column-gated = Räknas inte
+column-clashes = Krockar
+column-breaches = Villkorade brott
+column-evidence-level = Bevisnivå
+column-issued = Utfärdat
+column-expires = Går ut
