@@ -12,7 +12,7 @@ DESCRIPTION = InterfaceDescription(
     spec_version="3.0.3",
     api_version="1.2",
     errors=0,
-    operations=(Operation("get", "/patient/{id}", is_protected=True),),
+    operations=(Operation("GET", "/patient/{id}", is_protected=True),),
     schemes=frozenset({"oauth2", "apiKey"}),
     used_schemes=frozenset({"oauth2"}),
 )
@@ -67,10 +67,10 @@ def test_a_scheme_counts_if_it_is_asked_for(
 
 def test_an_open_operation_is_named() -> None:
     assert said(checked("openapi", DESCRIPTION, "protected")) == ("met", ())
-    bare = (*DESCRIPTION.operations, Operation("put", "/open", is_protected=False))
+    bare = (*DESCRIPTION.operations, Operation("PUT", "/open", is_protected=False))
     outcome = checked("openapi", replace(DESCRIPTION, operations=bare), "protected")
     assert said(outcome) == ("unmet", ("openapi-unprotected",))
-    assert "put /open" in in_swedish(*outcome.reasons)
+    assert "PUT /open" in in_swedish(*outcome.reasons)
 
 
 def test_without_operations_nothing_is_protected() -> None:
@@ -81,9 +81,9 @@ def test_without_operations_nothing_is_protected() -> None:
 @pytest.mark.parametrize(
     ("path", "method", "verdict"),
     [
-        ("/patient/{number}", "get", "met"),
-        ("/patient/{id}", "post", "unmet"),
-        ("/patient", "get", "unmet"),
+        ("/patient/{number}", "GET", "met"),
+        ("/patient/{id}", "POST", "unmet"),
+        ("/patient", "GET", "unmet"),
     ],
 )
 def test_what_a_parameter_is_called_makes_no_difference(

@@ -10,7 +10,7 @@ import pytest
 
 from evidence_case import checked, codes, read_as, said
 from vagval.domain.accessibility_report import AccessibilityReport, Adherence
-from vagval.domain.dpia import QUESTIONS, RISK_SECTIONS, Dpia, DpiaStatus
+from vagval.domain.dpia import QUESTIONS, RISK_NUMBERS, Dpia, DpiaStatus
 from vagval.domain.interface_description import InterfaceDescription
 from vagval.domain.sbom import Sbom
 from vagval.files.evidence.parsed import Parsed
@@ -126,7 +126,7 @@ def test_openehrs_operations_are_found_by_what_they_do() -> None:
     name = "openehr_its_rest_ehr.openapi.yaml"
     shown = read_as("openapi", file("openehr/rest_api", name)).shown
     assert shown is not None
-    asked = checked("openapi", shown, "path", path="/ehr/{any}/composition", method="post")
+    asked = checked("openapi", shown, "path", path="/ehr/{any}/composition", method="POST")
     assert said(asked) == ("met", ())
 
 
@@ -180,7 +180,7 @@ def test_cnils_example_is_signed_and_answered_throughout() -> None:
     assert len(shown.evaluations) == 40
     for section in QUESTIONS:
         assert said(checked("dpia", shown, "section-answered", section=section)) == ("met", ())
-    for risk in RISK_SECTIONS:
+    for risk in RISK_NUMBERS:
         assert said(checked("dpia", shown, "risk-evaluated", risk=risk)) == ("met", ())
 
 

@@ -3,7 +3,7 @@
 from vagval.comply.file_age import judge_age
 from vagval.comply.subject import Subject
 from vagval.comply.told import met, unmet, unverifiable
-from vagval.domain.dpia import MEASURES, RISK_SECTIONS, Dpia, DpiaStatus, Evaluation
+from vagval.domain.dpia import MEASURES, Dpia, DpiaStatus, Evaluation
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.standard import RequiredItem
 
@@ -55,10 +55,9 @@ def _section(item: RequiredItem, shown: Dpia) -> ItemOutcome:
 
 def _risk(item: RequiredItem, shown: Dpia) -> ItemOutcome:
     risk = item.text_of("risk")
-    section = RISK_SECTIONS[risk]
-    if shown.unanswered(section):
+    if shown.unanswered(risk):
         return unmet(item, "dpia-risk-not-estimated", risk=risk)
-    evaluation = shown.evaluation(section)
+    evaluation = shown.evaluation(risk)
     if evaluation in ENOUGH:
         return met(item)
     return unmet(item, "dpia-risk-not-accepted", risk=risk, evaluation=evaluation.value)

@@ -7,23 +7,23 @@ from typing import Literal
 
 from vagval.domain.shown import Shown
 
-MEASURES = "3.1"
+MEASURES = "measures"
 """The section without questions: what protects the data."""
 QUESTIONS = MappingProxyType(
     {
-        "1.1": ("111", "112", "113"),
-        "1.2": ("121", "122", "123"),
-        "2.1": ("211", "212", "213", "214", "215"),
-        "2.2": ("221", "222", "223", "224", "225", "226", "227"),
-        "3.2": ("321", "322", "323", "324", "325", "326"),
-        "3.3": ("331", "332", "333", "334", "335", "336"),
-        "3.4": ("341", "342", "343", "344", "345", "346"),
+        "overview": ("111", "112", "113"),
+        "data": ("121", "122", "123"),
+        "necessity": ("211", "212", "213", "214", "215"),
+        "rights": ("221", "222", "223", "224", "225", "226", "227"),
+        "illegitimate-access": ("321", "322", "323", "324", "325", "326"),
+        "unwanted-modification": ("331", "332", "333", "334", "335", "336"),
+        "data-disappearance": ("341", "342", "343", "344", "345", "346"),
     }
 )
 """Of each section, as CNIL's tool numbers them."""
 SIZES = frozenset({"325", "326", "335", "336", "345", "346"})
 """Questions whose answer is a size from 1 to 4; words alone do not answer them."""
-RISK_SECTIONS = MappingProxyType(
+RISK_NUMBERS = MappingProxyType(
     {
         "illegitimate-access": "3.2",
         "unwanted-modification": "3.3",
@@ -70,7 +70,7 @@ class Dpia(Shown):
     has_measures
         Whether any measure that protects the data is described.
     evaluations
-        (Section, what the evaluator says), sorted by section.
+        (Number of the section, what the evaluator says), sorted.
     """
 
     status: DpiaStatus | None = None
@@ -84,6 +84,6 @@ class Dpia(Shown):
         """Give the questions of a section that have no answer, in their order."""
         return tuple(each for each in QUESTIONS[section] if each not in self.answered)
 
-    def evaluation(self, section: str) -> Evaluation:
-        """Give what the evaluator says of a section; pending if nothing is said."""
-        return dict(self.evaluations).get(section, Evaluation.PENDING)
+    def evaluation(self, risk: str) -> Evaluation:
+        """Give what the evaluator says of a risk; pending if nothing is said."""
+        return dict(self.evaluations).get(RISK_NUMBERS[risk], Evaluation.PENDING)

@@ -45,8 +45,8 @@ def test_an_assessment_tells_how_far_it_has_come(tmp_path: Path) -> None:
     assert shown.status is DpiaStatus.VALIDATED
     assert shown.officer_agrees is True
     assert shown.has_measures
-    assert shown.evaluation("3.2") is Evaluation.ACCEPTABLE
-    assert shown.evaluation("3.3") is Evaluation.PENDING
+    assert shown.evaluation("illegitimate-access") is Evaluation.ACCEPTABLE
+    assert shown.evaluation("unwanted-modification") is Evaluation.PENDING
 
 
 def test_names_of_people_are_not_kept(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_names_of_people_are_not_kept(tmp_path: Path) -> None:
 def test_markup_and_a_size_not_chosen_are_no_answers(tmp_path: Path) -> None:
     shown = read(tmp_path, ASSESSMENT)
     assert shown.answered == {"111", "112", "321", "326"}
-    assert shown.unanswered("1.1") == ("113",)
+    assert shown.unanswered("overview") == ("113",)
 
 
 def test_an_opinion_without_words_is_none(tmp_path: Path) -> None:

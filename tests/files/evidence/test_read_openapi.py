@@ -76,10 +76,10 @@ def test_a_description_tells_its_operations_and_how_one_logs_in(name: str, tmp_p
     shown = read(tmp_path, DESCRIPTION, name)
     assert (shown.spec_version, shown.api_version, shown.errors) == ("3.0.3", "1.2", 0)
     assert [(o.method, o.path, o.is_protected) for o in shown.operations] == [
-        ("get", "/patient/{id}", True),
-        ("delete", "/patient/{id}", True),
-        ("get", "/open", False),
-        ("get", "/optional", False),
+        ("GET", "/patient/{id}", True),
+        ("DELETE", "/patient/{id}", True),
+        ("GET", "/open", False),
+        ("GET", "/optional", False),
     ]
     assert shown.schemes == {"openIdConnect", "apiKey", "http"}
     assert shown.used_schemes == {"openIdConnect", "apiKey"}

@@ -2,8 +2,8 @@
 
 from vagval.domain.standard_rule import Rule, RuleValue
 
-SECTIONS = ("1.1", "1.2", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4")
 RISKS = ("illegitimate-access", "unwanted-modification", "data-disappearance")
+SECTIONS = ("overview", "data", "necessity", "rights", "measures", *RISKS)
 ROLES = ("author", "evaluator", "validator", "data-protection-officer")
 
 RULES = (
@@ -14,7 +14,7 @@ RULES = (
     Rule("officer-opinion"),
     Rule("age", (RuleValue("days", "whole"),)),
 )
-"""Sections and risks are those of CNIL's PIA tool.
+"""Sections are those of CNIL's PIA tool in its order (1.1, 1.2, 2.1, 2.2, 3.1 to 3.4).
 
 References
 ----------

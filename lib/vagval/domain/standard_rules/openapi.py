@@ -4,7 +4,7 @@ from vagval.domain.standard_rule import Rule, RuleValue
 
 VERSIONS = ("3.0", "3.1", "3.2")
 SCHEMES = ("oauth2", "openIdConnect", "mutualTLS", "http", "apiKey")
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE")
 
 RULES = (
     Rule("version", (RuleValue("at_least", "choice", VERSIONS),)),

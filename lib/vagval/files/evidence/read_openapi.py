@@ -89,6 +89,6 @@ def found_operations(top: Node) -> Iterator[tuple[str, str, Node]]:
     for path in paths.fields if paths else ():
         item = paths.node(path) if paths else None
         for method in METHODS:
-            operation = item.node(method) if item else None
+            operation = item.node(method.lower()) if item else None
             if operation is not None:
                 yield path, method, operation

@@ -1,7 +1,7 @@
 ### Accessibility: what can be required of a report on how well everyone can use the product.
 
 kind-accessibility-report = accessibility report (ACR, VPAT)
-asks-accessibility-report-chapter = The report answers { NUMBER($criteria) } criteria in { acr-chapter }{ acr-component }. All are evaluated, and { $most_unsupported ->
+asks-accessibility-report-chapter = The report answers at least { NUMBER($criteria) } criteria in { acr-chapter }{ acr-component }. All are evaluated, and { $most_unsupported ->
         [0] no answer is "does not support"
         [one] at most one answer is "does not support"
        *[other] at most { NUMBER($most_unsupported) } answers are "does not support"
@@ -22,20 +22,20 @@ acr-chapter = { $chapter ->
         [success_criteria_level_a] WCAG level A
         [success_criteria_level_aa] WCAG level AA
         [success_criteria_level_aaa] WCAG level AAA
-        [functional_performance_criteria] Section 508 chapter 3, Functional performance
-        [hardware] Section 508 chapter 4, Hardware
-        [software] Section 508 chapter 5, Software
-        [support_documentation_and_services] Section 508 chapter 6, Documentation and support
-        [en_301_549_functional_performance] EN 301 549 chapter 4, Functional performance
-        [en_301_549_generic_requirements] EN 301 549 chapter 5, Generic requirements
-        [en_301_549_ict_with_two-way_voice] EN 301 549 chapter 6, Two-way voice communication
-        [en_301_549_ict_with_video] EN 301 549 chapter 7, Video
-        [en_301_549_hardware] EN 301 549 chapter 8, Hardware
-        [en_301_549_web] EN 301 549 chapter 9, Web
-        [en_301_549_non-web-documents] EN 301 549 chapter 10, Non-web documents
-        [en_301_549_software] EN 301 549 chapter 11, Software
-        [en_301_549_documentation_and_support_services] EN 301 549 chapter 12, Documentation and support
-       *[other] EN 301 549 chapter 13, Relay and emergency services
+        [functional_performance_criteria] Section 508 chapter 3 (Functional performance)
+        [hardware] Section 508 chapter 4 (Hardware)
+        [software] Section 508 chapter 5 (Software)
+        [support_documentation_and_services] Section 508 chapter 6 (Documentation and support)
+        [en_301_549_functional_performance] EN 301 549 chapter 4 (Functional performance)
+        [en_301_549_generic_requirements] EN 301 549 chapter 5 (Generic requirements)
+        [en_301_549_ict_with_two-way_voice] EN 301 549 chapter 6 (Two-way voice communication)
+        [en_301_549_ict_with_video] EN 301 549 chapter 7 (Video)
+        [en_301_549_hardware] EN 301 549 chapter 8 (Hardware)
+        [en_301_549_web] EN 301 549 chapter 9 (Web)
+        [en_301_549_non-web-documents] EN 301 549 chapter 10 (Non-web documents)
+        [en_301_549_software] EN 301 549 chapter 11 (Software)
+        [en_301_549_documentation_and_support_services] EN 301 549 chapter 12 (Documentation and support)
+       *[other] EN 301 549 chapter 13 (Relay and emergency services)
     }
 acr-component = { $component ->
         [none] { "" }
@@ -62,7 +62,7 @@ acr-level-unknown = "{ $value }" is no answer that a criterion can get.
 
 acr-chapter-missing = The report does not answer { acr-chapter }.
     .do = Ask the bidder for a report that does.
-acr-chapter-incomplete = The report answers { NUMBER($count) } criteria in the chapter. { NUMBER($asked) } are required.
+acr-chapter-incomplete = The report answers { NUMBER($count) } criteria in the chapter. At least { NUMBER($asked) } are required.
     .do = Ask the bidder for the rest. Fewer criteria may mean that the report answers an older version.
 acr-not-evaluated = { NUMBER($count) } { $count ->
         [one] answer in the chapter is

@@ -4,21 +4,21 @@ kind-dpia = data protection impact assessment (DPIA)
 asks-dpia-status = The impact assessment is complete and approved.
 asks-dpia-section-answered = The impact assessment describes { dpia-section }.
 asks-dpia-risk-evaluated = The risk of { dpia-risk } is estimated, and whoever reviewed the assessment accepts it.
-asks-dpia-role = The impact assessment says who is { dpia-role }.
+asks-dpia-role = The impact assessment says who { dpia-role }.
 asks-dpia-officer-opinion = The data protection officer has given an opinion, and accepts the processing.
 asks-dpia-age = The impact assessment was changed or made at most { NUMBER($days) } { $days ->
         [one] day
        *[other] days
     } before the last day for bids.
 dpia-section = { $section ->
-        [1.1] the processing at large: its purposes and who is responsible
-        [1.2] the data, their way and the systems that carry them
-        [2.1] why the processing is necessary and proportionate
-        [2.2] how the rights of the data subjects are protected
-        [3.1] the measures that protect the data
-        [3.2] the risk of illegitimate access
-        [3.3] the risk of unwanted modification
-       *[3.4] the risk that data disappear
+        [overview] the processing at large: its purposes and who is responsible
+        [data] the data, their way and the systems that carry them
+        [necessity] why the processing is necessary and proportionate
+        [rights] how the rights of the data subjects are protected
+        [measures] the measures that protect the data
+        [illegitimate-access] the risk of illegitimate access
+        [unwanted-modification] the risk of unwanted modification
+       *[data-disappearance] the risk that data disappear
     }
 dpia-risk = { $risk ->
         [illegitimate-access] illegitimate access
@@ -26,10 +26,10 @@ dpia-risk = { $risk ->
        *[data-disappearance] data disappearing
     }
 dpia-role = { $role ->
-        [author] its author
-        [evaluator] its reviewer
-        [validator] the one who approves it
-       *[data-protection-officer] the data protection officer
+        [author] wrote it
+        [evaluator] reviewed it
+        [validator] approved it
+       *[data-protection-officer] is the data protection officer
     }
 
 ## The file
@@ -54,8 +54,11 @@ dpia-not-validated = { $status ->
     }
     .do = Ask the bidder when there will be an approved assessment.
 dpia-unanswered = { NUMBER($count) } { $count ->
-        [one] answer is missing in section { $section }: question
-       *[other] answers are missing in section { $section }: questions
+        [one] answer is missing
+       *[other] answers are missing
+    } where the impact assessment should describe { dpia-section }: { $count ->
+        [one] question
+       *[other] questions
     } { LIST($missing) }.
     .do = The questions are numbered as in CNIL's tool. Ask the bidder for the answers.
 dpia-without-measures = The impact assessment describes no measures that protect the data.
@@ -67,7 +70,7 @@ dpia-risk-not-accepted = The risk of { dpia-risk } is { $evaluation ->
        *[pending] not reviewed
     }.
     .do = Ask the bidder when that will be done.
-dpia-role-missing = The impact assessment does not say who is { dpia-role }.
+dpia-role-missing = The impact assessment does not say who { dpia-role }.
     .do = Ask the bidder who it is.
 dpia-without-opinion = The data protection officer has given no opinion.
     .do = Ask the bidder for the opinion. The advice is to be sought (GDPR article 35(2)).

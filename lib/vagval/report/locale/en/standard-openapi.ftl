@@ -4,15 +4,16 @@ kind-openapi = interface description (OpenAPI)
 asks-openapi-version = The interface is described in OpenAPI { $at_least } or later.
 asks-openapi-valid = The description follows OpenAPI without a fault, so that programs can read it.
 asks-openapi-versioned = The interface has a version number.
-asks-openapi-security = Whoever calls the interface must show who they are, by { $scheme ->
+asks-openapi-security = Whoever calls the interface must show who they are, by { openapi-scheme }.
+asks-openapi-protected = No call in the interface can be made without showing who one is.
+asks-openapi-path = The interface has the call { $method } { $path }.
+openapi-scheme = { $scheme ->
         [oauth2] OAuth 2.0
         [openIdConnect] OpenID Connect
         [mutualTLS] certificate (mutual TLS)
         [http] HTTP login
        *[apiKey] a key (API key)
-    }.
-asks-openapi-protected = No call in the interface can be made without showing who one is.
-asks-openapi-path = The interface has the call { $method } { $path }.
+    }
 
 ## The file
 
@@ -34,20 +35,20 @@ openapi-error = The description does not follow OpenAPI. The checking program's 
 openapi-version-old = The interface is described in version { $shown } of OpenAPI. At least { $asked } is required.
     .do = Ask the bidder for a description in a later version.
 openapi-validity-unknown = Whether the description follows OpenAPI could not be told.
-    .do = See why among what is said of the file, and test the description during verification.
+    .do = The reason stands among the findings on the file. Test the description during verification.
 openapi-invalid = The description breaks OpenAPI in at least { NUMBER($count) } { $count ->
         [one] place
        *[other] places
     }.
-    .do = See which among what is said of the file. Ask the bidder to correct them.
+    .do = The faults stand among the findings on the file. Ask the bidder to correct them.
 openapi-without-version = The interface has no version number{ $shown ->
         [none] { "" }
        *[other] , only the word "{ $shown }"
     }. One cannot know then when it changes.
     .do = Ask the bidder which version holds.
-openapi-scheme-missing = The description names no way to show who one is of the kind { $scheme }.
+openapi-scheme-missing = The description does not say that one can show who one is by { openapi-scheme }.
     .do = What the description does not say is not shown. Ask the bidder whether login is described elsewhere.
-openapi-scheme-unused = The description names { $scheme }, but no call asks for it.
+openapi-scheme-unused = The description says that one can show who one is by { openapi-scheme }, but no call asks for it.
     .do = Ask the bidder which calls require login.
 openapi-without-operations = The description holds no calls.
     .do = Ask the bidder whether the right file was handed in.

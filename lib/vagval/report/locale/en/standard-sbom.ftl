@@ -4,28 +4,29 @@ kind-sbom = list of the software's parts (SBOM)
 asks-sbom-format = The list is written in { $cyclonedx ->
         [none] { $spdx ->
             [none] an accepted format (none is named)
-           *[other] SPDX { $spdx } or later
+           *[other] SPDX ({ $spdx } or later)
         }
-       *[other] CycloneDX { $cyclonedx } or later{ $spdx ->
+       *[other] CycloneDX ({ $cyclonedx } or later){ $spdx ->
             [none] { "" }
-           *[other] { " " }or SPDX { $spdx } or later
+           *[other] { " " }or SPDX ({ $spdx } or later)
         }
     }.
 asks-sbom-age = The list was made at most { NUMBER($days) } { $days ->
         [one] day
        *[other] days
     } before the last day for bids.
-asks-sbom-component-share = At least { PERCENT($at_least) } of the parts state { $field ->
-        [version] a version
-        [purl] an unambiguous name (package URL, purl)
-        [licence] a licence
-        [hash] a checksum
-       *[supplier] a supplier
-    }.
+asks-sbom-component-share = At least { PERCENT($at_least) } of the parts have { sbom-field }.
 asks-sbom-main-component = The list is about the product and the version that are offered.
 asks-sbom-vulnerabilities = No known vulnerability in the product is open: each is fixed, or has been found not to affect the product.
 asks-sbom-author = The list says who made it.
 asks-sbom-security-contact = The list says where to report a vulnerability.
+sbom-field = { $field ->
+        [version] their version stated
+        [purl] an unambiguous name (package URL, purl)
+        [licence] their licence stated
+        [hash] a checksum
+       *[supplier] their supplier stated
+    }
 
 ## The file
 
@@ -53,17 +54,11 @@ sbom-old-format = The list is written in { $format } { $shown }. At least { $ask
     .do = Ask the bidder for a list in a later version of the format.
 sbom-without-components = The list names no parts at all.
     .do = Ask the bidder whether the right file was handed in. A list of services or vulnerabilities is not enough.
-sbom-share-low = { PERCENT($share) } of the parts state { $field ->
-        [version] a version
-        [purl] an unambiguous name (purl)
-        [licence] a licence
-        [hash] a checksum
-       *[supplier] a supplier
-    }: { NUMBER($known) } of { NUMBER($count) }.
+sbom-share-low = { PERCENT($share) } of the parts have { sbom-field }: { NUMBER($known) } of { NUMBER($count) }.
     .do = What the list does not say is not shown. Ask the bidder whether there is a fuller one.
 sbom-main-unknown = The list does not say which product and version it is about, or the bid does not.
     .do = Have the bidder show what the list is about.
-sbom-other-version = The list is about { $product } version { $shown }. The bid offers version { $offered }.
+sbom-other-version = The list is about "{ $product }" version { $shown }. The bid offers version { $offered }.
     .do = Ask the bidder for the list of the version that is offered.
 sbom-other-name = The list is about "{ $shown }". The bid offers "{ $offered }". The version is the same.
     .do = Have the bidder show that it is the same product under two names.
@@ -78,7 +73,7 @@ sbom-without-author = The list does not say who made it, only with which tool.
     .do = Ask the bidder who answers for the list.
 sbom-without-contact = The list does not say where to report a vulnerability.
     .do = Ask the bidder for the address, and to write it in ("security-contact").
-sbom-cannot-say-contact = This kind of { $format } has no field for where to report a vulnerability.
+sbom-cannot-say-contact = { $format } has in this version no field for where to report a vulnerability.
     .do = Have the bidder show the address in another way.
 
 ## Age, for every kind of file that itself says when it was made

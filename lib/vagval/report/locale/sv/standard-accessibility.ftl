@@ -1,7 +1,7 @@
 ### Tillgänglighet: vad som kan krävas av en rapport om hur väl alla kan använda produkten.
 
 kind-accessibility-report = tillgänglighetsrapport (ACR, VPAT)
-asks-accessibility-report-chapter = Rapporten besvarar { NUMBER($criteria) } kriterier i { acr-chapter }{ acr-component }. Alla är utvärderade, och { $most_unsupported ->
+asks-accessibility-report-chapter = Rapporten besvarar minst { NUMBER($criteria) } kriterier i { acr-chapter }{ acr-component }. Alla är utvärderade, och { $most_unsupported ->
         [0] inget svar är ”uppfylls inte”
         [one] högst ett svar är ”uppfylls inte”
        *[other] högst { NUMBER($most_unsupported) } svar är ”uppfylls inte”
@@ -22,20 +22,20 @@ acr-chapter = { $chapter ->
         [success_criteria_level_a] WCAG nivå A
         [success_criteria_level_aa] WCAG nivå AA
         [success_criteria_level_aaa] WCAG nivå AAA
-        [functional_performance_criteria] Section 508 kapitel 3, Funktioner för olika förmågor
-        [hardware] Section 508 kapitel 4, Maskinvara
-        [software] Section 508 kapitel 5, Programvara
-        [support_documentation_and_services] Section 508 kapitel 6, Dokumentation och stöd
-        [en_301_549_functional_performance] EN 301 549 kapitel 4, Funktioner för olika förmågor
-        [en_301_549_generic_requirements] EN 301 549 kapitel 5, Allmänna krav
-        [en_301_549_ict_with_two-way_voice] EN 301 549 kapitel 6, Tvåvägs röstkommunikation
-        [en_301_549_ict_with_video] EN 301 549 kapitel 7, Video
-        [en_301_549_hardware] EN 301 549 kapitel 8, Maskinvara
-        [en_301_549_web] EN 301 549 kapitel 9, Webb
-        [en_301_549_non-web-documents] EN 301 549 kapitel 10, Andra dokument än webbsidor
-        [en_301_549_software] EN 301 549 kapitel 11, Programvara
-        [en_301_549_documentation_and_support_services] EN 301 549 kapitel 12, Dokumentation och stöd
-       *[other] EN 301 549 kapitel 13, Förmedlingstjänster och nödkommunikation
+        [functional_performance_criteria] Section 508 kapitel 3 (Funktioner för olika förmågor)
+        [hardware] Section 508 kapitel 4 (Maskinvara)
+        [software] Section 508 kapitel 5 (Programvara)
+        [support_documentation_and_services] Section 508 kapitel 6 (Dokumentation och stöd)
+        [en_301_549_functional_performance] EN 301 549 kapitel 4 (Funktioner för olika förmågor)
+        [en_301_549_generic_requirements] EN 301 549 kapitel 5 (Allmänna krav)
+        [en_301_549_ict_with_two-way_voice] EN 301 549 kapitel 6 (Tvåvägs röstkommunikation)
+        [en_301_549_ict_with_video] EN 301 549 kapitel 7 (Video)
+        [en_301_549_hardware] EN 301 549 kapitel 8 (Maskinvara)
+        [en_301_549_web] EN 301 549 kapitel 9 (Webb)
+        [en_301_549_non-web-documents] EN 301 549 kapitel 10 (Andra dokument än webbsidor)
+        [en_301_549_software] EN 301 549 kapitel 11 (Programvara)
+        [en_301_549_documentation_and_support_services] EN 301 549 kapitel 12 (Dokumentation och stöd)
+       *[other] EN 301 549 kapitel 13 (Förmedlingstjänster och nödkommunikation)
     }
 acr-component = { $component ->
         [none] { "" }
@@ -62,7 +62,7 @@ acr-level-unknown = ”{ $value }” är inget svar som ett kriterium kan få.
 
 acr-chapter-missing = Rapporten besvarar inte { acr-chapter }.
     .do = Fråga anbudsgivaren efter en rapport som gör det.
-acr-chapter-incomplete = Rapporten besvarar { NUMBER($count) } kriterier i kapitlet. { NUMBER($asked) } krävs.
+acr-chapter-incomplete = Rapporten besvarar { NUMBER($count) } kriterier i kapitlet. Minst { NUMBER($asked) } krävs.
     .do = Fråga anbudsgivaren efter resten. Färre kriterier kan betyda att rapporten svarar mot en äldre version.
 acr-not-evaluated = { NUMBER($count) } svar i kapitlet saknas eller är ”inte utvärderat”.
     .do = Fråga anbudsgivaren när utvärderingen blir klar.

@@ -4,21 +4,21 @@ kind-dpia = konsekvensbedömning avseende dataskydd (DPIA)
 asks-dpia-status = Konsekvensbedömningen är färdig och godkänd.
 asks-dpia-section-answered = Konsekvensbedömningen beskriver { dpia-section }.
 asks-dpia-risk-evaluated = Risken för { dpia-risk } är uppskattad, och den som granskat bedömningen godtar den.
-asks-dpia-role = Konsekvensbedömningen säger vem som är { dpia-role }.
+asks-dpia-role = Konsekvensbedömningen säger vem som { dpia-role }.
 asks-dpia-officer-opinion = Dataskyddsombudet har yttrat sig, och godtar behandlingen.
 asks-dpia-age = Konsekvensbedömningen är ändrad eller gjord högst { NUMBER($days) } { $days ->
         [one] dag
        *[other] dagar
     } före sista anbudsdag.
 dpia-section = { $section ->
-        [1.1] behandlingen i stort: ändamål och ansvar
-        [1.2] uppgifterna, deras väg och de system som bär dem
-        [2.1] varför behandlingen är nödvändig och proportionerlig
-        [2.2] hur de registrerades rättigheter skyddas
-        [3.1] åtgärderna som skyddar uppgifterna
-        [3.2] risken för obehörig åtkomst
-        [3.3] risken för oönskad ändring
-       *[3.4] risken för att uppgifter går förlorade
+        [overview] behandlingen i stort: ändamål och ansvar
+        [data] uppgifterna, deras väg och de system som bär dem
+        [necessity] varför behandlingen är nödvändig och proportionerlig
+        [rights] hur de registrerades rättigheter skyddas
+        [measures] åtgärderna som skyddar uppgifterna
+        [illegitimate-access] risken för obehörig åtkomst
+        [unwanted-modification] risken för oönskad ändring
+       *[data-disappearance] risken för att uppgifter går förlorade
     }
 dpia-risk = { $risk ->
         [illegitimate-access] obehörig åtkomst
@@ -26,10 +26,10 @@ dpia-risk = { $risk ->
        *[data-disappearance] att uppgifter går förlorade
     }
 dpia-role = { $role ->
-        [author] dess författare
-        [evaluator] granskare
-        [validator] den som godkänner
-       *[data-protection-officer] dataskyddsombud
+        [author] har skrivit den
+        [evaluator] har granskat den
+        [validator] har godkänt den
+       *[data-protection-officer] är dataskyddsombud
     }
 
 ## Filen
@@ -53,7 +53,7 @@ dpia-not-validated = { $status ->
        *[in-progress] Konsekvensbedömningen är inte färdig.
     }
     .do = Fråga anbudsgivaren när en godkänd bedömning finns.
-dpia-unanswered = I avsnittet { $section } saknas { NUMBER($count) } svar: { $count ->
+dpia-unanswered = Det saknas { NUMBER($count) } svar där konsekvensbedömningen ska beskriva { dpia-section }: { $count ->
         [one] frågan
        *[other] frågorna
     } { LIST($missing) }.
@@ -67,7 +67,7 @@ dpia-risk-not-accepted = Risken för { dpia-risk } är { $evaluation ->
        *[pending] inte granskad
     }.
     .do = Fråga anbudsgivaren när det är gjort.
-dpia-role-missing = Konsekvensbedömningen säger inte vem som är { dpia-role }.
+dpia-role-missing = Konsekvensbedömningen säger inte vem som { dpia-role }.
     .do = Fråga anbudsgivaren vem det är.
 dpia-without-opinion = Dataskyddsombudet har inte yttrat sig.
     .do = Fråga anbudsgivaren efter yttrandet. Rådet ska inhämtas (artikel 35.2 i GDPR).

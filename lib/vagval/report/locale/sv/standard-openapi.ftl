@@ -4,15 +4,16 @@ kind-openapi = gränssnittsbeskrivning (OpenAPI)
 asks-openapi-version = Gränssnittet är beskrivet i OpenAPI { $at_least } eller senare.
 asks-openapi-valid = Beskrivningen följer OpenAPI utan fel, så att program kan läsa den.
 asks-openapi-versioned = Gränssnittet har ett versionsnummer.
-asks-openapi-security = Den som anropar gränssnittet måste visa vem den är, genom { $scheme ->
+asks-openapi-security = Den som anropar gränssnittet måste visa vem den är, genom { openapi-scheme }.
+asks-openapi-protected = Inget anrop i gränssnittet kan göras utan att visa vem man är.
+asks-openapi-path = Gränssnittet har anropet { $method } { $path }.
+openapi-scheme = { $scheme ->
         [oauth2] OAuth 2.0
         [openIdConnect] OpenID Connect
         [mutualTLS] certifikat (mutual TLS)
         [http] HTTP-inloggning
        *[apiKey] en nyckel (API key)
-    }.
-asks-openapi-protected = Inget anrop i gränssnittet kan göras utan att visa vem man är.
-asks-openapi-path = Gränssnittet har anropet { $method } { $path }.
+    }
 
 ## Filen
 
@@ -34,20 +35,20 @@ openapi-error = Beskrivningen följer inte OpenAPI. Kontrollprogrammets egna ord
 openapi-version-old = Gränssnittet är beskrivet i version { $shown } av OpenAPI. Lägst { $asked } krävs.
     .do = Fråga anbudsgivaren efter en beskrivning i en senare version.
 openapi-validity-unknown = Om beskrivningen följer OpenAPI kunde inte avgöras.
-    .do = Se varför bland det som är sagt om filen, och prova beskrivningen vid verifieringen.
+    .do = Skälet står bland iakttagelserna om filen. Prova beskrivningen vid verifieringen.
 openapi-invalid = Beskrivningen bryter mot OpenAPI på minst { NUMBER($count) } { $count ->
         [one] ställe
        *[other] ställen
     }.
-    .do = Se vilka bland det som är sagt om filen. Be anbudsgivaren rätta dem.
+    .do = Felen står bland iakttagelserna om filen. Be anbudsgivaren rätta dem.
 openapi-without-version = Gränssnittet har inget versionsnummer{ $shown ->
         [none] { "" }
        *[other] , bara ordet ”{ $shown }”
     }. Då går det inte att veta när det ändras.
     .do = Fråga anbudsgivaren vilken version som gäller.
-openapi-scheme-missing = Beskrivningen nämner inget sätt att visa vem man är av slaget { $scheme }.
+openapi-scheme-missing = Beskrivningen säger inte att man kan visa vem man är genom { openapi-scheme }.
     .do = Det som inte står i beskrivningen är inte visat. Fråga anbudsgivaren om inloggningen är beskriven någon annanstans.
-openapi-scheme-unused = Beskrivningen nämner { $scheme }, men inget anrop begär det.
+openapi-scheme-unused = Beskrivningen säger att man kan visa vem man är genom { openapi-scheme }, men inget anrop begär det.
     .do = Fråga anbudsgivaren vilka anrop som kräver inloggning.
 openapi-without-operations = Beskrivningen innehåller inga anrop.
     .do = Fråga anbudsgivaren om rätt fil har lämnats.

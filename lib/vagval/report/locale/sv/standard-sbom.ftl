@@ -4,28 +4,29 @@ kind-sbom = förteckning över programvarans delar (SBOM)
 asks-sbom-format = Förteckningen är skriven i { $cyclonedx ->
         [none] { $spdx ->
             [none] ett format som godtas (inget är angivet)
-           *[other] SPDX { $spdx } eller senare
+           *[other] SPDX ({ $spdx } eller senare)
         }
-       *[other] CycloneDX { $cyclonedx } eller senare{ $spdx ->
+       *[other] CycloneDX ({ $cyclonedx } eller senare){ $spdx ->
             [none] { "" }
-           *[other] { " " }eller SPDX { $spdx } eller senare
+           *[other] { " " }eller SPDX ({ $spdx } eller senare)
         }
     }.
 asks-sbom-age = Förteckningen är gjord högst { NUMBER($days) } { $days ->
         [one] dag
        *[other] dagar
     } före sista anbudsdag.
-asks-sbom-component-share = Minst { PERCENT($at_least) } av delarna har { $field ->
-        [version] en version
-        [purl] ett entydigt namn (package URL, purl)
-        [licence] en licens
-        [hash] en kontrollsumma
-       *[supplier] en leverantör
-    } angiven.
+asks-sbom-component-share = Minst { PERCENT($at_least) } av delarna har { sbom-field }.
 asks-sbom-main-component = Förteckningen gäller den produkt och den version som offereras.
 asks-sbom-vulnerabilities = Ingen känd sårbarhet i produkten är öppen: var och en är åtgärdad, eller så är det utrett att den inte berör produkten.
 asks-sbom-author = Förteckningen säger vem som har gjort den.
 asks-sbom-security-contact = Förteckningen säger vart en upptäckt sårbarhet ska anmälas.
+sbom-field = { $field ->
+        [version] sin version angiven
+        [purl] ett entydigt namn (package URL, purl)
+        [licence] sin licens angiven
+        [hash] en kontrollsumma
+       *[supplier] sin leverantör angiven
+    }
 
 ## Filen
 
@@ -53,17 +54,11 @@ sbom-old-format = Förteckningen är skriven i { $format } { $shown }. Lägst { 
     .do = Fråga anbudsgivaren efter en förteckning i en senare version av formatet.
 sbom-without-components = Förteckningen nämner inga delar alls.
     .do = Fråga anbudsgivaren om rätt fil har lämnats. En lista över tjänster eller sårbarheter räcker inte.
-sbom-share-low = { PERCENT($share) } av delarna har { $field ->
-        [version] en version
-        [purl] ett entydigt namn (purl)
-        [licence] en licens
-        [hash] en kontrollsumma
-       *[supplier] en leverantör
-    } angiven: { NUMBER($known) } av { NUMBER($count) }.
+sbom-share-low = { PERCENT($share) } av delarna har { sbom-field }: { NUMBER($known) } av { NUMBER($count) }.
     .do = Det som inte står i förteckningen är inte visat. Fråga anbudsgivaren om en fullständigare finns.
 sbom-main-unknown = Förteckningen säger inte vilken produkt och version den gäller, eller anbudet gör det inte.
     .do = Låt anbudsgivaren visa vad förteckningen gäller.
-sbom-other-version = Förteckningen gäller { $product } version { $shown }. Anbudet offererar version { $offered }.
+sbom-other-version = Förteckningen gäller ”{ $product }” version { $shown }. Anbudet offererar version { $offered }.
     .do = Fråga anbudsgivaren efter förteckningen för den version som offereras.
 sbom-other-name = Förteckningen gäller ”{ $shown }”. Anbudet offererar ”{ $offered }”. Versionen är densamma.
     .do = Låt anbudsgivaren visa att det är samma produkt under två namn.
@@ -78,7 +73,7 @@ sbom-without-author = Förteckningen säger inte vem som har gjort den, bara vil
     .do = Fråga anbudsgivaren vem som svarar för förteckningen.
 sbom-without-contact = Förteckningen säger inte vart en sårbarhet ska anmälas.
     .do = Fråga anbudsgivaren efter adressen, och be att den skrivs in (”security-contact”).
-sbom-cannot-say-contact = I det här slaget av { $format } finns inget fält för vart en sårbarhet ska anmälas.
+sbom-cannot-say-contact = { $format } har i den här versionen inget fält för vart en sårbarhet ska anmälas.
     .do = Låt anbudsgivaren visa adressen på annat sätt.
 
 ## Ålder, för alla slag av filer som själva säger när de är gjorda
