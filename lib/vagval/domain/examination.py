@@ -101,9 +101,11 @@ class Examination:
         return EvidenceVerdict.MET
 
     def _degree(self, outcomes: tuple[ItemOutcome, ...]) -> Fraction | None:
-        scored = [each for each in outcomes if each.verdict in SCORED]
-        total = sum((self.weights.of(e.item.expectation) for e in scored), Fraction(0))
-        met = (e for e in scored if e.verdict is EvidenceVerdict.MET)
-        if not total:
-            return None
-        return sum((self.weights.of(e.item.expectation) for e in met), Fraction(0)) / total
+        total = met = Fraction(0)
+        for expectation in Expectation:
+            # Counted before they are weighed: thousands of fractions take long to add.
+            verdicts = [e.verdict for e in outcomes if e.item.expectation is expectation]
+            weight = self.weights.of(expectation)
+            total += weight * sum(map(verdicts.count, SCORED))
+            met += weight * verdicts.count(EvidenceVerdict.MET)
+        return met / total if total else None
