@@ -38,25 +38,17 @@ def check_fhir_statement(  # noqa: PLR0913 - two statements, and how to compare 
     """
     known = tuple(imports)
     items = required_items(required, known, place, mode)
-    offer = offered(shown, (required, *known), place, mode)
-    return compare(required, items, shown, offer, place=place, weights=weights)
+    return compare(items, offered(shown, (required, *known), place, mode), weights)
 
 
-def compare(  # noqa: PLR0913 - two statements and what they come to
-    required: CapabilityStatement,
-    items: FhirItems,
-    shown: CapabilityStatement,
-    offer: FhirOffer,
-    *,
-    place: Place,
-    weights: ItemWeights,
-) -> Examination:
-    """Compare items that are worked out with an offer that is."""
+def compare(items: FhirItems, offer: FhirOffer, weights: ItemWeights) -> Examination:
+    """Compare what is asked for with what is offered; for many pairs, each worked out once."""
+    place = items.place
     outcomes = tuple(_outcome(each, offer) for each in items.asked)
     return Examination(
         outcomes=outcomes,
         weights=weights,
-        gate=release_gate(required, shown, place),
+        gate=release_gate(items, offer),
         clashes=tuple(
             finding("fhir-clash", place, Severity.NOTE, item=key.id, rule=key.rule, **named(key))
             for key in items.forbidden
@@ -69,27 +61,23 @@ def compare(  # noqa: PLR0913 - two statements and what they come to
             and outcome.verdict is EvidenceVerdict.UNMET
             and FhirKey("resource", each.key.resource) in offer.keys
         ),
-        notes=(*items.notes, *_referred(shown, offer, place), *_versions(items, offer)),
+        notes=(*items.notes, *_referred(offer, place), *_versions(items, offer)),
     )
 
 
-def release_gate(
-    required: CapabilityStatement, shown: CapabilityStatement, place: Place
-) -> tuple[Finding, ...]:
+def release_gate(items: FhirItems, offer: FhirOffer) -> tuple[Finding, ...]:
     """Tell why nothing counts: another release of FHIR, or none stated.
 
     References
     ----------
     HL7 FHIR R4, "Version management": releases are the first two parts of ``fhirVersion``.
     """
-    if required.release and required.release == shown.release:
+    asked, shown = items.release, offer.release
+    if not (asked and shown):
+        return (finding("fhir-release-unknown", items.place, Severity.NOTE),)
+    if asked == shown:
         return ()
-    if not (required.release and shown.release):
-        return (finding("fhir-release-unknown", place, Severity.NOTE),)
-    told = finding(
-        "fhir-other-release", place, Severity.NOTE, asked=required.release, shown=shown.release
-    )
-    return (told,)
+    return (finding("fhir-other-release", items.place, Severity.NOTE, asked=asked, shown=shown),)
 
 
 def named(key: FhirKey) -> dict[str, DetailValue]:
@@ -108,12 +96,12 @@ def _outcome(asked: FhirItem, offer: FhirOffer) -> ItemOutcome:
     return unmet(asked.item, f"fhir-lacks-{key.rule}", **named(key))
 
 
-def _referred(shown: CapabilityStatement, offer: FhirOffer, place: Place) -> Iterator[Finding]:
+def _referred(offer: FhirOffer, place: Place) -> Iterator[Finding]:
     """Tell of the other statements that the statement leans on, and what that is worth."""
     yield from offer.notes
     for address in offer.imported:
         yield finding("fhir-import-counted", place, Severity.NOTE, canonical=address)
-    for address in sorted(set(shown.instantiates)):
+    for address in offer.claimed:
         yield finding("fhir-declares", place, Severity.NOTE, canonical=address)
 
 

@@ -38,12 +38,18 @@ class FhirItems:
 
     Parameters
     ----------
+    release
+        Of FHIR; empty if not stated.
+    place
+        Where it stands.
     asked, forbidden
         Sorted by key.
     notes
         Imports that are not at hand, and how many items state no level.
     """
 
+    release: str
+    place: Place
     asked: tuple[FhirItem, ...]
     forbidden: tuple[FhirKey, ...] = ()
     notes: tuple[Finding, ...] = ()
@@ -113,6 +119,8 @@ def required_items(
     implicit = sum(each.item.is_implicit for each in asked)
     told = (finding("fhir-items-implicit", place, Severity.NOTE, count=implicit),)
     return FhirItems(
+        release=statement.release,
+        place=place,
         asked=asked,
         forbidden=tuple(key for key in keys if levels[key].is_prohibited),
         notes=(*(told if implicit else ()), *reached.notes),
@@ -127,8 +135,8 @@ def _levels(reached: Reached, mode: Mode) -> tuple[dict[FhirKey, _Level], dict[F
         for key, own, above in capabilities(each.statement, mode):
             expectation = weaker(own.expectation or above or Expectation.SHALL, each.cap)
             new = _Level(expectation, own.expectation is None, own.is_prohibited)
-            old = levels.get(key)
-            if old is None or old.rank < new.rank:
+            old = levels.setdefault(key, new)
+            if old is not new and old.rank < new.rank:
                 levels[key] = new
             if key.rule == "profile" and (version := canonical(own.name).version):
                 versions.setdefault(key, set()).add(version)

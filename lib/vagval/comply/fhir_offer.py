@@ -25,17 +25,23 @@ class FhirOffer:
 
     Parameters
     ----------
+    release
+        Of FHIR; empty if not stated.
     profile_versions
         Profile -> the versions that the statement names it in, sorted; empty text: without one.
     imported
         Addresses of the statements that it takes in, and that count as if they stood in it; sorted.
+    claimed
+        Addresses of the statements that it says it fulfils as a whole; sorted.
     notes
         Imports that are not at hand.
     """
 
+    release: str
     keys: frozenset[FhirKey]
     profile_versions: Mapping[FhirKey, tuple[str, ...]]
     imported: tuple[str, ...] = ()
+    claimed: tuple[str, ...] = ()
     notes: tuple[Finding, ...] = ()
 
     def has(self, key: FhirKey) -> bool:
@@ -79,8 +85,10 @@ def offered(
             if key.rule == "profile":
                 versions.setdefault(key, set()).add(canonical(own.name).version)
     return FhirOffer(
+        release=statement.release,
         keys=frozenset(keys),
         profile_versions={key: tuple(sorted(found)) for key, found in versions.items()},
         imported=tuple(sorted({each.statement.url for each in reached.statements[1:]})),
+        claimed=tuple(sorted(set(statement.instantiates))),
         notes=reached.notes,
     )

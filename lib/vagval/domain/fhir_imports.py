@@ -141,4 +141,6 @@ def find(address: str, known: Iterable[CapabilityStatement]) -> CapabilityStatem
 
 def weaker(one: Expectation, other: Expectation) -> Expectation:
     """Give the weaker of two expectations."""
+    if one is other or other is Expectation.SHALL:
+        return one
     return one if one.strength <= other.strength else other

@@ -15,7 +15,6 @@ from vagval.domain.capability import (
 from vagval.domain.expectation import Expectation
 from vagval.files.evidence.read_fhir_statement import read_fhir_statement
 
-
 PATIENT = {
     "type": "Patient",
     "extension": [
