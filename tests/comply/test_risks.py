@@ -113,6 +113,13 @@ def test_conditional_breaches_unversioned_profiles_and_lacking_should_items_are_
     assert {each.details["standard"] for each in found} == {STANDARD.name}
 
 
+def test_owners_that_the_evidence_itself_names_outside_are_counted() -> None:
+    outside = finding("hosting-parent-outside", Place("x"), Severity.NOTE, owners="A", accepted="B")
+    item = replace(an_outcome(an_item("owner"), "unverifiable"), reasons=(outside,))
+    found = risks(a_status(examination=an_examination(item)))
+    assert [(each.code, each.details["count"]) for each in found] == [("risk-owner-outside", 1)]
+
+
 def test_a_lacking_should_item_of_a_standard_that_only_gives_points_costs_points_already() -> None:
     examined = an_examination(an_outcome(an_item("b", "SHOULD"), "unmet"))
     criteria = replace(criteria_of(SCORED), standards=(a_standard(requirements=("B-2",)),))

@@ -40,7 +40,7 @@ def test_an_owner_outside_the_eea_is_told_with_the_bidders_own_words() -> None:
         replace(context.evaluation.lots[0].admission, bids=(replace(first, bid=bid),)),
     )
     told = said(replace(context, risks={"LM": found}), "risks")
-    assert "sin yttersta ägare som ”Alfa Inc., US”, utanför EES" in told
+    assert "sin yttersta ägare som ”Alfa Inc., US”, utanför EES (landskod US)" in told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

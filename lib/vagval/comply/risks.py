@@ -17,6 +17,7 @@ from vagval.domain.record import RequirementResult
 from vagval.domain.standard import RequiredStandard
 
 PROFILE_WITHOUT_VERSION = "fhir-profile-version-unknown"
+OUTSIDE = frozenset({"hosting-parent-outside", "hosting-country-outside"})
 CLAIMED = frozenset({Claim.MET, Claim.PARTLY})
 STRONG = EvidenceLevel.E2
 """Evidence below this level has passed through the bidder's hands alone."""
@@ -104,6 +105,7 @@ def _of_examination(
     told = (*examined.notes, *(reason for item in examined.outcomes for reason in item.reasons))
     should = examined.of(EvidenceVerdict.UNMET, Expectation.SHOULD)
     counts = {
+        "risk-owner-outside": sum(note.code in OUTSIDE for note in told),
         "risk-conditional-breach": len(examined.breaches),
         "risk-profile-version": sum(note.code == PROFILE_WITHOUT_VERSION for note in told),
         "risk-should-unmet": len(should) if is_gate else 0,

@@ -157,10 +157,15 @@ risk-expires-before-contract = The evidence { $evidence } of { $bid } expires on
     .do = Ask for new evidence before the contract is signed.
 risk-expires-first-year = The evidence { $evidence } of { $bid } expires on { DATE($expires) }, during the first year of the contract (reckoned from { DATE($begins) }: half a year after the last day for bids, since no start of the contract is stated).
     .do = Put into the contract that the vendor renews the evidence in time and shows it.
+risk-owner-outside = { $bid } itself shows, in the evidence for { $standard }, owners or operation outside the accepted countries ({ $count ->
+        [one] one item
+       *[other] { $count } items
+    }). The laws of that country can force data to be handed out.
+    .do = Let the data protection officer assess it. Agree on who holds the keys, where the data is, and what holds if the owner changes.
 risk-third-country = { $bid } states { $who ->
         [country] its country
        *[ultimate_parent] its ultimate parent
-    } as “{ $named }”, outside the EEA. The laws of that country can force data to be handed out.
+    } as “{ $named }”, outside the EEA (country code { $country }). The laws of that country can force data to be handed out.
     .do = Let the data protection officer assess it. Agree on who holds the keys, where the data is, and what holds if the owner changes.
 
 ## The test protocol: what only a test can tell

@@ -157,10 +157,15 @@ risk-expires-before-contract = Beviset { $evidence } från { $bid } går ut { DA
     .do = Begär ett nytt bevis innan avtalet tecknas.
 risk-expires-first-year = Beviset { $evidence } från { $bid } går ut { DATE($expires) }, under det första avtalsåret (räknat från { DATE($begins) }: ett halvt år efter sista anbudsdag, eftersom avtalsstarten inte är angiven).
     .do = Skriv in i avtalet att leverantören förnyar beviset i tid och visar det.
+risk-owner-outside = { $bid } visar själv, i beviset för { $standard }, ägare eller drift utanför de länder som godtas ({ $count ->
+        [one] en punkt
+       *[other] { $count } punkter
+    }). Landets lagar kan tvinga fram att uppgifter lämnas ut.
+    .do = Låt dataskyddsombudet bedöma det. Avtala om vem som har nycklarna, var uppgifterna finns och vad som gäller om ägaren byts.
 risk-third-country = { $bid } uppger { $who ->
         [country] sitt land
        *[ultimate_parent] sin yttersta ägare
-    } som ”{ $named }”, utanför EES. Landets lagar kan tvinga fram att uppgifter lämnas ut.
+    } som ”{ $named }”, utanför EES (landskod { $country }). Landets lagar kan tvinga fram att uppgifter lämnas ut.
     .do = Låt dataskyddsombudet bedöma det. Avtala om vem som har nycklarna, var uppgifterna finns och vad som gäller om ägaren byts.
 
 ## Provningsprotokollet: vad bara en provning kan visa
