@@ -26,7 +26,7 @@ def test_a_stated_part_is_met_and_another_is_not() -> None:
     assert asked(a_row()) == ("met", "")
     verdict, why = asked(IheRow(PROFILE, "Document Consumer"))
     assert verdict == "unmet"
-    assert "nämner inte delen Document Source i profilen XDS.b." in why
+    assert "nämner inte rollen Document Source i profilen XDS.b." in why
 
 
 def test_case_and_blanks_make_no_other_name() -> None:
@@ -39,7 +39,7 @@ def test_an_option_shows_its_part_but_not_the_other_way_round() -> None:
     assert asked(a_row(OPTION), rule="option", option=OPTION) == ("met", "")
     verdict, why = asked(a_row(), rule="option", option=OPTION)
     assert verdict == "unmet"
-    assert f"tillvalet {OPTION} för delen {ACTOR}" in why
+    assert f"tillvalet {OPTION} för rollen {ACTOR}" in why
 
 
 @pytest.mark.parametrize(

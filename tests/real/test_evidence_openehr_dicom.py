@@ -184,4 +184,4 @@ def test_openehrs_conformance_documents_are_told_as_pages(
 
 def test_a_page_of_http_answers_is_no_table_of_dicom_services(evidence: Path) -> None:
     name = f"{SPECS}qido-rs__http-standard-response-codes.csv"
-    assert codes(read_as("dicom-conformance", evidence / name)) == {"dicom-other-table"}
+    assert codes(read_as("dicom-conformance", evidence / name)) == {"evidence-other-table"}

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+from openpyxl import Workbook
+
 from evidence_case import FILE
 from in_words import in_swedish
 from vagval.domain.shown import Shown
@@ -48,6 +51,32 @@ def test_what_is_wrong_in_a_cell_is_told_as_a_remark_where_it_stands(tmp_path: P
 def test_a_missing_column_leaves_nothing_to_read(tmp_path: Path) -> None:
     read_back = read(put(tmp_path, b"name\nAlfa\n"))
     assert (read_back.shown, codes(read_back)) == (None, ["column-missing"])
+
+
+@pytest.mark.parametrize(
+    "other", ["a;b;c\n1;2\n1;2;3;4\n", '"x", "y"\n"1, "2"\n', "Kund|Pris\n", "\n\nheading\n"]
+)
+def test_another_table_is_told_once_and_not_for_each_of_its_rows(
+    tmp_path: Path, other: str
+) -> None:
+    read_back = read(put(tmp_path, other.encode()))
+    assert (read_back.shown, codes(read_back)) == (None, ["evidence-other-table"])
+    assert "ingen av kolumnerna name och version" in in_swedish(*read_back.faults)
+
+
+def test_a_workbook_is_read_and_another_one_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    for header, code in ((["namn", "version"], []), (["kund", "pris"], ["evidence-other-table"])):
+        book = Workbook()
+        for row in (header, ["Alfa", "1"]):
+            book.worksheets[0].append(row)
+        book.save(path)
+        assert codes(read(path)) == code
+
+
+def test_a_misspelt_column_is_told_as_misspelt(tmp_path: Path) -> None:
+    read_back = read(put(tmp_path, b"Name;Versions\nAlfa;1\n"))
+    assert "evidence-other-table" not in codes(read_back)
 
 
 def test_what_is_no_table_is_refused(tmp_path: Path) -> None:

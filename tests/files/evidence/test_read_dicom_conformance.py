@@ -107,8 +107,10 @@ def test_the_published_table_of_the_standard_is_read_with_a_remark(tmp_path: Pat
 )
 def test_another_table_is_refused_as_a_whole(tmp_path: Path, other: str) -> None:
     read_back = read(tmp_path, other, header="")
-    assert (read_back.shown, codes(read_back)) == (None, {"dicom-other-table"})
-    assert "inte över DICOM-tjänster" in in_swedish(*read_back.faults)
+    assert (read_back.shown, codes(read_back)) == (None, {"evidence-other-table"})
+    assert "ingen av kolumnerna sop_uid, web_service, role och transfer_syntaxes" in in_swedish(
+        *read_back.faults
+    )
 
 
 def test_our_table_without_a_column_says_which(tmp_path: Path) -> None:

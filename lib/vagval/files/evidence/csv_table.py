@@ -10,7 +10,7 @@ from vagval.domain.shown import Shown
 from vagval.files.columns import Column
 from vagval.files.evidence.parsed import Parsed, parsed
 from vagval.files.line import Line
-from vagval.files.read_bytes import read_bytes
+from vagval.files.read_bytes import foreign_form, read_bytes
 from vagval.files.read_lines import TABLE_ENDINGS, read_lines
 
 LARGEST_TABLE = 20_000_000
@@ -18,6 +18,8 @@ MOST_ROWS = 100_000
 """A million rows with a fault in each cell take minutes and gigabytes; no sample is so long."""
 LONGEST_HEADER = 10_000
 LINE_END = re.compile(rb"[\r\n]")
+FIRST_LINE = re.compile(r"[\r\n]")
+SEPARATOR = re.compile(r"[;,|\t]")
 
 
 def from_table(
@@ -33,8 +35,29 @@ def from_table(
         return parsed(None, findings, file)
     if not is_bounded(path, file, findings):
         return parsed(None, findings, file)
+    required = tuple(column for column in columns if not column.is_optional)
+    other = finding("evidence-other-table", Place(file), columns=tuple(c.english for c in required))
+    if path.suffix == ".csv" and not names_a_column(path, columns):
+        return parsed(None, [other], file)
     lines = read_lines(path, file, columns, findings)
+    missing = [each.code for each in findings].count("column-missing")
+    if path.suffix == ".xlsx" and missing == len(required):
+        return parsed(None, [other], file)
     return parsed(None if lines is None else build(lines), findings, file)
+
+
+def names_a_column(path: Path, columns: tuple[Column, ...]) -> bool:
+    """Tell whether the first line of a text table names any of these columns, however spelt.
+
+    If none is named it is another table, which is said once instead of for each of its rows.
+    """
+    with path.open("rb") as stream:
+        start = stream.read(LONGEST_HEADER)
+    if foreign_form(start):
+        return True  # whoever reads the table says what it is
+    text = start.decode("utf-8-sig", errors="replace").lstrip().casefold()
+    cells = {cell.strip(' "') for cell in SEPARATOR.split(FIRST_LINE.split(text, 1)[0])}
+    return any(name.casefold() in cells for column in columns for name in column.names)
 
 
 def is_bounded(path: Path, file: str, findings: list[Finding]) -> bool:

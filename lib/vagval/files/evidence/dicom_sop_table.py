@@ -13,7 +13,6 @@ from vagval.domain.dicom_conformance import (
 )
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
-from vagval.files.columns import Column
 from vagval.files.evidence.csv_table import is_bounded
 from vagval.files.evidence.parsed import Parsed, parsed
 from vagval.files.read_bytes import read_text
@@ -23,21 +22,15 @@ YES_OR_NO = frozenset({"Yes", "No"})
 WIDTH = 4
 """Name, UID, SCU, SCP."""
 ROLES = (DicomRole.SCU, DicomRole.SCP)
-SEPARATOR = re.compile("[;,]")
 
 
-def from_sop_table(path: Path, file: str, columns: tuple[Column, ...]) -> Parsed | None:
+def from_sop_table(path: Path, file: str) -> Parsed | None:
     """Read a table without header whose rows are name, UID, SCU and SCP.
-
-    Parameters
-    ----------
-    columns
-        Those of our own table: a file whose first line names one of them is left to its reader.
 
     Returns
     -------
     Parsed or None
-        None: the file is our own table, or no text that this can judge.
+        None: it is no such table, and left to whoever reads ours.
 
     References
     ----------
@@ -48,13 +41,9 @@ def from_sop_table(path: Path, file: str, columns: tuple[Column, ...]) -> Parsed
     text = read_text(path, file, findings) if is_bounded(path, file, findings) else None
     if text is None:
         return None
-    names = {name for column in columns for name in column.names}
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    if names & {cell.strip(' "') for cell in SEPARATOR.split(first)}:
-        return None
     rows = rows_of(text)
     if not any(is_service(row) for row in rows):
-        return parsed(None, [finding("dicom-other-table", Place(file))], file)
+        return None
     findings.append(finding("dicom-published-table", Place(file)))
     services: list[SupportedService] = []
     unreadable: set[str] = set()

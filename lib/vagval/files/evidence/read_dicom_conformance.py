@@ -38,7 +38,7 @@ MOST_TOLD = 3
 
 def read_dicom_conformance(path: Path, file: str) -> Parsed:
     """Read a table of DICOM services."""
-    if path.suffix == ".csv" and (published := from_sop_table(path, file, COLUMNS)) is not None:
+    if path.suffix == ".csv" and (published := from_sop_table(path, file)) is not None:
         return published
     return from_table(path, file, COLUMNS, build)
 

@@ -22,8 +22,6 @@ asks-dicom-conformance-web-service = The product { $role ->
 
 dicom-published-table = The table has no header. It was read in the order that the DICOM standard's own tables have: name, UID, SCU, SCP.
     .do = Check with the tenderer that the order is right. The table says nothing about transfer syntaxes or web services.
-dicom-other-table = The file is a table, but not of DICOM services: it has neither the columns sop_uid, web_service, role and transfer_syntaxes nor rows of name, UID, SCU and SCP.
-    .do = Ask the tenderer to fill in the table described in STANDARDS.md, and whether the right file was handed in.
 dicom-row-odd = The row is not written like the others (name, UID, and Yes or No for SCU and SCP). It was not counted.
     .do = Ask the tenderer what should stand there.
 dicom-row-about-one = The row must be about one thing only: either a SOP class (sop_uid) or a web service (web_service).

@@ -1,16 +1,16 @@
-### IHE: which parts a product plays in IHE's profiles for exchanging data.
+### IHE: which roles a product has in IHE's profiles for exchanging data.
 
 ihe-part = { $option ->
-        [none] the part { $actor } in the profile { $profile }
-       *[other] the option { $option } for the part { $actor } in the profile { $profile }
+        [none] the role { $actor } in the profile { $profile }
+       *[other] the option { $option } for the role { $actor } in the profile { $profile }
     }
 
 kind-ihe-statement = IHE integration statement
-asks-ihe-statement-actor = The product plays the part (actor) { $actor } in the IHE profile { $profile }{ $tested ->
+asks-ihe-statement-actor = The product has the role (actor) { $actor } in the IHE profile { $profile }{ $tested ->
         [yes] , and that was tested at a Connectathon
        *[none] { "" }
     }.
-asks-ihe-statement-option = The product plays the part (actor) { $actor } in the IHE profile { $profile } with the option { $option }{ $tested ->
+asks-ihe-statement-option = The product has the role (actor) { $actor } in the IHE profile { $profile } with the option { $option }{ $tested ->
         [yes] , and that was tested at a Connectathon
        *[none] { "" }
     }.

@@ -9,7 +9,7 @@ asks-openehr-template-archetype = The template uses the archetype { $archetype }
         [yes] , or a later version of it
        *[none] { "" }
     }.
-asks-openehr-template-language = The template's texts are in the language { $language }.
+asks-openehr-template-language = The template's texts are in the language with the code { $language }.
 asks-openehr-template-form = The template is handed in { $form ->
         [opt] ready to be loaded into a system (operational template, OPT)
        *[oet] as source (OET)
@@ -44,9 +44,9 @@ openehr-archetype-narrowed = Item { $item }: the template does not use { $wanted
     .do = Test that the data can be fetched by a query about { $wanted }.
 openehr-archetype-elsewhere = Item { $item }: { $wanted } is not in the file. But it brings in other templates, which may use the archetype.
     .do = Ask the tenderer for the finished template (OPT), which holds everything.
-openehr-language-unsaid = Item { $item }: the file does not say which language the template's texts are in. The language { $wanted } is required.
+openehr-language-unsaid = Item { $item }: the file does not say which language the template's texts are in. What is required is { $wanted }.
     .do = Ask the tenderer for the finished template (OPT), which says its language.
-openehr-other-language = Item { $item }: the template's texts are in the language { $shown }. The language { $wanted } is required.
+openehr-other-language = Item { $item }: the template's texts are in the language with the code { $shown }. What is required is { $wanted }.
     .do = Ask the tenderer for the template in the language that is required.
 openehr-other-form = Item { $item }: the file is { $shown ->
         [oet] a source (OET), which no system can load as it is. The finished template (OPT) is required

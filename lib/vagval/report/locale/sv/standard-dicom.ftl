@@ -22,8 +22,6 @@ asks-dicom-conformance-web-service = Produkten { $role ->
 
 dicom-published-table = Tabellen har inga rubriker. Den har lästs i den ordning som DICOM-standardens egna tabeller har: namn, UID, SCU, SCP.
     .do = Kontrollera med anbudsgivaren att ordningen stämmer. Tabellen säger inget om överföringsformer eller webbtjänster.
-dicom-other-table = Filen är en tabell, men inte över DICOM-tjänster: den har varken kolumnerna sop_uid, web_service, role och transfer_syntaxes eller rader med namn, UID, SCU och SCP.
-    .do = Be anbudsgivaren fylla i tabellen som beskrivs i STANDARDS.md, och fråga om rätt fil har lämnats.
 dicom-row-odd = Raden är inte skriven som de andra (namn, UID, och Yes eller No för SCU och SCP). Den har inte räknats.
     .do = Fråga anbudsgivaren vad som ska stå.
 dicom-row-about-one = Raden ska handla om en enda sak: antingen en SOP-klass (sop_uid) eller en webbtjänst (web_service).

@@ -1,16 +1,16 @@
-### IHE: vilka delar en produkt spelar i IHE:s profiler för utbyte av uppgifter.
+### IHE: vilka roller en produkt har i IHE:s profiler för utbyte av uppgifter.
 
 ihe-part = { $option ->
-        [none] delen { $actor } i profilen { $profile }
-       *[other] tillvalet { $option } för delen { $actor } i profilen { $profile }
+        [none] rollen { $actor } i profilen { $profile }
+       *[other] tillvalet { $option } för rollen { $actor } i profilen { $profile }
     }
 
 kind-ihe-statement = IHE-förklaring (integration statement)
-asks-ihe-statement-actor = Produkten fyller delen (aktören) { $actor } i IHE-profilen { $profile }{ $tested ->
+asks-ihe-statement-actor = Produkten har rollen (aktören) { $actor } i IHE-profilen { $profile }{ $tested ->
         [yes] , och det är provat på en Connectathon
        *[none] { "" }
     }.
-asks-ihe-statement-option = Produkten fyller delen (aktören) { $actor } i IHE-profilen { $profile } med tillvalet { $option }{ $tested ->
+asks-ihe-statement-option = Produkten har rollen (aktören) { $actor } i IHE-profilen { $profile } med tillvalet { $option }{ $tested ->
         [yes] , och det är provat på en Connectathon
        *[none] { "" }
     }.

@@ -9,7 +9,7 @@ asks-openehr-template-archetype = Mallen använder arketypen { $archetype }{ $or
         [yes] , eller en senare version av den
        *[none] { "" }
     }.
-asks-openehr-template-language = Mallens texter är på språket { $language }.
+asks-openehr-template-language = Mallens texter är på det språk som har koden { $language }.
 asks-openehr-template-form = Mallen lämnas { $form ->
         [opt] färdig att läsa in i ett system (operativ mall, OPT)
        *[oet] som källa (OET)
@@ -44,9 +44,9 @@ openehr-archetype-narrowed = Post { $item }: mallen använder inte { $wanted } u
     .do = Prova att uppgifterna kan hämtas med en fråga om { $wanted }.
 openehr-archetype-elsewhere = Post { $item }: { $wanted } står inte i filen. Men den hämtar in andra mallar, som kan använda arketypen.
     .do = Be anbudsgivaren lämna den färdiga mallen (OPT), där allt står.
-openehr-language-unsaid = Post { $item }: filen säger inte vilket språk mallens texter är på. Språket { $wanted } krävs.
+openehr-language-unsaid = Post { $item }: filen säger inte vilket språk mallens texter är på. Det som krävs är { $wanted }.
     .do = Be anbudsgivaren lämna den färdiga mallen (OPT), där språket står.
-openehr-other-language = Post { $item }: mallens texter är på språket { $shown }. Språket { $wanted } krävs.
+openehr-other-language = Post { $item }: mallens texter är på det språk som har koden { $shown }. Det som krävs är { $wanted }.
     .do = Be anbudsgivaren lämna mallen på det språk som krävs.
 openehr-other-form = Post { $item }: filen är { $shown ->
         [oet] en källa (OET), som inget system kan läsa in som den är. Den färdiga mallen (OPT) krävs
@@ -66,7 +66,7 @@ openehr-options-silent = Post { $item }: plattformens svar säger inget om { $fi
         [conformance_profile] vilken nivå den uppfyller
        *[endpoints] vilka adresser den har
     } (fältet { $field }).
-    .do = Svaret måste inte säga det. Prova det i plattformen.
+    .do = Ett sådant svar behöver inte säga det. Prova det i plattformen.
 openehr-rest-version-wrong = Post { $item }: plattformen anger REST-specifikationens version som ”{ $shown }”. Det är inget versionsnummer.
     .do = Fråga anbudsgivaren vilken utgåva som menas.
 openehr-rest-version-low = Post { $item }: plattformen följer REST-specifikationens version { $shown }. Version { $lowest } eller senare krävs.
