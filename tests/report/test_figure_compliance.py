@@ -23,8 +23,8 @@ def drawn(context: ReportContext) -> tuple[Picture, ...]:
 def test_the_alternative_text_says_what_each_cell_shows() -> None:
     (picture,) = drawn(four_bids())
     alt = picture.alt.replace("\N{NO-BREAK SPACE}", " ")
-    assert "Beta AB påstår Uppfylls, påvisat Motsagt, 40 %, 1 ska saknas" in alt
-    assert "Delta AB påstår Uppfylls, påvisat Inget bevis åberopat" in alt
+    assert "Beta AB påstår uppfylls, påvisat motsagt, 40 %, 1 ska saknas" in alt
+    assert "Delta AB påstår uppfylls, påvisat inget bevis åberopat" in alt
 
 
 def test_more_is_darker_so_that_it_holds_in_grey() -> None:

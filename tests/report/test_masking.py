@@ -125,7 +125,7 @@ def test_what_stands_in_a_secret_file_of_evidence_is_nowhere_to_be_read() -> Non
     assert [text for text in secrets if text in public] == []
     assert [text for text in secrets if text not in audit] == []
     # The conclusion itself is what the decision rests on.
-    assert "Påvisat: Går inte att kontrollera" in public
+    assert "Påvisat: går inte att kontrollera" in public
 
 
 def secret_standard(audience: Audience) -> ReportContext:

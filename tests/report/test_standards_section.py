@@ -24,10 +24,10 @@ def test_the_matrix_puts_the_claim_above_what_is_shown_in_each_cell() -> None:
     found = table(four_bids(), "standards", "standards")
     assert [head.text for head in found.heads][1] == "Inloggning enligt SMART on FHIR (ska-krav)"
     assert rows(found) == [
-        ["Alfa AB", "Påstått: Uppfylls\nPåvisat: Visat, 100 %"],
-        ["Beta AB", "Påstått: Uppfylls\nPåvisat: Motsagt, 40 %, 1 ska saknas"],
-        ["Delta AB", "Påstått: Uppfylls\nPåvisat: Inget bevis åberopat"],
-        ["Gamma AB", "Påstått: Uppfylls\nPåvisat: Går inte att kontrollera, 80 %"],
+        ["Alfa AB", "Påstått: uppfylls\nPåvisat: visat, 100 %"],
+        ["Beta AB", "Påstått: uppfylls\nPåvisat: motsagt, 40 %, 1 ska saknas"],
+        ["Delta AB", "Påstått: uppfylls\nPåvisat: inget bevis åberopat"],
+        ["Gamma AB", "Påstått: uppfylls\nPåvisat: går inte att kontrollera, 80 %"],
     ]
 
 
@@ -57,7 +57,7 @@ def test_what_only_a_test_can_tell_and_what_is_malformed_are_counted_apart() -> 
 def test_a_shut_gate_gives_no_degree_but_says_what_it_would_be() -> None:
     context = gated(four_bids())
     cell = rows(table(context, "standards", "standards"))[1][1]
-    assert cell.endswith("Påvisat: Motsagt, räknas inte, 1 ska saknas")
+    assert cell.endswith("Påvisat: motsagt, räknas inte, 1 ska saknas")
     beta = rows(table(context, "standards", "standard-login"))[1]
     assert beta[3] == "0, räknas inte\n(annars 60 %, 3/5)"
     assert "gällde till 16 mars 2026" in beta[8]
@@ -115,7 +115,7 @@ def test_answers_that_differ_between_the_requirements_of_a_standard_are_told_apa
                 evidence=[a_smart_evidence("smart", "launch")])  # fmt: skip
     context = told(criteria_with(standard), scored_material(bid))
     cell = rows(table(context, "standards", "standards"))[0][1]
-    assert cell == "Påstått: S-2: Uppfylls; S-3: Obesvarat\nPåvisat: Visat, 100 %"
+    assert cell == "Påstått: S-2: uppfylls; S-3: obesvarat\nPåvisat: visat, 100 %"
 
 
 def test_a_standard_of_another_lot_is_not_told_in_this_one() -> None:
@@ -143,3 +143,14 @@ def test_the_page_may_be_handed_out_and_the_terminal_can_show_it(
     assert check_page(html) == ()
     lines = plain(shown, 80).split("\n")
     assert max(len(line) for line in lines) <= 120
+
+
+def test_more_standards_than_can_be_read_side_by_side_get_more_tables() -> None:
+    standards = [a_standard(f"s{n}", requirements=(f"K-{n}",)) for n in (5, 4, 3, 2, 1)]
+    context = told(criteria_with(*standards), scored_material(a_shown_bid("alfa")))
+    first = table(context, "standards", "standards-LM")
+    second = table(context, "standards", "standards-5")
+    assert [head.text[:2] for head in (*first.heads[1:], *second.heads[1:])] == [
+        "S5", "S4", "S3", "S2", "S1",
+    ]  # fmt: skip
+    assert first.caption.endswith("5 standarder (nr 1–4)")

@@ -8,12 +8,24 @@ from vagval.report.compliance_standing import Standing
 from vagval.report.document import Cell
 from vagval.report.lot_report import LotReport
 from vagval.report.requirement_cells import claim_text, shown_cell
+from vagval.report.sentence_case import lower_first
 
 
 def claimed_words(report: LotReport, standing: Standing) -> str:
     """Say what the bidder claims; requirement by requirement where the answers differ."""
-    claims = {status.requirement.id: claim_text(report, status.claimed)
-              for status in standing.statuses}  # fmt: skip
+    claims = {s.requirement.id: claim_text(report, s.claimed) for s in standing.statuses}
+    return _joined(claims)
+
+
+def claimed_in_sentence(report: LotReport, standing: Standing) -> str:
+    """Say what the bidder claims in the middle of a sentence."""
+    claims = {
+        s.requirement.id: lower_first(claim_text(report, s.claimed)) for s in standing.statuses
+    }
+    return _joined(claims)
+
+
+def _joined(claims: dict[str, str]) -> str:
     if len(set(claims.values())) == 1:
         return next(iter(claims.values()))
     return ALSO.join(f"{key}: {claim}" for key, claim in claims.items())

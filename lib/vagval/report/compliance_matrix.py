@@ -2,14 +2,24 @@
 
 from vagval.domain.standard import RequiredStandard
 from vagval.report.cell_words import NOTHING
-from vagval.report.compliance_cells import claimed_words, shown_words
+from vagval.report.compliance_cells import claimed_in_sentence, shown_words
 from vagval.report.compliance_standing import Standing, standings_of
 from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
+from vagval.report.sentence_case import lower_first
+
+MOST_COLUMNS = 4
+"""So many standards can be read side by side, in a terminal and on paper too."""
 
 
-def matrix_table(report: LotReport, standards: tuple[RequiredStandard, ...]) -> Table:
-    """Put what is claimed and what is shown into one cell for each bid and standard."""
+def matrix_tables(report: LotReport, standards: tuple[RequiredStandard, ...]) -> tuple[Table, ...]:
+    """Put claimed and shown into one cell for each bid and standard, so many a table as fit."""
+    starts = range(0, len(standards), MOST_COLUMNS)
+    return tuple(_matrix(report, standards, start) for start in starts)
+
+
+def _matrix(report: LotReport, every: tuple[RequiredStandard, ...], start: int) -> Table:
+    standards = every[start : start + MOST_COLUMNS]
     standings = {
         (standing.bid, standard.id): standing
         for standard in standards
@@ -17,8 +27,15 @@ def matrix_table(report: LotReport, standards: tuple[RequiredStandard, ...]) -> 
     }
     bids = report.each.admission.bids
     return Table(
-        report.key("table-standards"),
-        report.text("standards-matrix", bids=len(bids), standards=len(standards)),
+        report.key("table-standards") if not start else report.key(f"table-standards-{start + 1}"),
+        report.text(
+            "standards-matrix",
+            bids=len(bids),
+            standards=len(every),
+            first=start + 1,
+            last=start + len(standards),
+            is_all="yes" if standards == every else "no",
+        ),
         (
             Head(report.text("column-bid")),
             *(Head(standard_head(report, standard)) for standard in standards),
@@ -52,6 +69,8 @@ def _cell(report: LotReport, standing: Standing | None) -> Cell:
         return Cell(NOTHING)
     shown = shown_words(report, standing)
     text = report.text(
-        "claimed-and-shown", claimed=claimed_words(report, standing), shown=shown.text
+        "claimed-and-shown",
+        claimed=claimed_in_sentence(report, standing),
+        shown=lower_first(shown.text),
     )
     return Cell(text, shown.tone)

@@ -64,10 +64,10 @@ class Standing:
 
 
 def lot_standards(report: LotReport) -> tuple[RequiredStandard, ...]:
-    """Give the standards that make some requirement of the lot precise, sorted by key."""
+    """Give the standards that make requirements of the lot precise, in these' published order."""
     criteria = report.context.evaluation.criteria
-    keys = {each.id for each in criteria.requirements_of(report.each.lot.id)}
-    return tuple(each for each in criteria.standards if keys.intersection(each.requirements))
+    standards = (criteria.standard_of(r.id) for r in criteria.requirements_of(report.each.lot.id))
+    return tuple({each.id: each for each in standards if each is not None}.values())
 
 
 def standings_of(report: LotReport, standard: RequiredStandard) -> tuple[Standing, ...]:

@@ -9,7 +9,7 @@ from vagval.domain.expectation import Expectation
 from vagval.domain.standard import RequiredStandard
 from vagval.report import numbers
 from vagval.report.cell_words import ALSO
-from vagval.report.compliance_cells import claimed_words, shown_words
+from vagval.report.compliance_cells import claimed_in_sentence, shown_words
 from vagval.report.compliance_matrix import standard_weight
 from vagval.report.compliance_standing import Standing, standings_of
 from vagval.report.document import Picture
@@ -26,6 +26,7 @@ from vagval.report.figure_frame import (
 )
 from vagval.report.figure_text import text_width, wrapped
 from vagval.report.lot_report import LotReport
+from vagval.report.sentence_case import lower_first
 from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 
 if TYPE_CHECKING:
@@ -89,8 +90,8 @@ def _sentence(
         report.text(
             "alt-compliance-bid",
             bid=report.bid_name(bid),
-            claimed=claimed_words(report, standings[bid, standard.id]),
-            shown=shown_words(report, standings[bid, standard.id]).text,
+            claimed=claimed_in_sentence(report, standings[bid, standard.id]),
+            shown=lower_first(shown_words(report, standings[bid, standard.id]).text),
         )
         for bid in bids
         if (bid, standard.id) in standings

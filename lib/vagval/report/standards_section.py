@@ -2,7 +2,7 @@
 
 from vagval.domain.standard import RequiredStandard
 from vagval.report.compliance_items import items_tables
-from vagval.report.compliance_matrix import matrix_table
+from vagval.report.compliance_matrix import matrix_tables
 from vagval.report.compliance_remarks import remarks_tables
 from vagval.report.compliance_standard import standard_table
 from vagval.report.compliance_standing import lot_standards, standings_of
@@ -23,7 +23,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     if not standards or not report.each.admission.bids:
         return (Paragraph(report.text("standards-none")),)
     return (
-        matrix_table(report, standards),
+        *matrix_tables(report, standards),
         *compliance_pictures(report, standards),
         Paragraph(report.text("standards-degree")),
         *(table for standard in standards for table in _detailed(report, standard)),

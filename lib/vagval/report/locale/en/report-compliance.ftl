@@ -10,6 +10,9 @@ standards-matrix = Claimed and shown: { $bids ->
 } against { $standards ->
     [one] one standard
    *[other] { $standards } standards
+}{ $is_all ->
+    [yes] { "" }
+   *[no] { " " }(no. { $first }–{ $last })
 }
 # $weight: what rests on the standard in the lot
 standard-head = { $name } ({ $weight ->

@@ -10,6 +10,9 @@ standards-matrix = Påstått och påvisat: { $bids ->
 } mot { $standards ->
     [one] en standard
    *[other] { $standards } standarder
+}{ $is_all ->
+    [yes] { "" }
+   *[no] { " " }(nr { $first }–{ $last })
 }
 # $weight: vad som vilar på standarden i delen
 standard-head = { $name } ({ $weight ->
