@@ -82,7 +82,7 @@ def test_a_report_without_a_catalogue_is_told(tmp_path: Path) -> None:
         ({"$schema": "http://json-schema.org/draft-07/schema#"}, "acr-not-a-report"),
         ({"product": {"name": "x"}}, "acr-not-a-report"),
         ({"product": "x", "chapters": {}}, "acr-not-a-report"),
-        (b"%PDF-1.7\n\0", "file-not-text"),
+        (b"%PDF-1.7\n\0", "evidence-is-a-pdf"),
         (b"PK\x03\x04", "file-is-a-workbook"),
         ("a: !!python/name:os.system", "evidence-yaml-tag"),
         ("[" * 100_000, "evidence-too-deep"),

@@ -179,6 +179,7 @@ def test_spdx_3_is_read_through_its_relationships(tmp_path: Path) -> None:
     [
         ('<?xml version="1.0"?><bom/>', "sbom-not-json"),
         ("SPDXVersion: SPDX-2.3\n", "sbom-not-json"),
+        ("<!DOCTYPE html><title>Log in</title>", "evidence-is-a-page"),
         ({"name": "a package.json", "version": "1"}, "sbom-format-unknown"),
         ({**CYCLONEDX, "specVersion": "9.9"}, "sbom-version-unknown"),
         ({**SPDX2, "spdxVersion": "SPDX-1.2"}, "sbom-version-unknown"),

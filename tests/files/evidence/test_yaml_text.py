@@ -105,6 +105,8 @@ BOMB = "\n".join(
         ("a: å".encode("utf-16"), "file-is-utf16"),
         (b"PK\x03\x04", "file-is-a-workbook"),
         (b"a: \0", "file-not-text"),
+        (b"%PDF-1.7", "evidence-is-a-pdf"),
+        (b"<!DOCTYPE html><title>Log in</title>", "evidence-is-a-page"),
         (b"", "file-empty"),
         ("a: " + "x" * 5_000_001, "file-too-large"),
     ],

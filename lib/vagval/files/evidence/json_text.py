@@ -12,7 +12,7 @@ from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
 from vagval.domain.shown import Shown
 from vagval.files.evidence.foreign_document import foreign_document
-from vagval.files.evidence.node import Node
+from vagval.files.evidence.node import MOST_KEPT, Node
 from vagval.files.evidence.parsed import Parsed, parsed
 from vagval.files.read_bytes import foreign_form, read_bytes
 
@@ -21,10 +21,10 @@ LARGEST_JSON = 30_000_000
 DEEPEST = 100
 MOST_PARTS = 3_000_000
 """Values and containers; each takes many times its bytes once it is parsed."""
-TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|([\[{])|([\]}])', re.DOTALL)
+TOKEN = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|\[|\{|\]|\}', re.DOTALL)
 """A text, an opening or a closing; a text ends at its end or the file's and is never looked at
 twice, else a file of quotation marks takes hours."""
-OPENING = 1
+QUOTE, OPENING = ord('"'), frozenset(b"[{")
 
 
 def from_json(path: Path, file: str, build: Callable[[Node], Shown | None]) -> Parsed:
@@ -50,7 +50,8 @@ def read_json(path: Path, file: str, findings: list[Finding]) -> Node | None:
     value = parse(content, file, repeated, findings)
     is_broken = len(findings) > faults
     findings.extend(
-        finding("evidence-key-repeated", Place(file), key=key) for key in sorted(set(repeated))
+        finding("evidence-key-repeated", Place(file), key=key[:60])
+        for key in sorted(set(repeated))[:MOST_KEPT]
     )
     if not isinstance(value, dict):
         if not is_broken:
@@ -66,13 +67,18 @@ def is_refused(content: bytes, file: str, findings: list[Finding]) -> bool:
         findings.append(finding("file-too-large", place, megabytes=LARGEST_JSON // 1_000_000))
     elif code := foreign_document(content) or foreign_form(content):
         findings.append(finding(code, place))
-    elif sum(content.count(mark) for mark in (b",", b"[", b"{")) > MOST_PARTS:
+    elif parts(content) > MOST_PARTS:
         findings.append(finding("evidence-too-many-parts", place, most=MOST_PARTS))
     elif deeper_than(content, DEEPEST):
         findings.append(finding("evidence-too-deep", place, most=DEEPEST))
     else:
         return False
     return True
+
+
+def parts(content: bytes) -> int:
+    """Count what becomes values and containers, or texts if they are more."""
+    return max(sum(map(content.count, (b",", b"[", b"{"))), content.count(b'"') // 2)
 
 
 def parse(content: bytes, file: str, repeated: list[str], findings: list[Finding]) -> object:
@@ -116,8 +122,9 @@ def deeper_than(content: bytes, most: int) -> bool:
     """Tell whether brackets nest deeper than so, without building anything."""
     depth = 0
     for found in TOKEN.finditer(content):
-        if found.lastindex is not None:
-            depth += 1 if found.lastindex == OPENING else -1
+        sign = content[found.start()]
+        if sign != QUOTE:
+            depth += 1 if sign in OPENING else -1
             if depth > most:
                 return True
     return False

@@ -5,6 +5,7 @@ from pathlib import Path
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
 from vagval.domain.sbom import Sbom
+from vagval.files.evidence.foreign_document import FAR_ENOUGH, foreign_document
 from vagval.files.evidence.json_text import read_json
 from vagval.files.evidence.node import Node
 from vagval.files.evidence.parsed import Parsed, parsed
@@ -14,7 +15,6 @@ from vagval.files.evidence.read_spdx3 import build_spdx3
 
 MARKUP = (b"<", b"\xef\xbb\xbf<")
 TAG_VALUE = (b"SPDXVersion:", b"\xef\xbb\xbfSPDXVersion:")
-START = 100
 
 
 def read_sbom(path: Path, file: str) -> Parsed:
@@ -34,10 +34,10 @@ def other_form(path: Path) -> str:
     """Give the form of a bill of materials that is no JSON; empty if it may be JSON."""
     try:
         with path.open("rb") as stream:
-            start = stream.read(START).lstrip()
+            start = stream.read(FAR_ENOUGH).lstrip()
     except OSError:
         return ""  # told by who reads the file
-    if start.startswith(MARKUP):
+    if start.startswith(MARKUP) and not foreign_document(start):
         return "xml"
     return "tag-value" if start.startswith(TAG_VALUE) else ""
 

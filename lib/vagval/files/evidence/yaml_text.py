@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
 from vagval.domain.shown import Shown
+from vagval.files.evidence.foreign_document import foreign_document
 from vagval.files.evidence.json_text import DEEPEST, read_json
-from vagval.files.evidence.node import Node
+from vagval.files.evidence.node import MOST_KEPT, Node
 from vagval.files.evidence.parsed import Parsed, parsed
 from vagval.files.evidence.yaml_scalar import plain_value
 from vagval.files.evidence.yaml_tree import Tree, YamlRefusedError
@@ -57,7 +58,7 @@ def read_text(path: Path, file: str, findings: list[Finding]) -> str | None:
     content = read_bytes(path, file, findings, LARGEST_YAML)
     if content is None:
         return None
-    if code := foreign_form(content):
+    if code := foreign_document(content) or foreign_form(content):
         findings.append(finding(code, Place(file)))
         return None
     try:
@@ -85,7 +86,8 @@ def parse(text: str, file: str, findings: list[Finding]) -> Tree | None:
         findings.append(finding("evidence-yaml-broken", Place(file), line=line))
         return None
     findings.extend(
-        finding("evidence-key-repeated", Place(file), key=key[:60]) for key in sorted(tree.repeated)
+        finding("evidence-key-repeated", Place(file), key=key[:60])
+        for key in sorted(tree.repeated)[:MOST_KEPT]
     )
     return tree
 
