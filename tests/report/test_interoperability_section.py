@@ -115,6 +115,20 @@ def test_the_figure_says_in_words_what_it_shows(language: Language, alt: str) ->
     assert KEY in WITH_FIGURES
 
 
+def test_the_figure_of_many_pairs_counts_them_by_what_is_known() -> None:
+    bids = tuple(a_product_bid(key, "LM", "LAB") for key in ("alfa", "beta", "gamma", "delta"))
+    alt = the_picture(exchanged(*bids)).alt
+    assert "16 par ska kunna utbyta något" in alt
+    assert "Påvisat, 0 par; Påstått, 0 par; Saknas, 16 par; Motsagt, 0 par" in alt
+
+
+def test_products_without_a_required_exchange_are_not_drawn() -> None:
+    # Between LM and VP there is a recommended exchange only.
+    context = exchanged(a_product_bid("alfa", "LM"), a_product_bid("beta", "VP"))
+    assert not any(isinstance(block, Picture) for block in blocks(context))
+    assert rows(table(context, KEY, KEY))[0][1:] == ["–", "Bör: 1 saknas"]
+
+
 def test_the_public_sees_what_is_known_but_no_secret_evidence() -> None:
     bids = tuple(with_secret_evidence(bid) for bid in exchanging_bids())
     for language in LANGUAGES:

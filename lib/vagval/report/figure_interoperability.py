@@ -1,5 +1,6 @@
 """Every product against every other, as a heat map (samverkan, produkt gånger produkt)."""
 
+from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from vagval.report.figure_frame import (
     LABEL_GAP,
     LABEL_SIZE,
     LEGEND_ROW,
+    MOST_ROWS,
     RIGHT,
     WIDTH,
     legend_above,
@@ -18,16 +20,18 @@ from vagval.report.figure_frame import (
 from vagval.report.figure_text import text_width, wrapped
 from vagval.report.interoperability_matrix import pairs_by_products
 from vagval.report.interoperability_words import InteroperabilityReport
-from vagval.report.svg_text import INK, LINE, SOFT, drawing, svg_text
+from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-LABELS = 2.9
+MOST_TOLD = 12
+LABELS = 2.6
 HEAD, FOOT = 0.3, 0.1
-HIGHEST_ROW = 0.5
+LOWEST_ROW, HIGHEST_ROW = 0.3, 0.45
+NOTHING_ASKED = "#f3f5f6"
 LOOKS: MappingProxyType[SideState, tuple[str, str]] = MappingProxyType(
     {
         SideState.SHOWN: ("#7fb59a", ""),
@@ -39,20 +43,35 @@ LOOKS: MappingProxyType[SideState, tuple[str, str]] = MappingProxyType(
 WHITE = MappingProxyType({"boxstyle": "round,pad=0.18", "facecolor": "white", "edgecolor": "none"})
 
 
-def interoperability_picture(report: InteroperabilityReport) -> Picture:
-    """Draw each pair by its weakest SHALL, with how many work on evidence written in it."""
+def interoperability_pictures(report: InteroperabilityReport) -> tuple[Picture, ...]:
+    """Draw each pair by its weakest SHALL, with how many work on evidence written in it.
+
+    Only products between which a SHALL is asked for are drawn; none if there are too many.
+    """
+    pairs = tuple(pair for pair in report.found.pairs() if pair.of(Expectation.SHALL))
+    meeting = {product for pair in pairs for product in (pair.first, pair.second)}
+    products = tuple(each for each in report.found.products if each in meeting)
+    if not 0 < len(products) <= MOST_ROWS:
+        return ()
     with drawing():
-        svg = svg_text(draw_interoperability(report))
-    pairs = [pair for pair in report.found.pairs() if pair.of(Expectation.SHALL)]
-    return Picture(
-        "interoperability",
-        svg,
-        report.text(
-            "alt-interoperability",
-            pairs=ALSO.join(_sentence(report, pair) for pair in pairs) or "none",
-        ),
-        report.text("caption-interoperability"),
+        svg = svg_text(draw_interoperability(report, products))
+    picture = Picture(
+        "interoperability", svg, _alt(report, pairs), report.text("caption-interoperability")
     )
+    return (picture,)
+
+
+def _alt(report: InteroperabilityReport, pairs: tuple[Pair, ...]) -> str:
+    """Tell pair by pair while that can be listened to, else how many pairs are known how."""
+    if len(pairs) <= MOST_TOLD:
+        told = ALSO.join(_sentence(report, pair) for pair in pairs)
+        return report.text("alt-interoperability", pairs=told)
+    weakest = Counter(pair.weakest(Expectation.SHALL) for pair in pairs)
+    told = ALSO.join(
+        report.text("alt-interoperability-state", state=report.state(state), count=weakest[state])
+        for state in LOOKS
+    )
+    return report.text("alt-interoperability-many", count=len(pairs), states=told)
 
 
 def _sentence(report: InteroperabilityReport, pair: Pair) -> str:
@@ -65,9 +84,11 @@ def _sentence(report: InteroperabilityReport, pair: Pair) -> str:
     )
 
 
-def draw_interoperability(report: InteroperabilityReport) -> "Figure":
+def draw_interoperability(
+    report: InteroperabilityReport, products: tuple[OfferedProduct, ...]
+) -> "Figure":
     """Draw the cells of both halves alike; call it inside ``drawing()``."""
-    products, pairs = report.found.products, pairs_by_products(report)
+    pairs = pairs_by_products(report)
     figure, axes = _frame(report, products)
     for row, one in enumerate(products):
         for column, other in enumerate(products):
@@ -82,11 +103,10 @@ def _frame(
     from matplotlib.figure import Figure
 
     count = max(len(products), 2)
-    labels = [wrapped(report.numbered(each), LABELS, 2, LABEL_SIZE) for each in products]
-    lines = (line for label in labels for line in label.split("\n"))
-    left = LABEL_GAP * 2 + max((text_width(line, LABEL_SIZE) for line in lines), default=0.0)
+    labels = [wrapped(report.short_name(each), LABELS, 1, LABEL_SIZE) for each in products]
+    left = LABEL_GAP * 2 + max(text_width(label, LABEL_SIZE) for label in labels)
     room = WIDTH - left - RIGHT
-    row = min(HIGHEST_ROW, room / count)
+    row = max(LOWEST_ROW, min(HIGHEST_ROW, room / count))
     height = LEGEND_ROW + HEAD + row * count + FOOT
     figure = Figure(figsize=(WIDTH, height))
     axes = figure.add_axes((left / WIDTH, FOOT / height, room / WIDTH, row * count / height))
@@ -97,6 +117,7 @@ def _frame(
     axes.tick_params(axis="x", top=False, bottom=False, labeltop=True, labelbottom=False,
                      labelcolor=INK)  # fmt: skip
     axes.spines["bottom"].set_visible(False)
+    axes.set_facecolor(NOTHING_ASKED)
     return figure, axes
 
 
@@ -106,7 +127,6 @@ def _draw_cell(axes: "Axes", at: tuple[int, int], pair: Pair | None) -> None:
     column, row = at
     weakest = pair.weakest(Expectation.SHALL) if pair is not None else None
     if pair is None or weakest is None:
-        axes.text(column, row, "\N{EN DASH}", ha="center", va="center", color=LINE)
         return
     colour, hatch = LOOKS[weakest]
     axes.add_patch(

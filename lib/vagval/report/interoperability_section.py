@@ -1,13 +1,17 @@
 """Which products can exchange what is required (samverkan mellan produkter)."""
 
+from collections import Counter
+
 from vagval.domain.exchange import Exchange, Role
 from vagval.domain.interoperability import ExchangeSide
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
-from vagval.report.figure_frame import MOST_ROWS
-from vagval.report.figure_interoperability import interoperability_picture
+from vagval.report.figure_interoperability import interoperability_pictures
 from vagval.report.interoperability_matrix import interoperability_tables
 from vagval.report.interoperability_words import STATE_TONES, InteroperabilityReport
+
+MOST_OF_A_LOT = 12
+"""So many products of a lot still make a table; the pairs of more stand in ``result.json``."""
 
 
 def interoperability_section(context: ReportContext) -> tuple[Section, ...]:
@@ -32,13 +36,13 @@ def interoperability_section(context: ReportContext) -> tuple[Section, ...]:
 
 
 def _matrix(report: InteroperabilityReport) -> tuple[Block, ...]:
-    count = len(report.found.products)
+    products = report.found.products
     if not any(pair.exchanges for pair in report.found.pairs()):
         return (Paragraph(report.text("interoperability-no-pairs")),)
-    if count > MOST_ROWS:
-        return (Paragraph(report.text("interoperability-many", count=count)),)
+    if max(Counter(each.lot for each in products).values()) > MOST_OF_A_LOT:
+        return (Paragraph(report.text("interoperability-many", count=len(products))),)
     return (
-        interoperability_picture(report),
+        *interoperability_pictures(report),
         Paragraph(report.text("interoperability-reading")),
         *interoperability_tables(report),
     )

@@ -63,6 +63,11 @@ class InteroperabilityReport:
         """Name a product after its number."""
         return f"{self.number_of(product)}. {self.product_name(product)}"
 
+    def short_name(self, product: OfferedProduct) -> str:
+        """Name a product after its number, without its vendor, where there is little room."""
+        name = f"{product.name} {product.version}".strip() or self.product_name(product)
+        return f"{self.number_of(product)}. {name}"
+
     def lot_name(self, key: str) -> str:
         """Name a lot, with its key."""
         lot = self.context.evaluation.criteria.procurement.lot(key)

@@ -73,10 +73,12 @@ exchange-over-contract = { exchange-level } The product in { $asks } asks (servi
    *[with-reservations] Approved (Godkänd) or Approved with reservations (Godkänd med förbehåll)
 }.
 exchange-over-ihe = { exchange-level } The product in { $asks } asks as { $asking }, the product in { $answers } answers as { $answering }, after the IHE profile { $profile }.
-caption-interoperability = Required exchanges between the products: how many are shown on both sides, of how many required. Colour and pattern show the weakest of them; a dash means that no exchange is required.
-# $pairs: a sentence for each pair, or "none"
-alt-interoperability = A grid with the products along both sides. { $pairs ->
-    [none] No exchanges are required between them.
-   *[other] Required exchanges that are shown on both sides: { $pairs }.
-}
+caption-interoperability = Required exchanges between the products: how many are shown on both sides, of how many required. Colour and pattern show the weakest of them; an empty square means that no exchange is required.
+alt-interoperability = A grid with the products along both sides. Required exchanges that are shown on both sides: { $pairs }.
 alt-interoperability-pair = { $first } and { $second }: { $shown } of { $all }
+# $states: how many pairs are known how
+alt-interoperability-many = A grid with the products along both sides. { NUMBER($count) } pairs are required to exchange something. The weakest of their required exchanges: { $states }. Every pair stands in the tables below.
+alt-interoperability-state = { $state }, { $count ->
+    [one] { NUMBER($count) } pair
+   *[other] { NUMBER($count) } pairs
+}

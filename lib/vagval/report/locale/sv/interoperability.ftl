@@ -82,10 +82,9 @@ exchange-over-contract = { exchange-level } Produkten i { $asks } frågar (tjän
    *[with-reservations] Godkänd eller Godkänd med förbehåll
 }.
 exchange-over-ihe = { exchange-level } Produkten i { $asks } frågar som { $asking }, produkten i { $answers } svarar som { $answering }, enligt IHE-profilen { $profile }.
-caption-interoperability = Ska-utbyten mellan produkterna: hur många som är påvisade på båda sidor, av hur många som krävs. Färg och mönster visar det svagaste av dem; ett streck betyder att inget ska-utbyte krävs.
-# $pairs: en mening för varje par, eller "none"
-alt-interoperability = Rutnät med produkterna längs båda sidor. { $pairs ->
-    [none] Inga ska-utbyten krävs mellan dem.
-   *[other] Ska-utbyten som är påvisade på båda sidor: { $pairs }.
-}
+caption-interoperability = Ska-utbyten mellan produkterna: hur många som är påvisade på båda sidor, av hur många som krävs. Färg och mönster visar det svagaste av dem; en tom ruta betyder att inget ska-utbyte krävs.
+alt-interoperability = Rutnät med produkterna längs båda sidor. Ska-utbyten som är påvisade på båda sidor: { $pairs }.
 alt-interoperability-pair = { $first } och { $second }: { $shown } av { $all }
+# $states: hur många par som är kända hur
+alt-interoperability-many = Rutnät med produkterna längs båda sidor. { NUMBER($count) } par ska kunna utbyta något. Det svagaste av deras ska-utbyten: { $states }. Varje par står i tabellerna nedan.
+alt-interoperability-state = { $state }, { NUMBER($count) } par
