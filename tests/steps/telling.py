@@ -1,4 +1,4 @@
-"""``vagval models`` as a user runs it, without starting a process for each time."""
+"""A command as a user runs it, without starting a process for each time."""
 
 import json
 from collections.abc import Callable
@@ -14,11 +14,13 @@ Told = tuple[int, str, str]
 Tell = Callable[..., Told]
 
 
-def telling(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Tell:
+def telling(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: str = "models"
+) -> Tell:
     """Give a way to run the command, in a terminal of some width and in English unless asked."""
 
     def run(*arguments: str, width: int = 100) -> Told:
-        monkeypatch.setattr("sys.argv", ["vagval", "models", *arguments])
+        monkeypatch.setattr("sys.argv", ["vagval", command, *arguments])
         monkeypatch.setenv("COLUMNS", str(width))
         monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
         code = run_or_explain(commands)

@@ -9,6 +9,7 @@ from vagval.domain.place import Place
 from vagval.domain.pressure import Pressure
 from vagval.domain.standard import RequiredStandard
 from vagval.domain.statement_comparison import StatementFile
+from vagval.files.folder import entries
 from vagval.files.read_criteria import read_criteria
 from vagval.files.read_statement_file import read_statement_folder
 from vagval.files.workspace import Workspace
@@ -78,6 +79,7 @@ def required_by(standard: RequiredStandard) -> Requirement | None:
 def refuse_own_bids(work: Workspace, procurement: str, folder: Path) -> None:
     """Refuse the bids of the procurement itself, however they are reached."""
     own, asked = work.bids(procurement).resolve(), folder.resolve()
-    if asked in (own, *own.parents) or own in asked.parents:
+    linked = (path.resolve() for path in (folder, *entries(folder)))
+    if asked in own.parents or any(own in (path, *path.parents) for path in linked):
         place = Place(work.relative(work.bids(procurement)))
         raise UsageError(finding("statements-are-bids", place))
