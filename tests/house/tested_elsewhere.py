@@ -216,7 +216,7 @@ TESTED_ELSEWHERE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/lot_report": ("report/test_award_section.py", "names and numbers of every section"),
         "report/lot_sections": ("report/test_sections.py", "the headings of every section"),
         "domain/pressure": ("comply/test_pressure.py", "three look-ups over what is tried"),
-        "report/changes_page": ("steps/test_comply_files.py", "one page of one command"),
+        "report/changes_page": ("steps/test_comply_imports.py", "one page of one command"),
         "report/pressure_page": ("steps/test_tell_pressure.py", "one page of one command"),
         "report/statement_page": ("steps/test_comply_files.py", "one page of one command"),
         "report/statement_words": ("steps/test_comply_files.py", "what three pages share"),
