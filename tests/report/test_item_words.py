@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from evidence_case import an_item
-from vagval.domain.bilingual import LANGUAGES
+from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.standard_kinds import STANDARD_KINDS
 from vagval.domain.standard_rule import Rule
 from vagval.report.item_text import item_text
@@ -23,7 +23,7 @@ RULES = [
 @pytest.mark.parametrize(("kind", "rule"), RULES, ids=[f"{k}-{r.name}" for k, r in RULES])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_choices_are_asked_for_in_the_same_words(
-    kind: str, rule: Rule, language: str
+    kind: str, rule: Rule, language: Language
 ) -> None:
     asked = [
         item_text(
