@@ -147,6 +147,16 @@ def test_an_xml_bomb_is_refused_unread(tmp_path: Path) -> None:
     assert codes(parsed) == ["evidence-xml-unsafe"]
 
 
+def test_what_xml_repeats_where_json_has_one_is_told_in_linear_time(tmp_path: Path) -> None:
+    repeated = '<url value="x"/>' * 100_000
+    parsed = read(
+        tmp_path,
+        f'<CapabilityStatement xmlns="http://hl7.org/fhir">{repeated}</CapabilityStatement>',
+    )
+    assert shown(parsed).url == ""
+    assert codes(parsed) == ["fhir-release-unknown", "evidence-field-wrong"]
+
+
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     parsed = read_fhir_statement(tmp_path / "gone.json", "gone.json")
     assert parsed.shown is None

@@ -69,10 +69,11 @@ def _put(fields: dict[str, Any], name: str, content: object, number: int) -> Non
         fields.setdefault(name, []).append(content)
     elif number == 0:
         fields[name] = content
-    else:
+    elif number == 1:
         # Not a list in JSON, and repeated all the same: told by who reads the field.
-        first = fields[name] if number > 1 else [fields[name]]
-        fields[name] = [*first, content]
+        fields[name] = [fields[name], content]
+    else:
+        fields[name].append(content)
 
 
 def _put_beside(fields: dict[str, Any], name: str, beside: object, number: int) -> None:
