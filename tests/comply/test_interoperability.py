@@ -28,7 +28,8 @@ CLAIMS = st.dictionaries(
 
 @st.composite
 def pieces(draw: st.DrawFn, bid: str, key: str = "") -> Evidence:
-    decided = draw(st.lists(st.tuples(st.sampled_from(ROLES), st.sampled_from(ContractDecision))))
+    outcomes = st.tuples(st.sampled_from(ROLES), st.sampled_from(ContractDecision))
+    decided = draw(st.lists(outcomes, max_size=3))
     lot = draw(st.sampled_from(("LM", "LAB", "VP")))
     piece = decisions(
         key or draw(st.sampled_from("abc")),

@@ -9,7 +9,7 @@ from vagval.steps.open_work import open_work
 from vagval.steps.show_sections import show_sections
 
 SHOWN = {
-    "comply": ("standards", "compliance", "changes", "risks", "testing"),
+    "comply": ("standards", "compliance", "changes", "interoperability", "risks", "testing"),
     "score": ("scores", "spread"),
     "award": ("allocation", "award", "outcomes", "steps"),
     "stress": ("robustness", "second-opinion"),
