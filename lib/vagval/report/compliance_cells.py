@@ -61,23 +61,14 @@ def degree_in_full(report: LotReport, examined: Examination) -> str:
     return report.text("degree-in-full", degree=degree, fraction=str(degree))
 
 
-def unmet_words(report: LotReport, examined: Examination) -> str:
-    """Count what is lacking, by how strongly it is asked for."""
-    counts = {e: len(examined.of(EvidenceVerdict.UNMET, e)) for e in Expectation}
-    lines = (
-        report.text(f"unmet-{expectation.value.lower()}", count=count)
-        for expectation, count in counts.items()
-        if count
-    )
-    return "\n".join(lines) or NOTHING
-
-
-def open_words(report: LotReport, examined: Examination) -> str:
-    """Count what only a test can tell, and what is not written as it must be."""
+def lacking_words(report: LotReport, examined: Examination) -> str:
+    """Count what is unmet, by how strongly it is asked for, and what remains to be told."""
     counts = {
-        "open-unverifiable": len(examined.of(EvidenceVerdict.UNVERIFIABLE)),
-        "open-malformed": len(examined.of(EvidenceVerdict.MALFORMED)),
+        f"unmet-{each.value.lower()}": len(examined.of(EvidenceVerdict.UNMET, each))
+        for each in Expectation
     }
+    counts["open-unverifiable"] = len(examined.of(EvidenceVerdict.UNVERIFIABLE))
+    counts["open-malformed"] = len(examined.of(EvidenceVerdict.MALFORMED))
     lines = (report.text(code, count=count) for code, count in counts.items() if count)
     return "\n".join(lines) or NOTHING
 

@@ -6,9 +6,8 @@ from vagval.report.cell_words import NOTHING
 from vagval.report.compliance_cells import (
     claimed_words,
     degree_in_full,
-    open_words,
+    lacking_words,
     shall_counts,
-    unmet_words,
 )
 from vagval.report.compliance_standing import Standing
 from vagval.report.document import Cell, Head, Table
@@ -18,7 +17,7 @@ from vagval.report.told_finding import told
 
 HEADS = (
     "column-bid", "column-claimed", "column-verdict", "column-degree", "column-shall",
-    "column-lacking", "column-remains", "column-evidence", "column-remarks",
+    "column-lacking", "column-evidence", "column-remarks",
 )  # fmt: skip
 
 
@@ -53,14 +52,13 @@ def _row(report: LotReport, standing: Standing) -> tuple[Cell, ...]:
     )
     if examined is None:
         instead = _why_not_examined(report, standing)
-        return (*named, *(Cell(NOTHING),) * 4, Cell(_evidence(report, standing)), Cell(instead))
+        return (*named, *(Cell(NOTHING),) * 3, Cell(_evidence(report, standing)), Cell(instead))
     met, every = shall_counts(examined)
     return (
         *named,
         Cell(degree_in_full(report, examined)),
         Cell(report.text("shall-met", met=met, every=every)),
-        Cell(unmet_words(report, examined)),
-        Cell(open_words(report, examined)),
+        Cell(lacking_words(report, examined)),
         Cell(_evidence(report, standing)),
         Cell(_remarks(report, standing)),
     )

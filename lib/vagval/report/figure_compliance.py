@@ -1,6 +1,7 @@
 """How far each bid shows each required standard, as a heat map (anbud gånger standarder)."""
 
 from fractions import Fraction
+from math import ceil
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -34,14 +35,14 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-MOST_COLUMNS = 7
+MOST_COLUMNS = 6
 """So many standards have room for words in their cells; more of them get a figure of their own."""
 PALE, FULL = (0.953, 0.961, 0.965), (0.082, 0.353, 0.431)
 """The house's wash and its accent, as parts of red, green and blue."""
 STEPS = (Fraction(0), Fraction(1, 2), Fraction(1))
 SHUT, UNKNOWN = "xxxx", "...."
 ROW, HEAD, FOOT = 0.62, 0.86, 0.12
-HEAD_SIZE, SIGN_SIZE, WORD_SIZE = 8.2, 9.5, 7.2
+HEAD_SIZE, SIGN_SIZE, WORD_SIZE = 7.4, 9.5, 7.2
 HEAD_LINES = 4
 WHITE = MappingProxyType({"boxstyle": "round,pad=0.16", "facecolor": "white", "edgecolor": "none"})
 SIGNS = MappingProxyType(
@@ -60,7 +61,8 @@ def compliance_pictures(
     report: LotReport, standards: tuple[RequiredStandard, ...]
 ) -> tuple[Picture, ...]:
     """Draw the bids against the standards, so many standards a figure as can be read."""
-    parts = [standards[n : n + MOST_COLUMNS] for n in range(0, len(standards), MOST_COLUMNS)]
+    each = ceil(len(standards) / ceil(len(standards) / MOST_COLUMNS))
+    parts = [standards[n : n + each] for n in range(0, len(standards), each)]
     return tuple(_picture(report, part, number) for number, part in enumerate(parts, start=1))
 
 
@@ -131,7 +133,7 @@ def _frame(
     axes.set_xlim(-0.5, max(len(standards), 2) - 0.5)
     axes.set_ylim(rows - 0.5, -0.5)
     axes.set_yticks(range(len(labels)), labels)
-    room = (WIDTH - left - RIGHT) / max(len(standards), 2) - 0.1
+    room = (WIDTH - left - RIGHT) / max(len(standards), 2) - 0.06
     heads = [_head(report, standard, room) for standard in standards]
     axes.set_xticks(range(len(heads)), heads, fontsize=HEAD_SIZE)
     axes.tick_params(axis="x", top=False, bottom=False, labeltop=True, labelbottom=False,

@@ -32,11 +32,11 @@ shown-lacking = { $count } SHALL lacking
 shown-to-test = { $count } to test
 shown-broken = { $count } malformed
 shall-met = { $met } of { $every }
-unmet-shall = SHALL: { $count }
-unmet-should = SHOULD: { $count }
-unmet-may = MAY: { $count }
-open-unverifiable = Only a test can tell: { $count }
-open-malformed = Malformed: { $count }
+unmet-shall = { $count } SHALL lacking
+unmet-should = { $count } SHOULD lacking
+unmet-may = { $count } MAY lacking
+open-unverifiable = { $count } for a test to tell
+open-malformed = { $count } malformed
 evidence-until = valid until { DATE($expires) }
 standard-details = { $name } ({ $reference }): what each bid shows for { $count ->
     [one] requirement { LIST($requirements) }
@@ -82,8 +82,7 @@ breach-of = { $group ->
 breach-do = It is not counted in the degree. Ask the bidder when it will be in place, or put it into the contract.
 
 column-shall = SHALL items shown
-column-lacking = Lacking
-column-remains = Remains
+column-lacking = Shortcomings
 column-remarks = To know
 column-remark = Kind
 column-asked-for = What is asked for

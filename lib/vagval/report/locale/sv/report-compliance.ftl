@@ -32,11 +32,11 @@ shown-lacking = { $count } ska saknas
 shown-to-test = { $count } att prova
 shown-broken = { $count } fel skrivna
 shall-met = { $met } av { $every }
-unmet-shall = Ska: { $count }
-unmet-should = Bör: { $count }
-unmet-may = Kan: { $count }
-open-unverifiable = Kan bara provas: { $count }
-open-malformed = Fel skrivna: { $count }
+unmet-shall = { $count } ska saknas
+unmet-should = { $count } bör saknas
+unmet-may = { $count } kan saknas
+open-unverifiable = { $count } kan bara provas
+open-malformed = { $count } fel skrivna
 evidence-until = gäller till { DATE($expires) }
 standard-details = { $name } ({ $reference }): vad varje anbud visar för { $count ->
     [one] kravet { LIST($requirements) }
@@ -82,8 +82,7 @@ breach-of = { $group ->
 breach-do = Räknas inte i graden. Fråga anbudsgivaren när det finns på plats, eller avtala om det.
 
 column-shall = Ska-punkter visade
-column-lacking = Saknas
-column-remains = Återstår
+column-lacking = Brister
 column-remarks = Att veta
 column-remark = Slag
 column-asked-for = Vad som krävs
