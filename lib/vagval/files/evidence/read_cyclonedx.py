@@ -13,8 +13,8 @@ STATES = frozenset(
     {"resolved", "resolved_with_pedigree", "exploitable", "in_triage", "false_positive",
      "not_affected"}
 )  # fmt: skip
-MOST_COMPONENTS = 200_000
-"""Two hundred times the largest seen; more is no list of what a product is made of."""
+MOST_COMPONENTS = 100_000
+"""A hundred times the largest seen; more is no list of what a product is made of."""
 
 
 def build_cyclonedx(top: Node) -> Sbom | None:
