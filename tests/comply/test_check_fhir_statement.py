@@ -1,104 +1,38 @@
-"""What a FHIR statement offers of what another requires: the worked example and its variants.
-
-The requirement (FHIR 4.0.1), level by level:
-
-====================  ======================================================================
-the whole             format json (no level), security SMART-on-FHIR (no level)
-Patient SHALL         profile patient|1.0.0 (no level), read SHALL, search-type SHOULD, search on
-                      family SHALL, birthdate SHALL and _id MAY, family+birthdate together SHALL
-Observation SHOULD    read SHALL, delete SHOULD-NOT
-====================  ======================================================================
-
-The statement (FHIR 4.0.0) offers application/fhir+json, Patient with read, family and birthdate,
-Observation with delete. With SHALL 1 and SHOULD 1/2, what can be told from the file weighs:
-
-- the whole: format 1 (met), security 1: 1 of 2
-- Patient: itself 1 (met), profile 1, read 1 (met), search-type 1/2, family 1 (met),
-  birthdate 1 (met): 4 of 5 1/2. family+birthdate is for a test, and in no sum.
-- Observation: itself 1/2 (met), read 1/2 (a SHALL inside a SHOULD): 1/2 of 1
-
-Together 5 1/2 of 8 1/2 = 11/17; the mean of 1/2, 8/11 and 1/2 is 19/33.
-"""
+"""What a FHIR statement offers of what another requires: the worked example and its variants."""
 
 from dataclasses import replace
 from fractions import Fraction
 
+from build_standards import a_standard
+from builders import DEADLINE, a_bid
+from comply.fhir_worked_example import (
+    MAY,
+    OBSERVATION,
+    PATIENT,
+    REQUIRED,
+    REQUIREMENT,
+    SHALL,
+    SHOULD,
+    SHOWN,
+    a_server,
+)
 from vagval.comply.check_fhir_statement import check_fhir_statement
+from vagval.comply.examine import examine
 from vagval.comply.fhir_items import required_items
+from vagval.comply.subject import Subject
 from vagval.domain.capability import (
     Capability,
-    CapabilityResource,
     CapabilityStatement,
-    Combination,
-    RestCapability,
 )
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.examination import Examination
 from vagval.domain.expectation import Expectation
 from vagval.domain.place import Place
+from vagval.domain.smart_configuration import SmartConfiguration
 from vagval.domain.standard import ItemWeights
 
-SHALL, SHOULD, MAY = Expectation.SHALL, Expectation.SHOULD, Expectation.MAY
 MET, UNMET = EvidenceVerdict.MET, EvidenceVerdict.UNMET
 PLACE = Place("criteria/demo/standards/fhir.toml")
-REQUIREMENT = "http://example.org/CapabilityStatement/R"
-
-REQUIRED = CapabilityStatement(
-    url=REQUIREMENT,
-    kind="requirements",
-    fhir_version="4.0.1",
-    formats=(Capability("json"),),
-    rests=(
-        RestCapability(
-            "server",
-            security=(Capability("SMART-on-FHIR"),),
-            resources=(
-                CapabilityResource(
-                    "Patient",
-                    SHALL,
-                    profiles=(Capability("http://example.org/SD/patient|1.0.0"),),
-                    interactions=(Capability("read", SHALL), Capability("search-type", SHOULD)),
-                    searches=(
-                        Capability("family", SHALL),
-                        Capability("birthdate", SHALL),
-                        Capability("_id", MAY),
-                    ),
-                    combinations=(Combination(("birthdate", "family"), SHALL),),
-                ),
-                CapabilityResource(
-                    "Observation",
-                    SHOULD,
-                    interactions=(
-                        Capability("read", SHALL),
-                        Capability("delete", is_prohibited=True),
-                    ),
-                ),
-            ),
-        ),
-    ),
-)
-PATIENT = CapabilityResource(
-    "Patient",
-    interactions=(Capability("read"),),
-    searches=(Capability("family"), Capability("birthdate")),
-)
-OBSERVATION = CapabilityResource("Observation", interactions=(Capability("delete"),))
-
-
-def a_server(
-    *resources: CapabilityResource, searches: tuple[Capability, ...] = ()
-) -> CapabilityStatement:
-    """Make the statement of the worked example, with other resources or general searches."""
-    return CapabilityStatement(
-        kind="instance",
-        fhir_version="4.0.0",
-        formats=(Capability("application/fhir+json"),),
-        instantiates=(f"{REQUIREMENT}|2.0",),
-        rests=(RestCapability("server", searches=searches, resources=resources),),
-    )
-
-
-SHOWN = a_server(PATIENT, OBSERVATION)
 
 
 def examined(
@@ -246,3 +180,13 @@ def test_a_search_of_the_whole_server_counts_for_every_resource() -> None:
     examination = examined(a_server(more, OBSERVATION, searches=(Capability("_id"),)))
     assert examination.degree == Fraction(12, 17)
     assert counts(examination, MAY) == (1, 1)
+
+
+def test_a_required_standard_with_a_statement_is_examined_whole() -> None:
+    standard = a_standard("fhir", kind="fhir-statement")
+    standard = replace(standard, items=(), statement=REQUIRED, weights=ItemWeights(may=Fraction(1)))
+    whole = examine(standard, SHOWN, Subject(a_bid(), None, DEADLINE))
+    assert whole is not None
+    # _id is a MAY: with the weight 1 it is one more that is asked for and not met.
+    assert whole.degree == Fraction(11, 19)
+    assert examine(standard, SmartConfiguration(), Subject(a_bid(), None, DEADLINE)) is None

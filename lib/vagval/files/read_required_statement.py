@@ -36,7 +36,7 @@ def read_required_statements(
     if not name.strip() or any(each is None for each in read):
         return RequiredStatements(files=names)
     first, *rest = (each for each in read if each is not None)
-    findings.extend(requirement_faults(first, rest, table.place("imports")))
+    findings.extend(requirement_faults(first, rest, table.place("statement")))
     return RequiredStatements(first, tuple(rest), names)
 
 
