@@ -83,3 +83,9 @@ def test_a_cover_is_told_with_notices_and_facts() -> None:
 
 def test_text_from_outside_cannot_steer_the_terminal() -> None:
     assert "\x1b" not in plain((a_section(Paragraph("\x1b[31mrött")),), 60)
+
+
+def test_an_address_is_not_broken_at_its_hyphens() -> None:
+    address = "http://example.org/StructureDefinition/us-core-observation-occupation"
+    told = plain((Section("s", "Profil", (Bullets((f"Följer inte profilen {address}.",)),)),), 75)
+    assert address in told

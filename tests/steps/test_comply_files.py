@@ -56,7 +56,7 @@ def test_a_missing_resource_is_one_line_and_not_each_thing_about_it(
     comply: Tell, tmp_path: Path
 ) -> None:
     _, out, _ = comply(*both(tmp_path, PATIENTS), "--language", "sv")
-    line = "- Hanterar inte läkemedelsordinationer, och därför inte heller 4 punkter till om dem."
+    line = "- Hanterar inte läkemedelsordinationer. Därmed saknas också 4 andra punkter om dem."
     assert line in out
     assert "patient och status" not in out
 

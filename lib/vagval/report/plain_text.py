@@ -136,7 +136,9 @@ def _wrapped(text: str, width: int, *, first: str = "", rest: str = "") -> str:
     lines = _clean(text).split("\n")
     starts = [first, *([rest] * (len(lines) - 1))]
     return "\n".join(
-        textwrap.fill(line, width, initial_indent=start, subsequent_indent=rest)
+        textwrap.fill(
+            line, width, initial_indent=start, subsequent_indent=rest, break_on_hyphens=False
+        )
         for line, start in zip(lines, starts, strict=True)
     )
 

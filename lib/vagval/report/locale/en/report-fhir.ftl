@@ -44,10 +44,10 @@ compare-notes = To know ({ $count })
 compare-malformed = Written wrongly ({ $count })
 compare-whole-system = The whole system
 compare-group = { $word } ({ $resource })
-compare-not-at-all = Does not handle { fhir-resource }{ $others ->
-        [0] .
-        [one] , and therefore not one more item about them.
-       *[other] , and therefore not { $others } more items about them.
+compare-not-at-all = Does not handle { fhir-resource }.{ $others ->
+        [0] { "" }
+        [one] { " " }One other item about them is therefore missing too.
+       *[other] { " " }{ $others } other items about them are therefore missing too.
     }
 compare-more = … and { $count } more. All of them are in the answer with --json.
 compare-at = { $where }: { $what }

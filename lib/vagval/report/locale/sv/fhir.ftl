@@ -169,7 +169,7 @@ fhir-search = { $key ->
     [appointment] bokad tid
     [asserted-date] bedömningsdatum
     [author] författare
-    [authored] datum för ifyllande eller beställning
+    [authored] upprättandedatum
     [authoredon] ordinationsdatum
     [based-on] underlag
     [birthdate] födelsedatum

@@ -44,10 +44,10 @@ compare-notes = Att veta ({ $count })
 compare-malformed = Fel skrivet ({ $count })
 compare-whole-system = Hela systemet
 compare-group = { $word } ({ $resource })
-compare-not-at-all = Hanterar inte { fhir-resource }{ $others ->
-        [0] .
-        [one] , och därför inte heller en punkt till om dem.
-       *[other] , och därför inte heller { $others } punkter till om dem.
+compare-not-at-all = Hanterar inte { fhir-resource }.{ $others ->
+        [0] { "" }
+        [one] { " " }Därmed saknas också en annan punkt om dem.
+       *[other] { " " }Därmed saknas också { $others } andra punkter om dem.
     }
 compare-more = … och { $count } till. Alla står i svaret med --json.
 compare-at = { $where }: { $what }
