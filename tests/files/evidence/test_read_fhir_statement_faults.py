@@ -100,7 +100,7 @@ def test_a_part_that_is_neither_of_server_nor_of_client_is_left_out(tmp_path: Pa
     assert codes(parsed) == ["fhir-mode-unknown", "fhir-field-missing"]
 
 
-WRONG = (0, True, "x", [], {}, [0], [[]], [{}], None, ["x", None], {"a": [{}]})
+WRONG: tuple[object, ...] = (0, True, "x", [], {}, [0], [[]], [{}], None, ["x", None], {"a": [{}]})
 FIELDS = ("format", "imports", "instantiates", "rest", "software", "date", "fhirVersion", "url")
 RESOURCE_FIELDS = (
     "type", "extension", "interaction", "searchParam", "operation", "profile", "supportedProfile",
