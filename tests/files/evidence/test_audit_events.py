@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from in_words import in_swedish
 from vagval.domain.audit_log import AuditLog, LogEvent
+from vagval.files.evidence import audit_events
 from vagval.files.evidence.parsed import Parsed
 from vagval.files.evidence.read_audit_log import read_audit_log
 
@@ -100,6 +102,16 @@ def test_a_patient_may_stand_where_r4_and_r5_have_it(
     tmp_path: Path, changed: dict[str, object]
 ) -> None:
     assert "patient" in event_of(tmp_path, **changed).fields
+
+
+def test_a_log_of_a_hundred_thousand_events_is_no_sample(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(audit_events, "MOST_EVENTS", 1)
+    parsed = read(tmp_path, {"resourceType": "Bundle", "entry": [{}, {}]})
+    assert parsed.shown is None
+    assert [fault.code for fault in parsed.faults] == ["audit-too-many"]
+    assert "fler än 1 händelser" in in_swedish(*parsed.faults)
 
 
 def test_json_about_something_else_is_no_log(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ PROCESSES = frozenset({"Encounter", "EpisodeOfCare", "CarePlan"})
 PATIENT = frozenset({"Patient"})
 NOBODY = UNITS | {"Device"}
 """Agents that are no user."""
+MOST_EVENTS = 100_000
+"""As many as a table may have rows; a sample needs a thousandth."""
 PATIENT_ROLE = "1"
 """Of http://terminology.hl7.org/CodeSystem/object-role."""
 
@@ -31,6 +33,9 @@ def build_log(top: Node) -> AuditLog | None:
         return AuditLog(form="bundle", events=(read_event(1, top),))
     if kind != "Bundle":
         top.faults.append(finding("audit-not-a-bundle", top.place("resourceType")))
+        return None
+    if len(top.nodes("entry")) > MOST_EVENTS:
+        top.faults.append(finding("audit-too-many", top.place("entry"), most=MOST_EVENTS))
         return None
     resources = (each.node("resource") for each in top.nodes("entry"))
     events = [each for each in resources if each and each.text("resourceType") == "AuditEvent"]
