@@ -27,5 +27,5 @@ def test_the_lead_counts_what_is_to_be_tested_and_each_bid_has_a_table_with_boxe
     tables = [block for block in lot.blocks if isinstance(block, Table)]
     assert [table.caption for table in tables] == ["Beta AB: 2 saker att prova",
                                                    "Gamma AB: en sak att prova"]  # fmt: skip
-    assert all("☐" in row[5].text for table in tables for row in table.rows)
+    assert all("☐" in row[4].text for table in tables for row in table.rows)
     assert tables[1].rows[0][0].text.startswith("3. S-2")

@@ -9,8 +9,8 @@ from vagval.report.test_protocol_form import Rows, protocol_lines, protocol_titl
 from vagval.report.test_protocol_row import ProtocolRow
 
 HEADS = (
-    "column-test-requirement", "column-test-asked-for", "column-test-why", "column-test-how",
-    "column-test-expected", "column-test-result", "column-test-signed",
+    "column-test-requirement", "column-test-asked-for", "column-test-why",
+    "column-test-how-and-expected", "column-test-result-and-signed",
 )  # fmt: skip
 
 
@@ -64,8 +64,6 @@ def _cells(report: LotReport, number: int, row: ProtocolRow) -> tuple[Cell, ...]
         Cell("\n".join(part for part in named if part)),
         Cell(row.asked),
         Cell(row.why),
-        Cell(row.how),
-        Cell(row.expected),
+        Cell(report.text("test-how-and-expected", how=row.how, expected=row.expected)),
         Cell(report.text("test-boxes")),
-        Cell(report.text("test-lines")),
     )

@@ -196,7 +196,8 @@ column-test-result = Result
 column-test-tester = Tested by
 column-test-date = Date
 column-test-note = Note
-column-test-signed = Tested by, date, note
+column-test-how-and-expected = How to test it
+column-test-result-and-signed = Result, tested by, date
 test-title = Test protocol: { $procurement }
 test-lead = { $count ->
     [one] One thing
@@ -216,9 +217,11 @@ test-result-note = Choose met or not met. If the row could not be tested: leave 
 test-note-note = What was done and what was seen, so that someone else can do it again.
 test-boxes = ☐ met
     ☐ not met
-test-lines = ____________
-    ____________
-    ____________
+    ________________
+    ________________
+# $how, $expected: whole sentences
+test-how-and-expected = { $how }
+    Expected: { $expected }
 test-table = { $bid }: { $count ->
     [one] one thing
    *[other] { $count } things
@@ -242,6 +245,11 @@ test-how-openehr-options = Send OPTIONS / to the test environment and read the a
 test-how-openapi = Call the interface in the test environment as it is described, with and without authorisation.
 test-how-data-export = Order an export of the test patients that were handed out, and count the rows against the key.
 test-how-dicom-conformance = Send a test image of that kind to the system, fetch it back and compare.
+test-how-code-systems = Ask for a new sample from the test environment, and look the codes up in the edition that is required.
+test-how-accessibility-report = Try the page with keyboard, screen reader and zoom to 400 per cent, and write down what does not work.
+test-how-ihe-statement = Run the transaction against a simulator (such as Gazelle) in the test environment, and keep the log.
+test-how-federation-metadata = Log in to the test environment through the federation with a test identity, and read which attributes come along.
+test-how-dpia = Go through the assessment with the data protection officer, and let the bidder answer what is lacking.
 test-how-hosting-record = Read the documents on owners, sub-processors and keys together with the data protection officer.
 # $request: the request, as it is sent to the base address of the test environment
 test-how-fhir = Send to the FHIR address of the test environment: { $request }

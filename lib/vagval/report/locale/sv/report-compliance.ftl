@@ -196,7 +196,8 @@ column-test-result = Resultat
 column-test-tester = Provat av
 column-test-date = Datum
 column-test-note = Anteckning
-column-test-signed = Provat av, datum, anteckning
+column-test-how-and-expected = Så provas det
+column-test-result-and-signed = Resultat, provat av, datum
 test-title = Provningsprotokoll: { $procurement }
 test-lead = { $count ->
     [one] En sak
@@ -216,9 +217,11 @@ test-result-note = Välj uppfyllt eller ej uppfyllt. Kunde raden inte provas: l�
 test-note-note = Vad som gjordes och vad som syntes, så att någon annan kan göra om det.
 test-boxes = ☐ uppfyllt
     ☐ ej uppfyllt
-test-lines = ____________
-    ____________
-    ____________
+    ________________
+    ________________
+# $how, $expected: hela meningar
+test-how-and-expected = { $how }
+    Förväntat: { $expected }
 test-table = { $bid }: { $count ->
     [one] en sak
    *[other] { $count } saker
@@ -242,6 +245,11 @@ test-how-openehr-options = Sänd OPTIONS / till testmiljön och läs svaret, och
 test-how-openapi = Anropa gränssnittet i testmiljön enligt beskrivningen, med och utan behörighet.
 test-how-data-export = Beställ ett uttag av de utlämnade testpatienterna och räkna raderna mot facit.
 test-how-dicom-conformance = Sänd en testbild av det slaget till systemet, hämta tillbaka den och jämför.
+test-how-code-systems = Be om ett nytt uttag ur testmiljön, och slå upp koderna i den utgåva som krävs.
+test-how-accessibility-report = Prova sidan med tangentbord, skärmläsare och förstoring till 400 procent, och skriv ned det som inte går.
+test-how-ihe-statement = Kör transaktionen mot en simulator (till exempel Gazelle) i testmiljön, och spara loggen.
+test-how-federation-metadata = Logga in i testmiljön genom federationen med en testidentitet, och läs vilka uppgifter som följer med.
+test-how-dpia = Gå igenom bedömningen med dataskyddsombudet, och be anbudsgivaren svara på det som saknas.
 test-how-hosting-record = Läs underlaget om ägare, underbiträden och nycklar tillsammans med dataskyddsombudet.
 # $request: anropet, som det sänds till testmiljöns basadress
 test-how-fhir = Sänd till testmiljöns FHIR-adress: { $request }
