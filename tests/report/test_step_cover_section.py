@@ -1,5 +1,6 @@
 """Each step's page answers its question in one sentence."""
 
+from report.complied import to_be_tested
 from report.evaluated import parts, provisional, two_bids
 from report.test_overview_section import both
 from vagval.report.context import ReportContext
@@ -39,3 +40,10 @@ def test_the_award_is_the_result_itself() -> None:
 def test_the_robustness_names_the_nearest_bid_or_counts_the_lots() -> None:
     assert lead(two_bids(), "robustness").startswith("Beta AB har 200 kr högre jämförelsetal")
     assert lead(both(), "robustness").startswith("I 0 av 2 delar finns mer än ett rangordnat anbud")
+
+
+def test_the_compliance_page_says_how_many_standards_pass_and_what_remains_to_be_tested() -> None:
+    assert lead(to_be_tested(), "compliance").endswith(
+        "3 granskningar mot krävda standarder är gjorda; i 2 saknas ingen ska-punkt. "
+        "3 saker återstår att prova."
+    )

@@ -5,12 +5,14 @@ from collections import Counter
 from vagval.domain.admission import Standing
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.report.compliance_section import evidence_statuses
+from vagval.report.compliance_standing import lot_standards, standings_of
 from vagval.report.context import ReportContext
 from vagval.report.cover_facts import cover_notices, step_facts
 from vagval.report.cover_section import result_lead, subtitle
 from vagval.report.document import Cover
 from vagval.report.lot_sections import lot_reports
 from vagval.report.robustness_section import nearest_sentence
+from vagval.report.testing_section import protocol_rows
 
 
 def check_cover(context: ReportContext) -> tuple[Cover, ...]:
@@ -46,7 +48,27 @@ def compliance_cover(context: ReportContext) -> tuple[Cover, ...]:
         unclear=verdicts[EvidenceVerdict.UNVERIFIABLE] + verdicts[EvidenceVerdict.MALFORMED],
         none=verdicts[None],
     )
-    return (_cover(context, "compliance", lead),)
+    standards = _standards_lead(context)
+    return (_cover(context, "compliance", f"{lead} {standards}" if standards else lead),)
+
+
+def _standards_lead(context: ReportContext) -> str:
+    """Say how many examinations of required standards pass, and how much remains to be tested."""
+    examined = [
+        standing.examination
+        for report in lot_reports(context)
+        for standard in lot_standards(report)
+        for standing in standings_of(report, standard)
+        if standing.examination is not None
+    ]
+    if not examined:
+        return ""
+    return context.wording.text(
+        "lead-standards",
+        examined=len(examined),
+        passed=sum(each.has_passed for each in examined),
+        tests=sum(len(rows) for _, rows in protocol_rows(context)),
+    )
 
 
 def scores_cover(context: ReportContext) -> tuple[Cover, ...]:

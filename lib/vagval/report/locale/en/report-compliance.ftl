@@ -1,6 +1,15 @@
 ### Required standards: what bids claim, what evidence shows, what remains to be tested.
 
 section-standards = Required standards
+# After the sentence lead-compliance
+lead-standards = { $examined ->
+    [one] One examination against a required standard is made
+   *[other] { $examined } examinations against required standards are made
+}; in { $passed } of them no SHALL item is lacking. { $tests ->
+    [0] Nothing remains to be tested.
+    [one] One thing remains to be tested.
+   *[other] { $tests } things remain to be tested.
+}
 section-standards-intro = Each required standard is made of items. A computer has read the bids' evidence and compared it with the items, one by one. Claimed is what the bid answers, shown is what the file itself says.
 standards-none = No standard is required item by item in the lot.
 standards-degree = The degree is the weight of the items that are shown, as a share of the weight of all items that can be told from the evidence. A SHALL item weighs 1 and a SHOULD item one half, unless the standard says otherwise; MAY items are not counted. What only a test can tell counts neither as shown nor as lacking. Evidence passes only if no SHALL item is lacking, however high the degree.

@@ -1,6 +1,15 @@
 ### Krävda standarder: vad anbuden påstår, vad bevisen visar, vad som återstår att prova.
 
 section-standards = Krävda standarder
+# Efter meningen lead-compliance
+lead-standards = { $examined ->
+    [one] En granskning mot en krävd standard är gjord
+   *[other] { $examined } granskningar mot krävda standarder är gjorda
+}; i { $passed } saknas ingen ska-punkt. { $tests ->
+    [0] Inget återstår att prova.
+    [one] En sak återstår att prova.
+   *[other] { $tests } saker återstår att prova.
+}
 section-standards-intro = Varje krävd standard är uppdelad i punkter. En dator har läst anbudens bevis och jämfört dem med punkterna, en för en. Påstått är vad anbudet svarar, påvisat är vad filen själv säger.
 standards-none = Ingen standard krävs punkt för punkt i delen.
 standards-degree = Uppfyllandegraden är vikten av de punkter som är visade, som andel av vikten av alla punkter som går att läsa ut ur beviset. En ska-punkt (SHALL) väger 1 och en bör-punkt (SHOULD) en halv, om standarden inte anger annat; kan-punkter (MAY) räknas inte. Det som bara kan provas räknas varken som visat eller som saknat. Godkänt är ett bevis bara om ingen ska-punkt saknas, hur hög graden än är.
