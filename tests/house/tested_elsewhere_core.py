@@ -1,0 +1,59 @@
+"""Modules of the core without a test file of their own: which test reaches them, and why."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "award/allocation_bound": ("award/test_allocation_search.py", "what the search prunes by"),
+        "award/allocation_contract": ("award/test_allocate.py", "what is searched among"),
+        "award/allocation_costs": ("award/test_allocation_search.py", "what the search adds up"),
+        "award/common_part": ("award/test_class_structure.py", "the algebra of reading a shape"),
+        "award/formulas/reference_deviation": (
+            "award/test_formula_table.py",
+            "what three formulas share",
+        ),
+        "award/formulas/terms": ("award/test_formula_table.py", "what several formulas share"),
+        "award/inputs": ("award/test_promises.py", "a part of every model"),
+        "award/parameters": ("award/test_award_models.py", "a part of every model"),
+        "award/price_scale": ("award/test_weighted_points.py", "a part of one model"),
+        "award/tree_findings": ("award/test_award_models.py", "a part of every model"),
+        "award/try_formula": ("steps/test_models.py", "the facts' two bid sets, by the command"),
+        "award/weighted_leaf": ("award/test_weighted_points.py", "a part of two models"),
+        "check/explain_standing": ("check/test_admit.py", "a part of admit()"),
+        "check/latest_entry": ("check/test_requirement_status.py", "a part of its two users"),
+        "check/panel_cells": ("check/test_check_panel.py", "a part of check_panel()"),
+        "comply/common_checks": ("comply/test_judge_evidence.py", "its faults, one test each"),
+        "comply/examine": ("comply/test_judge_standard.py", "each item handed to its checker"),
+        "comply/exchange_standard": ("comply/test_judge_exchange.py", "what a side must show"),
+        "comply/fhir_capabilities": (
+            "comply/test_fhir_items.py",
+            "what is named, before its levels",
+        ),
+        "comply/fhir_key": ("comply/test_fhir_items.py", "its names and order, seen in items"),
+        "comply/file_age": ("comply/test_check_sbom.py", "one rule that several kinds share"),
+        "comply/told": ("comply/test_judge_standard.py", "four ways to make an outcome"),
+        "comply/version_order": ("comply/test_check_sbom.py", "its examples are run"),
+        "mcda/try_topsis": ("steps/test_models.py", "the facts' two bid sets, by the command"),
+        "robustness/flat_end": ("robustness/test_flat_stretches.py", "where a stretch ends"),
+        "robustness/own_bid": (
+            "robustness/test_flat_stretches.py",
+            "one bid that moves among rivals",
+        ),
+        "robustness/quality_prices": (
+            "robustness/test_comparable.py",
+            "a grid of what the award computes",
+        ),
+        "robustness/reversal_search": ("robustness/test_class_proof.py", "a part of prove_class()"),
+        "robustness/round_numbers": ("robustness/test_class_proof.py", "its examples are run"),
+        "robustness/simplest": ("robustness/test_tie_point.py", "its examples are run"),
+        "robustness/tried_bids": ("robustness/test_class_proof.py", "the bids that are searched"),
+        "robustness/tried_model": ("robustness/test_reversal.py", "a model as it is asked"),
+        "robustness/valid_bids": ("robustness/test_examine_model.py", "what reaches a model"),
+        "score/deduct": ("score/test_score_lot.py", "a part of score_lot()"),
+        "score/earned": ("score/test_requirement_points.py", "a part of scoring requirements"),
+        "score/given_points": ("score/test_score_lot.py", "a part of score_lot()"),
+        "score/score_panel": ("score/test_score_lot.py", "a part of score_lot()"),
+        "score/score_requirements": ("score/test_requirement_points.py", "one way to earn points"),
+    }
+)
