@@ -1,6 +1,7 @@
 """One table of a TOML file; each method reads one key and says what is wrong with it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -16,6 +17,8 @@ from vagval.files.toml_spot import Spot
 Choice = TypeVar("Choice")
 QUOTED = frozenset({"text", "decimal", "parameter"})
 """Kinds of values that stand within quotation marks, numbers among them."""
+MOST_STRANGERS = 100
+"""Unknown keys of a table that are told one by one; with more it is another kind of file."""
 DECIMAL = re.compile(r"-?\d{1,30}(\.\d{1,30})?", re.ASCII)
 
 
@@ -176,7 +179,7 @@ class TomlTable:
         found = tuple(each for each in values if isinstance(each, str))
         if len(found) < len(values):
             self.fault("key-wrong-type", key, kind="texts", value=brief(values))
-        for word in sorted({each for each in found if found.count(each) > 1}):
+        for word in sorted(each for each, count in Counter(found).items() if count > 1):
             self.fault("value-repeated", key, value=word)
         return found
 
@@ -187,9 +190,18 @@ class TomlTable:
             return None
         return TomlTable(value, self.spot.table(self.content, key), self.findings)
 
-    def tables(self, key: str) -> tuple["TomlTable", ...]:
-        """Give a list of tables, counted from 1; an absent key is an empty list."""
+    def tables(self, key: str, most: int | None = None) -> tuple["TomlTable", ...]:
+        """Give a list of tables, counted from 1; an absent key is an empty list.
+
+        Parameters
+        ----------
+        most
+            So many may stand there; of more none is read. None: any number.
+        """
         values: list[object] = (self.get(key, "tables", list) or []) if self.has(key) else []
+        if most is not None and len(values) > most:
+            self.fault("tables-too-many", key, count=len(values), most=most)
+            return ()
         if not all(isinstance(each, dict) for each in values):
             self.fault("key-wrong-type", key, kind="tables", value=brief(values))
             return ()
@@ -201,9 +213,11 @@ class TomlTable:
 
     def refuse_other_keys(self) -> None:
         """Tell of the keys that nobody asked for: they would otherwise do nothing in silence."""
-        for key in self.content:
-            if key not in self._asked:
-                self.unknown("key-unknown", key, key, self._asked)
+        strangers = [key for key in self.content if key not in self._asked]
+        for key in strangers[:MOST_STRANGERS]:
+            self.unknown("key-unknown", key, key, self._asked)
+        if len(strangers) > MOST_STRANGERS:
+            self.fault("keys-unknown-more", count=len(strangers) - MOST_STRANGERS)
 
 
 def brief(value: object) -> str:

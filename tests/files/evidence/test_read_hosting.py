@@ -91,3 +91,11 @@ def test_a_file_that_does_not_say_who_runs_the_service_says_nothing(
     parsed = read(tmp_path, text)
     assert parsed.shown is None
     assert parsed.faults
+
+
+def test_a_flood_of_tables_or_keys_is_told_once_and_read_as_not_said(tmp_path: Path) -> None:
+    flood = read(tmp_path, 'provider = "P"\n' + "[[processor]]\n" * 5_000)
+    assert [fault.code for fault in flood.faults] == ["tables-too-many"]
+    assert shown(flood).processors is None
+    keys = read(tmp_path, 'provider = "P"\n' + "".join(f"k{n} = 1\n" for n in range(5_000)))
+    assert {fault.code for fault in keys.faults} == {"key-unknown", "evidence-more-faults"}

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from vagval.domain.attestations import Attestation, Attestations, Outcome
 from vagval.files.evidence.parsed import Parsed
-from vagval.files.evidence.toml_record import from_toml
+from vagval.files.evidence.toml_record import MOST_TABLES, from_toml
 from vagval.files.toml_table import TomlTable
 
 OUTCOMES = MappingProxyType(
@@ -30,10 +30,13 @@ def read_attestations(path: Path, file: str) -> Parsed:
 def build(table: TomlTable) -> Attestations | None:
     """Read each record; None, with a finding, if there is none to read."""
     records = tuple(
-        record for each in table.tables("record") if (record := read_record(each)) is not None
+        record
+        for each in table.tables("record", MOST_TABLES)
+        if (record := read_record(each)) is not None
     )
     if not records:
-        table.fault("record-none", "record")
+        if table.is_sound:
+            table.fault("record-none", "record")
         return None
     return Attestations(records=records)
 

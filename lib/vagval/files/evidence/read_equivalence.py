@@ -4,7 +4,7 @@ from pathlib import Path
 
 from vagval.domain.equivalence import Equivalence, EquivalentItem
 from vagval.files.evidence.parsed import Parsed
-from vagval.files.evidence.toml_record import from_toml
+from vagval.files.evidence.toml_record import MOST_TABLES, from_toml
 from vagval.files.toml_table import TomlTable
 
 
@@ -16,7 +16,9 @@ def read_equivalence(path: Path, file: str) -> Parsed:
 def build(table: TomlTable) -> Equivalence | None:
     """Take what is said; None, with findings, if it does not say what is as good as what."""
     asked, offered, reason = table.text("asked"), table.text("offered"), table.text("reason")
-    items = tuple(item for each in table.tables("item") if (item := read_item(each)) is not None)
+    items = tuple(
+        item for each in table.tables("item", MOST_TABLES) if (item := read_item(each)) is not None
+    )
     if not asked.strip() or not offered.strip() or not reason.strip():
         return None
     return Equivalence(asked=asked, offered=offered, reason=reason, items=items)

@@ -9,10 +9,11 @@ from vagval.domain.countries import COUNTRIES
 from vagval.domain.hosting import Hosting, Owner, Processor
 from vagval.domain.standard_rules.hosting_record import HOLDERS, TRANSFERS
 from vagval.files.evidence.parsed import Parsed
-from vagval.files.evidence.toml_record import from_toml
+from vagval.files.evidence.toml_record import MOST_TABLES, from_toml
 from vagval.files.toml_table import TomlTable
 
 Value = TypeVar("Value")
+MOST_TOLD = 10
 HOLDER = MappingProxyType({each: each for each in HOLDERS})
 TRANSFER = MappingProxyType({each: each for each in TRANSFERS})
 
@@ -48,9 +49,9 @@ def said(table: TomlTable, key: str, read: Callable[[TomlTable, str], Value]) ->
 def read_countries(table: TomlTable, key: str) -> tuple[str, ...]:
     """Read codes of countries."""
     codes = table.texts(key)
-    for code in codes:
-        if code not in COUNTRIES:
-            table.fault("country-unknown", key, value=code)
+    unknown = [code for code in codes if code not in COUNTRIES]
+    for code in unknown[:MOST_TOLD]:
+        table.fault("country-unknown", key, value=code)
     return codes
 
 
@@ -89,7 +90,7 @@ def read_parent(table: TomlTable, key: str) -> Owner | None:
 
 def read_processors(table: TomlTable, key: str) -> tuple[Processor, ...]:
     """Read every sub-processor; an empty list says that there is none."""
-    return tuple(read_processor(each) for each in table.tables(key))
+    return tuple(read_processor(each) for each in table.tables(key, MOST_TABLES))
 
 
 def read_processor(table: TomlTable) -> Processor:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 LARGEST_RECORD = 1_000_000
 """Bytes; nobody fills in more by hand."""
+MOST_TABLES = 1_000
+"""Of one name, in a record: certificates, sub-processors, items."""
 
 
 def from_toml(path: Path, file: str, build: Callable[[TomlTable], Shown | None]) -> Parsed:

@@ -155,6 +155,10 @@ quotes-missing = “{ $key }” is a number without quotation marks.
     .do = Write the number in quotation marks: { $key } = "{ $value }".
 key-unknown = “{ $value }” is not known. What stands there does nothing.
     .do = { near-or-known } Otherwise: remove the line.
+keys-unknown-more = Another { NUMBER($count) } keys are unknown.
+    .do = Check that it is the right file.
+tables-too-many = “{ $key }” stands there { NUMBER($count) } times. It may stand at most { NUMBER($most) } times, and none was read.
+    .do = Check that it is the right file.
 key-malformed = “{ $value }” cannot be an identifier.
     .do = Use only the letters a–z, digits, hyphens and underscores, without blanks. Begin with a letter or digit. At most 64 characters.
 text-missing = “{ $key }” is empty.

@@ -155,6 +155,10 @@ quotes-missing = ”{ $key }” är ett tal utan citattecken.
     .do = Skriv talet inom citattecken: { $key } = "{ $value }".
 key-unknown = ”{ $value }” känns inte igen. Det som står där gör ingenting.
     .do = { near-or-known } Annars: ta bort raden.
+keys-unknown-more = Ytterligare { NUMBER($count) } nycklar är okända.
+    .do = Kontrollera att det är rätt fil.
+tables-too-many = ”{ $key }” står { NUMBER($count) } gånger. Det får stå högst { NUMBER($most) } gånger, och inget av dem har lästs.
+    .do = Kontrollera att det är rätt fil.
 key-malformed = ”{ $value }” kan inte vara en beteckning.
     .do = Använd bara bokstäverna a–z, siffror, bindestreck och understreck, utan blanksteg. Börja med en bokstav eller siffra. Högst 64 tecken.
 text-missing = ”{ $key }” är tomt.
