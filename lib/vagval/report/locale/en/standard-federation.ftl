@@ -12,7 +12,10 @@ asks-federation-metadata-role = The service takes part in the federation as { $r
 asks-federation-metadata-entity-id = The service's name in the federation (entityID) begins with { $prefix }.
 asks-federation-metadata-certificate-valid = All certificates hold on the last day for bids{ $days ->
         [0] { "" }
-       *[other] {" "}and at least { NUMBER($days) } days more
+       *[other] {" "}and more than { NUMBER($days) } { $days ->
+            [one] day
+           *[other] days
+        } beyond
     }.
 asks-federation-metadata-certificate-issuer = All certificates are issued by { LIST($issuers, kind: "or") }.
 asks-federation-metadata-certificate-digest = All certificates are signed with at least { $at_least }.

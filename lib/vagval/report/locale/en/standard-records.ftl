@@ -33,7 +33,7 @@ asks-ehds-record-commitment = The vendor commits itself in the contract to follo
         [patient-summary] patient summaries
         [e-prescription] electronic prescriptions
         [e-dispensation] electronic dispensations
-        [imaging] images
+        [imaging] medical images
         [test-results] test results
        *[discharge-report] discharge reports
     } by { DATE($by) }.
@@ -41,7 +41,7 @@ asks-ehds-record-test-evidence = The product has passed a test against { $specif
         [patient-summary] patient summaries
         [e-prescription] electronic prescriptions
         [e-dispensation] electronic dispensations
-        [imaging] images
+        [imaging] medical images
         [test-results] test results
        *[discharge-report] discharge reports
     }.
@@ -49,7 +49,7 @@ asks-ehds-record-eu-declaration = The product has an EU declaration of conformit
         [patient-summary] patient summaries
         [e-prescription] electronic prescriptions
         [e-dispensation] electronic dispensations
-        [imaging] images
+        [imaging] medical images
         [test-results] test results
        *[discharge-report] discharge reports
     }.
@@ -110,7 +110,7 @@ record-not-accredited = The certificate to { $scheme } states no accreditation o
        *[other] { $issuer }
     }.
     .do = Look the issuer up with Swedac or its like. A certificate without accreditation does not show what is required.
-record-accreditation-other = The certificate to { $scheme } is accredited by { $shown }. Accepted are { LIST($asked) }.
+record-accreditation-other = The certificate to { $scheme } is issued by a body that is accredited by { $shown }. Accepted are { LIST($asked) }.
     .do = Examine whether the body is equivalent: the national accreditation body of another EU country is to be accepted.
 record-scope-to-read = The certificate to { $scheme } covers: "{ $scope }". A person has to read whether that includes { $covers }.
     .do = Read the scope of the certificate, and enter the assessment with its reasons in vendors/…/record/assessments.
@@ -142,7 +142,7 @@ ehds-category-missing = The record is not about { $asked ->
         [patient-summary] patient summaries
         [e-prescription] electronic prescriptions
         [e-dispensation] electronic dispensations
-        [imaging] images
+        [imaging] medical images
         [test-results] test results
        *[discharge-report] discharge reports
     }. It is about { LIST($there) }.
@@ -184,7 +184,7 @@ hosting-processor-unsaid = { $field ->
         [role] The role
         [data] Which data is processed
        *[parent_country] The parent's country
-    } is missing for the sub-processor { LIST($names) }.
+    } is missing for sub-processors: { LIST($names) }.
     .do = Examine whether the bidder may supplement it (LOU 4:9).
 hosting-country-outside = Data is processed in { LIST($outside) }. Accepted is { LIST($accepted) }.
     .do = See in the file who processes it there.
@@ -203,7 +203,7 @@ hosting-keys-held = The encryption keys are held by { $holder ->
     .do = Read the requirement. Whoever holds the keys can read the data.
 hosting-transfer-contradicts = It is said that no data leaves the EEA, but it is processed in { LIST($countries) }.
     .do = Ask the bidder what holds.
-hosting-transfer-other = Data leaves the EEA { $mechanism ->
+hosting-transfer-other = This is how data leaves the EEA, by the bid: { $mechanism ->
         [none] not at all
         [adequacy-decision] by a decision on adequate protection
         [standard-clauses] by standard contractual clauses

@@ -12,7 +12,10 @@ asks-federation-metadata-role = Tjänsten deltar i federationen som { $role ->
 asks-federation-metadata-entity-id = Tjänstens namn i federationen (entityID) börjar med { $prefix }.
 asks-federation-metadata-certificate-valid = Alla certifikat gäller sista anbudsdagen{ $days ->
         [0] { "" }
-       *[other] {" "}och minst { NUMBER($days) } dagar till
+       *[other] {" "}och mer än { NUMBER($days) } { $days ->
+            [one] dag
+           *[other] dagar
+        } till
     }.
 asks-federation-metadata-certificate-issuer = Alla certifikat är utfärdade av { LIST($issuers, kind: "or") }.
 asks-federation-metadata-certificate-digest = Alla certifikat är signerade med minst { $at_least }.

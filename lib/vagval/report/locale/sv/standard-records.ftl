@@ -33,7 +33,7 @@ asks-ehds-record-commitment = Leverantören åtar sig i avtalet att följa EHDS-
         [patient-summary] patientöversikt
         [e-prescription] e-recept
         [e-dispensation] utlämnande av läkemedel
-        [imaging] bilder
+        [imaging] medicinska bilder
         [test-results] provsvar
        *[discharge-report] utskrivningsmeddelande
     } senast { DATE($by) }.
@@ -41,7 +41,7 @@ asks-ehds-record-test-evidence = Produkten har klarat ett test mot { $specificat
         [patient-summary] patientöversikt
         [e-prescription] e-recept
         [e-dispensation] utlämnande av läkemedel
-        [imaging] bilder
+        [imaging] medicinska bilder
         [test-results] provsvar
        *[discharge-report] utskrivningsmeddelande
     }.
@@ -49,7 +49,7 @@ asks-ehds-record-eu-declaration = Produkten har en EU-försäkran om överensst�
         [patient-summary] patientöversikt
         [e-prescription] e-recept
         [e-dispensation] utlämnande av läkemedel
-        [imaging] bilder
+        [imaging] medicinska bilder
         [test-results] provsvar
        *[discharge-report] utskrivningsmeddelande
     }.
@@ -110,20 +110,20 @@ record-not-accredited = Certifikatet enligt { $scheme } anger ingen ackrediterin
        *[other] { $issuer }
     }.
     .do = Sök utfärdaren hos Swedac eller motsvarande organ. Ett certifikat utan ackreditering visar inte det som krävs.
-record-accreditation-other = Certifikatet enligt { $scheme } har ackreditering av { $shown }. Godtagna är { LIST($asked) }.
+record-accreditation-other = Certifikatet enligt { $scheme } är utfärdat av ett organ som är ackrediterat av { $shown }. Godtagna är { LIST($asked) }.
     .do = Pröva om organet är likvärdigt: ett nationellt ackrediteringsorgan i ett annat EU-land ska godtas.
 record-scope-to-read = Certifikatet enligt { $scheme } omfattar: ”{ $scope }”. En människa måste läsa om det täcker { $covers }.
     .do = Läs certifikatets omfattning, och skriv in bedömningen med skäl i vendors/…/record/assessments.
 record-issuer-other = Intyget om { $scheme } är utfärdat av { $shown }. Godtagna utfärdare är { LIST($asked) }.
     .do = Kontrollera utfärdarens namn i själva intyget.
-record-outcome-low = Beslutet om { $scheme } är { $shown ->
-        [REJECTED] underkänd
-        [WITH_RESERVATIONS] godkänd med förbehåll
-       *[APPROVED] godkänd
-    }. Det krävs minst { $asked ->
-        [approved] godkänd
-       *[approved-with-reservations] godkänd med förbehåll
-    }.
+record-outcome-low = Beslutet om { $scheme } lyder ”{ $shown ->
+        [REJECTED] Underkänd
+        [WITH_RESERVATIONS] Godkänd med förbehåll
+       *[APPROVED] Godkänd
+    }”. Det krävs minst ”{ $asked ->
+        [approved] Godkänd
+       *[approved-with-reservations] Godkänd med förbehåll
+    }”.
     .do = Läs förbehållen i beslutet, om det finns några.
 device-class-unknown = Klassen { $shown ->
         [none] saknas
@@ -142,7 +142,7 @@ ehds-category-missing = Uppgiften gäller inte { $asked ->
         [patient-summary] patientöversikt
         [e-prescription] e-recept
         [e-dispensation] utlämnande av läkemedel
-        [imaging] bilder
+        [imaging] medicinska bilder
         [test-results] provsvar
        *[discharge-report] utskrivningsmeddelande
     }. Den gäller { LIST($there) }.
@@ -181,10 +181,10 @@ hosting-unsaid = Det går inte att läsa ut { $field ->
 hosting-processor-unsaid = { $field ->
         [name] Namn
         [country] Land
-        [role] Uppgift
-        [data] Vilka data som behandlas
+        [role] Roll
+        [data] Uppgift om vilka data som behandlas
        *[parent_country] Ägarens land
-    } saknas för underbiträdet { LIST($names) }.
+    } saknas för underbiträden: { LIST($names) }.
     .do = Pröva om anbudsgivaren får komplettera (4 kap. 9 § LOU).
 hosting-country-outside = Uppgifter behandlas i { LIST($outside) }. Godtaget är { LIST($accepted) }.
     .do = Se i filen vem som behandlar dem där.
@@ -203,7 +203,7 @@ hosting-keys-held = Krypteringsnycklarna innehas av { $holder ->
     .do = Läs kravet. Den som har nycklarna kan läsa uppgifterna.
 hosting-transfer-contradicts = Det sägs att inga uppgifter lämnar EES, men de behandlas i { LIST($countries) }.
     .do = Fråga anbudsgivaren vad som gäller.
-hosting-transfer-other = Uppgifter förs ut ur EES { $mechanism ->
+hosting-transfer-other = Så här förs uppgifter ut ur EES, enligt anbudet: { $mechanism ->
         [none] inte alls
         [adequacy-decision] med stöd av ett beslut om adekvat skyddsnivå
         [standard-clauses] med stöd av standardavtalsklausuler
