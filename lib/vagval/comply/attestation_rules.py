@@ -1,15 +1,19 @@
 """What a recorded certificate, approval or declaration has to say (regler för intyg)."""
 
+from types import MappingProxyType
+
 from vagval.comply.subject import Subject
 from vagval.comply.told import malformed, met, unmet, unverifiable
 from vagval.domain.attestations import Attestation, Outcome
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.standard import RequiredItem
 
-LOWEST = {
-    "approved": Outcome.APPROVED,
-    "approved-with-reservations": Outcome.WITH_RESERVATIONS,
-}
+LOWEST = MappingProxyType(
+    {
+        "approved": Outcome.APPROVED,
+        "approved-with-reservations": Outcome.WITH_RESERVATIONS,
+    }
+)
 
 
 def certificate(item: RequiredItem, record: Attestation, subject: Subject) -> ItemOutcome:
