@@ -54,6 +54,10 @@ def test_the_same_values_give_the_same_bytes_and_a_gate_another_picture() -> Non
     assert first != shut
 
 
+def test_the_picture_is_small_enough_for_a_page_of_many() -> None:
+    assert len(drawn(gated(four_bids()))[0].svg) < 100_000
+
+
 def test_the_figure_is_among_those_that_are_written_as_files() -> None:
     names = [picture.name for picture in pictures(four_bids())]
     assert "compliance-LM" in names

@@ -40,7 +40,8 @@ MOST_COLUMNS = 6
 PALE, FULL = (0.953, 0.961, 0.965), (0.082, 0.353, 0.431)
 """The house's wash and its accent, as parts of red, green and blue."""
 STEPS = (Fraction(0), Fraction(1, 2), Fraction(1))
-SHUT, UNKNOWN = "xxxx", "...."
+SHUT, UNKNOWN = "xxxx", "//"
+"""Of lines: dots make a picture ten times as large."""
 ROW, HEAD, FOOT = 0.62, 0.86, 0.12
 HEAD_SIZE, SIGN_SIZE, WORD_SIZE = 7.4, 9.5, 7.2
 HEAD_LINES = 4

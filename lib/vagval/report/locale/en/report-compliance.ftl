@@ -147,8 +147,8 @@ risk-not-shown = { $bid } claims that { $count ->
 risk-weak-evidence = { $bid } shows { $count ->
         [one] the mandatory requirement { LIST($requirements) }
        *[other] the mandatory requirements { LIST($requirements) }
-    } by its own statements alone (level E0 or E1). Nobody else has tested them.
-    .do = Test in the verification against the system that will be delivered, and give the contract a right to terminate if it is not so.
+    } only by text or files that the bidder itself handed in (level E0 or E1). Nobody has checked them with their source.
+    .do = Fetch the statement from whoever issued it, or test in the verification against the system that will be delivered, and give the contract a right to terminate if it is not so.
 risk-conditional-breach = { $bid } offers parts of { $standard } without { $count ->
         [one] one thing
        *[other] { $count } things

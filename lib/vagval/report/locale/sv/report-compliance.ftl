@@ -147,8 +147,8 @@ risk-not-shown = { $bid } påstår att { $count ->
 risk-weak-evidence = { $bid } visar { $count ->
         [one] ska-kravet { LIST($requirements) }
        *[other] ska-kraven { LIST($requirements) }
-    } bara med egna uppgifter (nivå E0 eller E1). Ingen annan har prövat dem.
-    .do = Prova i verifieringen mot det system som ska levereras, och ge avtalet rätt att häva om det inte stämmer.
+    } bara med text eller filer som anbudsgivaren själv har lämnat (nivå E0 eller E1). Ingen har kontrollerat dem mot källan.
+    .do = Hämta uppgiften hos den som har utfärdat den, eller prova i verifieringen mot det system som ska levereras, och ge avtalet rätt att häva om det inte stämmer.
 risk-conditional-breach = { $bid } erbjuder delar av { $standard } utan { $count ->
         [one] en sak
        *[other] { $count } saker
