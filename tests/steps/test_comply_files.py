@@ -185,3 +185,30 @@ def test_a_file_that_is_not_there_stops(comply: Tell, tmp_path: Path, name: str)
     (tmp_path / name).unlink()
     code, told = refused(comply, *arguments)
     assert (code, name in told) == (1, True)
+
+
+def test_a_name_that_nobody_could_read_is_cut_for_people_and_whole_for_programs(
+    comply: Tell, tmp_path: Path
+) -> None:
+    asks = requirement(resource("Patient", "x" * 5000, word="SHALL", reads=False))
+    arguments = (
+        "--requirement", put(tmp_path, "krav.json", asks),
+        "--statement", put(tmp_path, "alfa.json", statement({"type": "Patient"})),
+    )  # fmt: skip
+    _, out, _ = comply(*arguments)
+    assert 300 < out.count("x") < 500
+    (unmet,) = tried(comply, *arguments)["unmet"]["SHALL"]
+    assert len(unmet["name"]) == 5000
+
+
+def test_what_could_steer_the_terminal_is_shown_and_not_obeyed(
+    comply: Tell, tmp_path: Path
+) -> None:
+    arguments = both(tmp_path, PATIENTS)
+    software = {"name": "Alfa\x1b[2J\u202e", "version": "1"}
+    put(tmp_path, "alfa.json", statement(PATIENTS, software=software))
+    for more in ((), ("--json",)):
+        _, out, _ = comply(*arguments, *more)
+        assert "\x1b" not in out
+    _, out, _ = comply(*arguments)
+    assert "Alfa⟨U+001B⟩[2J⟨U+202E⟩ 1" in out

@@ -6,7 +6,7 @@ from vagval.domain.statement_changes import StatementChanges
 from vagval.domain.statement_comparison import StatementFile
 from vagval.report.document import Cell, Head, Paragraph, Section, Table
 from vagval.report.item_text import item_text
-from vagval.report.statement_words import called, findings_section, listed_section, more
+from vagval.report.statement_words import called, findings_section, listed_section, more, shortened
 from vagval.report.wording import Wording
 
 MOST = 40
@@ -57,7 +57,7 @@ def _verdicts(changes: StatementChanges, requirement: StatementFile, wording: Wo
         ),
         tuple(
             (
-                Cell(item_text(each.item, FHIR_STATEMENT, wording)),
+                Cell(shortened(item_text(each.item, FHIR_STATEMENT, wording))),
                 Cell(wording.text(f"expectation-{each.item.expectation.value.lower()}")),
                 Cell(wording.text(f"item-{each.before.value}")),
                 Cell(wording.text(f"item-{each.now.value}")),

@@ -6,7 +6,7 @@ from vagval.report.cell_words import NOTHING
 from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.item_text import item_text
 from vagval.report.numbers import number, percent
-from vagval.report.statement_words import more
+from vagval.report.statement_words import more, shortened
 from vagval.report.wording import Wording
 
 MOST_NOBODY = 40
@@ -142,4 +142,4 @@ def _others(pressure: Pressure, wording: Wording) -> tuple[Paragraph, ...]:
 
 
 def _text(shall: ShallPressure, wording: Wording) -> str:
-    return item_text(shall.item, FHIR_STATEMENT, wording)
+    return shortened(item_text(shall.item, FHIR_STATEMENT, wording))

@@ -10,6 +10,9 @@ from vagval.report.finding_text import describe
 from vagval.report.sentence_case import upper_first
 from vagval.report.wording import Wording
 
+LONGEST_LINE = 400
+"""Letters that a person may have to read; a longer name is no name but an attack."""
+
 
 def called(file: StatementFile) -> str:
     """Give the name of what a statement is about: its product, else itself, else its file."""
@@ -29,7 +32,18 @@ def with_release(file: StatementFile, wording: Wording) -> str:
 
 def reason_of(outcome: ItemOutcome, wording: Wording) -> str:
     """Say why an item came out as it did."""
-    return " ".join(describe(each, wording).what for each in outcome.reasons)
+    return shortened(" ".join(describe(each, wording).what for each in outcome.reasons))
+
+
+def shortened(text: str) -> str:
+    """Cut a line that is too long to be read; all of it is in the answer for programs.
+
+    Examples
+    --------
+    >>> len(shortened("x" * 5000))
+    402
+    """
+    return text if len(text) <= LONGEST_LINE else f"{text[:LONGEST_LINE]} …"
 
 
 def resource_heading(resource: str, wording: Wording) -> str:
@@ -57,7 +71,7 @@ def listed_section(
     if not texts:
         return ()
     blocks: list[Block] = [Paragraph(why)] if why else []
-    blocks.append(Bullets(tuple(texts[:most])))
+    blocks.append(Bullets(tuple(map(shortened, texts[:most]))))
     blocks.extend(more(len(texts) - most, wording))
     return (Section(key, wording.text(key, count=len(texts)), tuple(blocks)),)
 

@@ -82,6 +82,7 @@ pressure-title = SHALL pressure: { $requirement }
 pressure-none-tried = None of the systems speaks the requirement’s release of FHIR. Then nothing can be said.
 pressure-summary = { $survivors ->
         [0] None of { $tried } systems meets all { $shall } SHALL items.
+        [one] One of { $tried } systems meets all { $shall } SHALL items: { LIST($names) }.
        *[other] { $survivors } of { $tried } systems meet all { $shall } SHALL items: { LIST($names) }.
     }
 pressure-all-survive = All { $tried } systems meet all { $shall } SHALL items.

@@ -82,6 +82,7 @@ pressure-title = Skalltryck: { $requirement }
 pressure-none-tried = Inget av systemen talar samma version av FHIR som kravet. Då går inget att säga.
 pressure-summary = { $survivors ->
         [0] Inget av { $tried } system uppfyller alla { $shall } ska-punkter.
+        [one] Ett av { $tried } system uppfyller alla { $shall } ska-punkter: { LIST($names) }.
        *[other] { $survivors } av { $tried } system uppfyller alla { $shall } ska-punkter: { LIST($names) }.
     }
 pressure-all-survive = Alla { $tried } system uppfyller alla { $shall } ska-punkter.
