@@ -32,6 +32,7 @@ def libraries() -> None:
     import openapi_spec_validator  # noqa: F401
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", EVIDENCE_READERS)
 def test_a_wrong_value_in_any_field_is_read_or_told(kind: str, tmp_path: Path) -> None:
     standard = a_standard_of(kind, tmp_path)
@@ -62,7 +63,7 @@ VALUES = st.recursive(
 
 
 @pytest.mark.parametrize("kind", JSON_KINDS)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_values_in_any_fields_are_read_or_told(
     kind: str, tmp_path: Path, data: st.DataObject
