@@ -1,4 +1,4 @@
-"""Modules of report and steps without a test file of their own: which test reaches them, and why."""
+"""Modules of report and steps without a test file of their own: which test reaches them."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

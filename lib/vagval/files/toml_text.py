@@ -44,12 +44,12 @@ def parse_toml(text: str, file: str, findings: list[Finding]) -> TomlTable | Non
         content: dict[str, Any] = tomllib.loads(text.replace("\r\n", "\n"), parse_float=Decimal)
     except (ValueError, RecursionError) as error:
         problem = str(error)
-        line = AT_LINE.search(problem)
+        at = AT_LINE.search(problem)
         findings.append(
             finding(
                 "toml-broken",
                 Place(file),
-                line=int(line.group(1)) if line else text.count("\n") + 1,
+                line=int(at.group(1)) if at else text.count("\n") + 1,
                 problem=AT_LINE.sub("", problem).removesuffix(AT_END),
             )
         )
