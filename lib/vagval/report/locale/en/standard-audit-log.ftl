@@ -11,7 +11,10 @@ asks-audit-log-field = Every event in the log shows { $field ->
 asks-audit-log-action = The log shows actions of the kind "{ $action }".
 asks-audit-log-time-zone = Every event states its time zone.
 asks-audit-log-retention = Every event is kept for at least { NUMBER($years) } years.
-asks-audit-log-rows = The sample has at least { NUMBER($at_least) } events.
+asks-audit-log-rows = The sample has at least { NUMBER($at_least) } { $at_least ->
+        [one] event
+       *[other] events
+    }.
 
 audit-rows = { $form ->
         [table] { $count ->

@@ -11,7 +11,10 @@ asks-audit-log-field = Varje händelse i loggen visar { $field ->
 asks-audit-log-action = Loggen visar åtgärder av slaget ”{ $action }”.
 asks-audit-log-time-zone = Varje händelse anger tidszon.
 asks-audit-log-retention = Varje händelse bevaras i minst { NUMBER($years) } år.
-asks-audit-log-rows = Utdraget har minst { NUMBER($at_least) } händelser.
+asks-audit-log-rows = Utdraget har minst { NUMBER($at_least) } { $at_least ->
+        [one] händelse
+       *[other] händelser
+    }.
 
 audit-rows = { $form ->
         [table] { $count ->
