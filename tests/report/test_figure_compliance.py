@@ -4,9 +4,11 @@ from fractions import Fraction
 
 import pytest
 
-from builders import a_standard
-from report.complied import LOGIN, a_shown_bid, criteria_with, four_bids, gated
+from builders import a_standard, an_assessment
+from report.complied import ALL, LOGIN, a_shown_bid, criteria_with, four_bids, gated
 from report.evaluated import scored_material, told
+from vagval.domain.record import RequirementResult
+from vagval.report.compliance_matrix import matrix_tables
 from vagval.report.compliance_standing import lot_standards
 from vagval.report.context import ReportContext
 from vagval.report.document import Picture
@@ -42,10 +44,30 @@ def test_only_all_is_a_hundred_and_only_nothing_is_none(degree: str, written: st
     assert whole_percent(report, Fraction(degree)).replace("\N{NO-BREAK SPACE}", " ") == written
 
 
-def test_more_standards_than_have_room_get_a_second_figure() -> None:
-    standards = [a_standard(f"s{n}", requirements=(f"K-{n}",)) for n in range(9)]
-    context = told(criteria_with(*standards), scored_material(a_shown_bid("alfa")))
+def test_more_bids_than_have_room_get_a_second_figure() -> None:
+    bids = [a_shown_bid(f"anbud-{n}") for n in range(9)]
+    context = told(criteria_with(LOGIN), scored_material(*bids))
     assert [picture.name for picture in drawn(context)] == ["compliance-LM", "compliance-LM-2"]
+
+
+def test_more_standards_than_can_be_compared_are_counted_in_the_caption() -> None:
+    standards = [a_standard(f"s{n}", requirements=(f"K-{n}",)) for n in range(25)]
+    context = told(criteria_with(*standards), scored_material(a_shown_bid("alfa")))
+    (picture,) = drawn(context)
+    assert "Visar 24 av 25" in picture.caption
+
+
+def test_what_the_authority_has_assessed_is_told_in_its_cell() -> None:
+    met = an_assessment("S-2", RequirementResult.MET, bid="gamma")
+    bids = a_shown_bid("alfa", *ALL), a_shown_bid("gamma", *ALL, version="0.9")
+    material = scored_material(*bids, assessments=[met])
+    (report,) = lot_reports(told(criteria_with(LOGIN), material))
+    (standard,) = lot_standards(report)
+    (table,) = matrix_tables(report, (standard,))
+    cells = {row[0].text: row[1] for row in table.rows}
+    assert cells["Gamma AB"].text.endswith("Bedömt: uppfyllt")
+    assert cells["Gamma AB"].tone == "good"
+    assert "Bedömt" not in cells["Alfa AB"].text
 
 
 def test_the_same_values_give_the_same_bytes_and_a_gate_another_picture() -> None:

@@ -6,6 +6,7 @@ from vagval.report.compliance_cells import claimed_in_sentence, shown_words
 from vagval.report.compliance_standing import Standing, standings_of
 from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
+from vagval.report.requirement_cells import RESULT_TONES, slug
 from vagval.report.sentence_case import lower_first
 
 MOST_COLUMNS = 4
@@ -73,4 +74,8 @@ def _cell(report: LotReport, standing: Standing | None) -> Cell:
         claimed=claimed_in_sentence(report, standing),
         shown=lower_first(shown.text),
     )
-    return Cell(text, shown.tone)
+    if standing.assessed is None:
+        return Cell(text, shown.tone)
+    result = standing.assessed.result
+    assessed = report.text("standard-assessed", result=slug(result.value))
+    return Cell(f"{text}\n{assessed}", RESULT_TONES[result])

@@ -42,6 +42,11 @@ class Standing:
         return next(examined, self.statuses[0])
 
     @property
+    def assessed(self) -> RequirementStatus | None:
+        """The first status that the authority has assessed itself, which then decides."""
+        return next((s for s in self.statuses if s.assessment is not None), None)
+
+    @property
     def conformance(self) -> Conformance | None:
         """What the evidence says about the requirement that it is told by."""
         return self.decisive.conformance

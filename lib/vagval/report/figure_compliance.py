@@ -1,4 +1,4 @@
-"""How far each bid shows each required standard, as a heat map (anbud gånger standarder)."""
+"""How far each bid shows each required standard, as a heat map (standarder gånger anbud)."""
 
 from fractions import Fraction
 from math import ceil
@@ -17,7 +17,6 @@ from vagval.report.document import Picture
 from vagval.report.figure_frame import (
     LABEL_GAP,
     LABEL_SIZE,
-    LABEL_WIDTH,
     LEGEND_ROW,
     MOST_ROWS,
     RIGHT,
@@ -27,6 +26,7 @@ from vagval.report.figure_frame import (
 )
 from vagval.report.figure_text import text_width, wrapped
 from vagval.report.lot_report import LotReport
+from vagval.report.requirement_cells import slug
 from vagval.report.sentence_case import lower_first
 from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 
@@ -35,16 +35,18 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-MOST_COLUMNS = 6
-"""So many standards have room for words in their cells; more of them get a figure of their own."""
+MOST_COLUMNS = 8
+"""So many bids have room for words in their cells; more of them get a figure of their own."""
 PALE, FULL = (0.953, 0.961, 0.965), (0.082, 0.353, 0.431)
 """The house's wash and its accent, as parts of red, green and blue."""
 STEPS = (Fraction(0), Fraction(1, 2), Fraction(1))
 SHUT, UNKNOWN = "xxxx", "//"
 """Of lines: dots make a picture ten times as large."""
-ROW, HEAD, FOOT = 0.62, 0.86, 0.12
-HEAD_SIZE, SIGN_SIZE, WORD_SIZE = 7.4, 9.5, 7.2
-HEAD_LINES = 4
+ROW, HEAD, FOOT = 0.52, 0.62, 0.12
+HEAD_SIZE, SIGN_SIZE, WORD_SIZE = 7.6, 9.0, 6.8
+HEAD_LINES, NAME_LINES = 3, 2
+NAME_WIDTH = 2.7
+"""Inches: standards have longer names than bidders."""
 WHITE = MappingProxyType({"boxstyle": "round,pad=0.16", "facecolor": "white", "edgecolor": "none"})
 SIGNS = MappingProxyType(
     {
@@ -61,18 +63,22 @@ Standings = dict[tuple[str, str], Standing]
 def compliance_pictures(
     report: LotReport, standards: tuple[RequiredStandard, ...]
 ) -> tuple[Picture, ...]:
-    """Draw the bids against the standards, so many standards a figure as can be read."""
-    each = ceil(len(standards) / ceil(len(standards) / MOST_COLUMNS))
-    parts = [standards[n : n + each] for n in range(0, len(standards), each)]
-    return tuple(_picture(report, part, number) for number, part in enumerate(parts, start=1))
-
-
-def _picture(report: LotReport, standards: tuple[RequiredStandard, ...], number: int) -> Picture:
-    standings = {(s.bid, each.id): s for each in standards for s in standings_of(report, each)}
+    """Draw the standards against the bids, so many bids a figure as can be read."""
     bids = tuple(each.bid.id for each in report.each.admission.bids)
-    drawn = bids[:MOST_ROWS]
+    each = ceil(len(bids) / ceil(len(bids) / MOST_COLUMNS)) if bids else 1
+    parts = [bids[n : n + each] for n in range(0, len(bids), each)]
+    return tuple(
+        _picture(report, standards, part, number) for number, part in enumerate(parts, start=1)
+    )
+
+
+def _picture(
+    report: LotReport, standards: tuple[RequiredStandard, ...], bids: tuple[str, ...], number: int
+) -> Picture:
+    standings = {(s.bid, each.id): s for each in standards for s in standings_of(report, each)}
+    drawn = standards[:MOST_ROWS]
     with drawing():
-        svg = svg_text(draw_compliance(report, drawn, standards, standings))
+        svg = svg_text(draw_compliance(report, bids, drawn, standings))
     name = report.key("compliance") if number == 1 else f"{report.key('compliance')}-{number}"
     return Picture(
         name,
@@ -80,9 +86,9 @@ def _picture(report: LotReport, standards: tuple[RequiredStandard, ...], number:
         report.text(
             "alt-compliance",
             lot=report.each.lot.name,
-            standards=ALSO.join(_sentence(report, each, drawn, standings) for each in standards),
+            standards=ALSO.join(_sentence(report, each, bids, standings) for each in drawn),
         ),
-        caption(report.context.wording, "compliance", len(drawn), len(bids)),
+        caption(report.context.wording, "compliance", len(drawn), len(standards)),
     )
 
 
@@ -110,8 +116,8 @@ def draw_compliance(
 ) -> "Figure":
     """Draw the cells, each with sign and words; call it inside ``drawing()``."""
     figure, axes = _frame(report, bids, standards)
-    for row, bid in enumerate(bids):
-        for column, standard in enumerate(standards):
+    for row, standard in enumerate(standards):
+        for column, bid in enumerate(bids):
             _draw_cell(report, axes, (column, row), standings.get((bid, standard.id)))
     legend_above(figure, _legend(report), columns=5)
     return figure
@@ -122,8 +128,8 @@ def _frame(
 ) -> "tuple[Figure, Axes]":
     from matplotlib.figure import Figure
 
-    rows = max(len(bids), 1)
-    labels = [wrapped(report.bid_name(bid), LABEL_WIDTH, 2, LABEL_SIZE) for bid in bids]
+    rows = max(len(standards), 1)
+    labels = [_name(report, standard) for standard in standards]
     lines = (line for label in labels for line in label.split("\n"))
     left = LABEL_GAP * 2 + max((text_width(line, LABEL_SIZE) for line in lines), default=0.0)
     height = LEGEND_ROW + HEAD + ROW * rows + FOOT
@@ -131,11 +137,12 @@ def _frame(
     axes = figure.add_axes(
         (left / WIDTH, FOOT / height, 1 - (left + RIGHT) / WIDTH, ROW * rows / height)
     )
-    axes.set_xlim(-0.5, max(len(standards), 2) - 0.5)
+    columns = max(len(bids), 2)
+    axes.set_xlim(-0.5, columns - 0.5)
     axes.set_ylim(rows - 0.5, -0.5)
     axes.set_yticks(range(len(labels)), labels)
-    room = (WIDTH - left - RIGHT) / max(len(standards), 2) - 0.06
-    heads = [_head(report, standard, room) for standard in standards]
+    room = (WIDTH - left - RIGHT) / columns - 0.06
+    heads = [wrapped(report.bid_name(bid), room, HEAD_LINES, HEAD_SIZE) for bid in bids]
     axes.set_xticks(range(len(heads)), heads, fontsize=HEAD_SIZE)
     axes.tick_params(axis="x", top=False, bottom=False, labeltop=True, labelbottom=False,
                      labelcolor=INK)  # fmt: skip
@@ -143,11 +150,10 @@ def _frame(
     return figure, axes
 
 
-def _head(report: LotReport, standard: RequiredStandard, room: float) -> str:
-    """Name the standard above its column, and mark what falls with it."""
+def _name(report: LotReport, standard: RequiredStandard) -> str:
+    """Name a standard before its row, and mark what falls with it."""
     mark = report.text("figure-weight", weight=standard_weight(report, standard))
-    name = wrapped(report.name(standard.name), room, HEAD_LINES - 1, HEAD_SIZE)
-    return f"{name}\n{mark}"
+    return wrapped(f"{report.name(standard.name)} {mark}", NAME_WIDTH, NAME_LINES, LABEL_SIZE)
 
 
 def _draw_cell(
@@ -204,6 +210,8 @@ def whole_percent(report: LotReport, degree: Fraction) -> str:
 
 def _words(report: LotReport, standing: Standing) -> str:
     """Say what decides, in the few words that have room."""
+    if standing.assessed is not None:
+        return report.text("figure-assessed", result=slug(standing.assessed.result.value))
     examined = standing.examination
     if examined is None:
         return ""

@@ -36,7 +36,7 @@ LOOKS: MappingProxyType[SideState, tuple[str, str]] = MappingProxyType(
     {
         SideState.SHOWN: ("#7fb59a", ""),
         SideState.CLAIMED: ("#f3d48a", "////"),
-        SideState.MISSING: ("#ffffff", "...."),
+        SideState.MISSING: ("#ffffff", "\\\\"),
         SideState.CONTRADICTED: ("#b4483a", "xxxx"),
     }
 )

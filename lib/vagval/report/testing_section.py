@@ -41,7 +41,15 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
         heads,
         tuple(_row(report, bid, rows) for bid in bids),
     )
+    if not _is_first(report):
+        return (table,)
     return (Paragraph(report.text("testing-where", workbook=WORKBOOK, page=PAGE)), table)
+
+
+def _is_first(report: LotReport) -> bool:
+    """Tell whether it is the first lot with something to test: the files are named once."""
+    first = next(each for each in lot_reports(report.context) if rows_to_test(each))
+    return first.each.lot.id == report.each.lot.id
 
 
 def _row(report: LotReport, bid: str, rows: tuple[ProtocolRow, ...]) -> tuple[Cell, ...]:

@@ -114,7 +114,7 @@ figure-weight = { $weight ->
 figure-gate = does not count
 legend-gate = does not count
 legend-not-examined = could not be examined
-caption-compliance = How much of each required standard the bids show by evidence, in whole per cent. The darker the cell, the more is shown. ✓ shown, ✗ contradicted, ? cannot be checked, ! wrong file, – no evidence. [mandatory] means that a mandatory requirement rests on the standard.
+caption-compliance = How much of each required standard the bids show by evidence, in whole per cent. The darker the cell, the more is shown. ✓ shown, ✗ contradicted, ? cannot be checked, ! wrong file, – no evidence. "Assessed": the authority has examined it itself, and that holds. [mandatory] means that a mandatory requirement rests on the standard.
 alt-compliance = Heat map of bids and required standards for { $lot }. { $standards }.
 alt-compliance-standard = { $standard }: { $bids }
 alt-compliance-bid = { $bid } claims { $claimed }, shown { $shown }
@@ -319,3 +319,13 @@ column-breaches = Conditional breaches
 column-evidence-level = Evidence level
 column-issued = Issued
 column-expires = Expires
+standard-assessed = Assessed: { $result ->
+    [met] met
+    [not-met] not met
+   *[unclear] unclear
+}
+figure-assessed = assessed: { $result ->
+    [met] met
+    [not-met] not met
+   *[unclear] unclear
+}

@@ -114,7 +114,7 @@ figure-weight = { $weight ->
 figure-gate = räknas inte
 legend-gate = räknas inte
 legend-not-examined = kunde inte granskas
-caption-compliance = Hur mycket av varje krävd standard som anbuden visar med bevis, i hela procent. Ju mörkare ruta, desto mer är visat. ✓ visat, ✗ motsagt, ? går inte att kontrollera, ! fel fil, – inget bevis. [ska] betyder att ett ska-krav vilar på standarden.
+caption-compliance = Hur mycket av varje krävd standard som anbuden visar med bevis, i hela procent. Ju mörkare ruta, desto mer är visat. ✓ visat, ✗ motsagt, ? går inte att kontrollera, ! fel fil, – inget bevis. ”Bedömt”: myndigheten har själv prövat saken, och det gäller. [ska] betyder att ett ska-krav vilar på standarden.
 alt-compliance = Värmekarta över anbud och krävda standarder för { $lot }. { $standards }.
 alt-compliance-standard = { $standard }: { $bids }
 alt-compliance-bid = { $bid } påstår { $claimed }, påvisat { $shown }
@@ -319,3 +319,13 @@ column-breaches = Villkorade brott
 column-evidence-level = Bevisnivå
 column-issued = Utfärdat
 column-expires = Går ut
+standard-assessed = Bedömt: { $result ->
+    [met] uppfyllt
+    [not-met] ej uppfyllt
+   *[unclear] oklart
+}
+figure-assessed = bedömt: { $result ->
+    [met] uppfyllt
+    [not-met] ej uppfyllt
+   *[unclear] oklart
+}
