@@ -24,6 +24,7 @@ OTHER = MappingProxyType(
         "lib/vagval/files/evidence/read_ihe_statement.py": "columns of STANDARDS.md",
         "lib/vagval/files/evidence/read_riv_ta_decisions.py": "columns and words of STANDARDS.md",
         "lib/vagval/files/evidence/read_attestations.py": "decisions as Inera words them",
+        "lib/vagval/report/evidence_columns.py": "columns and words of STANDARDS.md",
         "lib/vagval/files/evidence/read_code_sample.py": "columns of STANDARDS.md",
     }
 )

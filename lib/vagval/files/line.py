@@ -71,6 +71,10 @@ class Line:
         position = self._positions.get(key)
         return key if position is None else shown(self._sheet.header[position])
 
+    def has(self, key: str) -> bool:
+        """Tell whether the file has the column."""
+        return key in self._positions
+
     def raw(self, key: str) -> RawValue:
         """Give the cell as it stands; None if it is empty or the file has no such column."""
         position = self._positions.get(key)

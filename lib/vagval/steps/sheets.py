@@ -1,4 +1,4 @@
-"""Make blank answer, price and panel workbooks, and a bid's commented settings (blanketter)."""
+"""Make blank answers, prices, evidence and score sheets, and a bid's settings (blanketter)."""
 
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from vagval.report.consensus_form import consensus_form
 from vagval.report.panel_form import panel_form
 from vagval.report.price_form import price_form
 from vagval.report.wording import Wording
+from vagval.steps.evidence_forms import evidence_texts, evidence_workbooks
 from vagval.steps.open_work import open_work
 
 
@@ -35,8 +36,12 @@ def sheets(workspace: Path, procurement: str, language: str, into: Path | None) 
     """
     work, chosen = open_work(workspace, procurement, language)
     criteria = read_criteria(work, procurement)
-    forms = {**bidder_forms(criteria, chosen), **panel_forms(work, criteria, chosen)}
-    templates = bid_templates(criteria, chosen)
+    forms = {
+        **bidder_forms(criteria, chosen),
+        **evidence_workbooks(criteria, chosen),
+        **panel_forms(work, criteria, chosen),
+    }
+    templates = {**bid_templates(criteria, chosen), **evidence_texts(criteria, chosen)}
     target = into or work.outputs(procurement) / f"sheets-{chosen}"
     with whole_or_nothing(target) as folder:
         for name, form in forms.items():

@@ -43,6 +43,8 @@ def from_table(
     missing = [each.code for each in findings].count("column-missing")
     if path.suffix == ".xlsx" and missing == len(required):
         return parsed(None, [other], file)
+    if lines == ():
+        findings.append(finding("evidence-table-blank", Place(file)))
     return parsed(None if lines is None else build(lines), findings, file)
 
 

@@ -1,6 +1,7 @@
 """An IHE integration statement, from a table (IHE)."""
 
 from pathlib import Path
+from types import MappingProxyType
 
 from vagval.domain.ihe_statement import IheRow, IheStatement
 from vagval.files.columns import Column
@@ -12,10 +13,12 @@ COLUMNS = (
     Column("profile", "profil"),
     Column("actor", "aktör"),
     Column("option", "tillval"),
+    Column("supported", "stöds", is_optional=True),
     Column("version", is_optional=True),
     Column("result", "resultat", is_optional=True),
     Column("date", "datum", is_optional=True),
 )
+SUPPORTED = MappingProxyType({"yes": True, "ja": True, "no": False, "nej": False})
 
 
 def read_ihe_statement(path: Path, file: str) -> Parsed:
@@ -24,8 +27,12 @@ def read_ihe_statement(path: Path, file: str) -> Parsed:
 
 
 def build(lines: tuple[Line, ...]) -> IheStatement:
-    """Take each row that is sound, and what the others are about."""
-    read = [(line, read_row(line)) for line in lines]
+    """Take each row that is sound, and what the others are about.
+
+    A row of the authority's form states nothing until the bidder says that it is supported.
+    """
+    stated = [line for line in lines if is_stated(line)]
+    read = [(line, read_row(line)) for line in stated]
     return IheStatement(
         rows=tuple(row for line, row in read if line.is_sound),
         unreadable=tuple(row for line, row in read if not line.is_sound),
@@ -46,3 +53,8 @@ def read_row(line: Line) -> IheRow:
         result=result,
         tested=tested,
     )
+
+
+def is_stated(line: Line) -> bool:
+    """Tell whether a row counts: one that says no does not; one without an answer is unsound."""
+    return not line.has("supported") or line.choice("supported", SUPPORTED) is not False

@@ -9,6 +9,13 @@ evidence-form-asked = This is asked for (shall: SHALL, should: SHOULD, may: MAY)
 evidence-form-standard = { LIST($requirements) }: { $name } ({ $reference })
 # $level: SHALL, SHOULD or MAY
 evidence-form-item = – { $text } ({ $level })
+# $key: key of the standard
+evidence-form-replaceable = "{ $key }" – { LIST($requirements) }: { $name } ({ $reference })
+# $key: id of the item; $text: what it says, or none
+evidence-form-replaceable-item = – "{ $key }"{ $text ->
+        [none] { "" }
+       *[other] : { $text }
+    }
 # $asks, $answers: keys of the lots
 evidence-form-exchange = Exchange between lots: { $name }. The product of lot { $asks } asks, and the product of lot { $answers } answers.
 evidence-form-rows = The first rows are what is asked for. Take out the rows that are not about your product: a row that is filled in only in part cannot be read.

@@ -9,6 +9,13 @@ evidence-form-asked = Detta efterfrågas (ska: SHALL, bör: SHOULD, kan: MAY):
 evidence-form-standard = { LIST($requirements) }: { $name } ({ $reference })
 # $level: SHALL, SHOULD eller MAY
 evidence-form-item = – { $text } ({ $level })
+# $key: standardens nyckel
+evidence-form-replaceable = "{ $key }" – { LIST($requirements) }: { $name } ({ $reference })
+# $key: punktens id; $text: vad den säger, eller none
+evidence-form-replaceable-item = – "{ $key }"{ $text ->
+        [none] { "" }
+       *[other] : { $text }
+    }
 # $asks, $answers: delarnas nycklar
 evidence-form-exchange = Utbyte mellan delar: { $name }. Produkten i del { $asks } frågar, och produkten i del { $answers } svarar.
 evidence-form-rows = De första raderna är det som efterfrågas. Ta bort de rader som inte gäller er produkt: en rad som bara är delvis ifylld kan inte läsas.
