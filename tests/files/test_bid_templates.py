@@ -3,14 +3,16 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from builders import a_lot, a_requirement, criteria_of
+from builders import a_lot, a_requirement, a_standard, criteria_of
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.lot_rule import Combination
 from vagval.domain.place import Place
+from vagval.domain.standard_kinds import EQUIVALENCE
 from vagval.files.bid_templates import NAMES, bid_templates
 
 CHECKOUT = Path(__file__).parents[2]
@@ -76,3 +78,18 @@ def test_no_evidence_is_cited_until_someone_does(language: Language) -> None:
     assert tomllib.loads(text) == {}
     (evidence,) = tomllib.loads(SUGGESTION.sub("", text))["evidence"]
     assert evidence["requirements"] == ["LM-S-2"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_kinds_that_are_asked_for_are_named_with_their_forms(language: Language) -> None:
+    standard = a_standard("log", kind="audit-log", requirements=("LM-S-1",))
+    criteria = replace(
+        criteria_of(a_requirement("LM-S-1", evidence="audit-log"),
+                    a_requirement("LM-S-2", evidence="sbom")),
+        standards=(standard,),
+    )  # fmt: skip
+    text = bid_templates(criteria, language)["evidence.toml"]
+    assert '#   "audit-log": evidence-forms/audit-log.xlsx\n' in text
+    assert '#   "sbom"\n' in text
+    assert f'#   "{EQUIVALENCE}": evidence-forms/equivalence.toml\n' in text
+    assert "evidence-forms" not in bid_templates(CRITERIA, language)["evidence.toml"]

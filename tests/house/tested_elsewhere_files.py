@@ -27,6 +27,7 @@ FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "domain/data_export": ("comply/test_check_data_export.py", "look-ups over its own fields"),
         "domain/decision": ("award/test_decide.py", "one look-up over what decide() makes"),
         "domain/dpia": ("comply/test_check_dpia.py", "look-ups over what a file says"),
+        "domain/evidence_form": ("steps/test_evidence_forms.py", "which kinds have a form"),
         "domain/evaluation": ("award/test_conclude.py", "one look-up over what conclude() makes"),
         "domain/exchange": ("files/test_read_exchanges.py", "look-ups over its own fields"),
         "domain/interface_description": ("comply/test_check_openapi.py", "one comparison of paths"),

@@ -40,7 +40,7 @@ DECISIONS = (
 YES_NO = (Bilingual("ja", "yes"), Bilingual("nej", "no"))
 
 RIV_TA = (
-    EvidenceColumn(Bilingual("tjänstekontrakt", "contract"), 62),
+    EvidenceColumn(Bilingual("tjänstekontrakt", "contract"), 74),
     EvidenceColumn(same("version"), 10),
     EvidenceColumn(Bilingual("roll", "role"), 18, (PRODUCER, CONSUMER)),
     EvidenceColumn(Bilingual("beslut", "decision"), 26, DECISIONS),

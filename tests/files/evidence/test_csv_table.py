@@ -64,6 +64,12 @@ def test_another_table_is_told_once_and_not_for_each_of_its_rows(
     assert "ingen av kolumnerna name och version" in in_swedish(*read_back.faults)
 
 
+def test_a_table_without_rows_is_told_as_not_filled_in(tmp_path: Path) -> None:
+    path = put(tmp_path, b"name;version\n;\n")
+    read_back = from_table(path, FILE, COLUMNS, lambda lines: Shown(product=str(len(lines))))
+    assert (read_back.shown, codes(read_back)) == (Shown(product="0"), ["evidence-table-blank"])
+
+
 def test_a_workbook_is_read_and_another_one_told_once(tmp_path: Path) -> None:
     path = tmp_path / "t.xlsx"
     for header, code in ((["namn", "version"], []), (["kund", "pris"], ["evidence-other-table"])):

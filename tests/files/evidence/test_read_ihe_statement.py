@@ -79,3 +79,20 @@ def test_what_is_no_statement_is_refused(
 ) -> None:
     read_back = read_as(KIND, written(tmp_path, content, name))
     assert (read_back.shown, codes(read_back)) == (None, {code})
+
+
+def test_a_row_counts_once_its_answer_is_yes(tmp_path: Path) -> None:
+    read_back = read(
+        tmp_path,
+        "XDS.b;Document Source;;yes\nMHD;Document Recipient;;no\nPDQm;Supplier;;\n",
+        "profile;actor;option;supported\n",
+    )
+    assert statement(read_back).rows == (IheRow("XDS.b", "Document Source", ""),)
+    assert statement(read_back).unreadable == (IheRow("PDQm", "Supplier", ""),)
+    assert codes(read_back) == {"cell-empty"}
+
+
+def test_any_other_answer_than_yes_and_no_is_told(tmp_path: Path) -> None:
+    read_back = read(tmp_path, "XDS.b;Source;;kanske\n", "profil;aktör;tillval;stöds\n")
+    assert statement(read_back).rows == ()
+    assert codes(read_back) == {"choice-unknown"}
