@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from functools import cache
 from typing import Any
 
 import pytest
@@ -24,6 +25,7 @@ def asked_for() -> list[Requirement]:
     return [Requirement(r) for r in project["dependencies"] + extras]
 
 
+@cache
 def pinned() -> dict[str, set[str]]:
     """Give the pinned versions of each package; a marker may give it two."""
     found: dict[str, set[str]] = {}

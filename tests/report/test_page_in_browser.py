@@ -24,6 +24,7 @@ QUIET = [
     "--disable-sync",
 ]
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
 ]

@@ -26,6 +26,7 @@ order = {ORDER}
 most_per_vendor = 1
 announced = "Annonsen, punkt 5.1.6"
 """
+pytestmark = pytest.mark.slow
 LOCKED_AT = datetime(2026, 1, 14, 10, tzinfo=UTC)
 
 

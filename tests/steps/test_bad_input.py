@@ -62,6 +62,7 @@ def vagval(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_a_stop_prints_every_finding_in_the_procurements_language_and_ends_with_one(
     tmp_path: Path,
 ) -> None:
@@ -74,6 +75,7 @@ def test_a_stop_prints_every_finding_in_the_procurements_language_and_ends_with_
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [

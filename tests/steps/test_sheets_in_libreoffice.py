@@ -12,7 +12,7 @@ from vagval.files.workspace import Workspace
 from vagval.steps.evaluate import evaluate
 from vagval.steps.sheets import sheets
 
-pytestmark = pytest.mark.libreoffice
+pytestmark = [pytest.mark.libreoffice, pytest.mark.slow]
 
 
 def through_libreoffice(path: Path, folder: Path) -> Path:
