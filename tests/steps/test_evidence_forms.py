@@ -1,12 +1,14 @@
 """Each blank form of evidence reads back: filled in without a fault, blank as not filled in."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from any_standard import a_standard_of
-from builders import a_requirement, criteria_of
-from evidence_case import a_subject, read_as
+from builders import a_requirement, a_standard, criteria_of
+from evidence_case import a_subject, an_item, codes, read_as
 from evidence_forms_case import (
     KINDS,
     asking,
@@ -61,6 +63,17 @@ def test_a_blank_form_is_told_as_not_filled_in(
     assert {each.code for each in read.faults} & {
         "text-missing", "choice-missing", "cell-empty", "evidence-table-blank"
     }  # fmt: skip
+
+
+def test_no_commitment_is_made_for_a_bidder_that_leaves_the_form_blank(tmp_path: Path) -> None:
+    by = an_item("commitment", category="imaging", by=date(2031, 3, 26))
+    standard = a_standard("ehds", by, kind="ehds-record")
+    criteria = replace(criteria_of(a_requirement("S-2")), standards=(standard,))
+    text = form_text(criteria, "ehds-record", "sv")
+    blank = read_as("ehds-record", saved_text(tmp_path, "ehds-record", text))
+    assert (blank.shown, codes(blank)) == (None, {"record-none"})
+    made = completed_text(text, "sv")
+    assert read_as("ehds-record", saved_text(tmp_path, "ehds-record", made)).faults == ()
 
 
 @pytest.mark.parametrize("kind", KINDS)
