@@ -142,3 +142,11 @@ def test_a_log_has_room_for_the_events_that_are_asked_for() -> None:
         for n in (5, 60, 10**9)
     )
     assert (len(few), len(many), len(absurd)) == (BLANK, 60, 1000)
+
+
+def test_a_log_may_be_handed_in_as_fhir_and_no_other_table(tmp_path: Path) -> None:
+    criteria = asking(tmp_path)
+    told = {
+        k for k in READ if "AuditEvent" in explained(evidence_table(criteria, k, Wording("sv")))
+    }
+    assert told == {"audit-log"}

@@ -5,7 +5,7 @@ from vagval.domain.procurement import Criteria
 from vagval.domain.workbook import Column, Sheet, Workbook
 from vagval.report.evidence_asked import asked_lines
 from vagval.report.evidence_columns import EVIDENCE_COLUMNS, EvidenceColumn
-from vagval.report.evidence_rows import asked_rows, exchanges_of
+from vagval.report.evidence_rows import AUDIT_LOG, asked_rows, exchanges_of
 from vagval.report.form_sheet import explanation
 from vagval.report.wording import Wording
 
@@ -72,6 +72,7 @@ def _lines(criteria: Criteria, kind: str, wording: Wording, *, has_rows: bool) -
         "",
         *((wording.text("evidence-form-rows"),) if has_rows else ()),
         wording.text("evidence-form-more-rows"),
+        *((wording.text("evidence-form-fhir"),) if kind == AUDIT_LOG else ()),
         wording.text("evidence-form-blank"),
         "",
         wording.text("evidence-form-columns"),

@@ -20,6 +20,7 @@ evidence-form-replaceable-item = – "{ $key }"{ $text ->
 evidence-form-exchange = Exchange between lots: { $name }. The product of lot { $asks } asks, and the product of lot { $answers } answers.
 evidence-form-rows = The first rows are what is asked for. Take out the rows that are not about your product: a row that is filled in only in part cannot be read.
 evidence-form-more-rows = Add as many rows as are needed, one after another or with empty rows between. The table may also be handed in as a CSV file with the same headings.
+evidence-form-fhir = The sample may instead be handed in as the system writes it in FHIR: a Bundle of AuditEvent (JSON).
 evidence-form-blank = Do not change the headings. What does not stand in the table is not shown. Nothing is guessed or filled in for you.
 evidence-form-columns = The columns:
 evidence-form-column = { $column }: { $text }

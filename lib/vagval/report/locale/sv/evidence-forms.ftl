@@ -20,6 +20,7 @@ evidence-form-replaceable-item = – "{ $key }"{ $text ->
 evidence-form-exchange = Utbyte mellan delar: { $name }. Produkten i del { $asks } frågar, och produkten i del { $answers } svarar.
 evidence-form-rows = De första raderna är det som efterfrågas. Ta bort de rader som inte gäller er produkt: en rad som bara är delvis ifylld kan inte läsas.
 evidence-form-more-rows = Lägg till så många rader som behövs, direkt efter varandra eller med tomma rader mellan. Tabellen får också lämnas som CSV-fil med samma rubriker.
+evidence-form-fhir = Utdraget får i stället lämnas så som systemet skriver ut det i FHIR: en Bundle med AuditEvent (JSON).
 evidence-form-blank = Ändra inte rubrikerna. Det som inte står i tabellen är inte visat. Inget gissas och inget fylls i åt er.
 evidence-form-columns = Kolumnerna:
 evidence-form-column = { $column }: { $text }
