@@ -8,9 +8,7 @@ a formula that takes the lowest price of all bids. Both get the same numbers; th
 library is not counted. Best of several runs.
 """
 
-import json
 import random
-import time
 import warnings
 from collections.abc import Callable
 from fractions import Fraction
@@ -18,6 +16,7 @@ from functools import partial
 
 import pandas as pd
 import skcriteria as skc
+from measured import best_of, tell
 from skcriteria.agg.simple import WeightedSumModel
 from skcriteria.pipelines import mkpipe
 from skcriteria.preprocessing.invert_objectives import NegateMinimize
@@ -67,16 +66,6 @@ def theirs_of(scored: ScoredBids) -> Callable[[], object]:
     return run
 
 
-def best_of(runs: int, work: Callable[[], object]) -> float:
-    """Give the shortest time, in seconds."""
-    times = []
-    for _ in range(runs):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return min(times)
-
-
 def awarded(scored: ScoredBids) -> Decision:
     """Decide by the published model, made anew."""
     return decide(scored, award_model(scored.lot))
@@ -99,15 +88,7 @@ def main() -> None:
             ("award-and-steps", partial(explained, scored)),
             ("award-relative", partial(awarded, relative)),
         ):
-            ours = best_of(5, work)
-            line = {
-                "name": name,
-                "ours_s": round(ours, 6),
-                "theirs_s": round(theirs, 6),
-                "ratio": round(ours / theirs, 3),
-                "size": f"{count}x{criteria}",
-            }
-            print(json.dumps(line))
+            tell(name, f"{count}x{criteria}", best_of(5, work), theirs)
 
 
 if __name__ == "__main__":

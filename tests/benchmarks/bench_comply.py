@@ -14,11 +14,12 @@ Best of several runs. Skips, with a line to stderr, where the real statements ar
 
 import json
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from measured import best_of, tell
 
 from vagval.comply.check_fhir_statement import check_fhir_statement, compare
 from vagval.comply.fhir_items import required_items
@@ -90,28 +91,6 @@ def largest(folder: str, count: int) -> list[Path]:
     return sorted(paths, key=lambda path: path.stat().st_size, reverse=True)[:count]
 
 
-def best_of(runs: int, work: Callable[[], object]) -> float:
-    """Give the shortest time, in seconds."""
-    times = []
-    for _ in range(runs):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return min(times)
-
-
-def told(name: str, size: str, ours: float, theirs: float) -> None:
-    """Print one line."""
-    line = {
-        "name": name,
-        "ours_s": round(ours, 6),
-        "theirs_s": round(theirs, 6),
-        "ratio": round(ours / theirs, 3),
-        "size": size,
-    }
-    print(json.dumps(line))
-
-
 def measure_one() -> None:
     """Measure the large statement against the requirement."""
     path = FHIR / "servers" / LARGE
@@ -121,13 +100,13 @@ def measure_one() -> None:
     plain_required = json.loads((FHIR / "requirements" / REQUIRED).read_bytes())
     items = len(required_items(required, (), PLACE).items)
     size = f"{len(content) // 1000} kB x {items} items"
-    told(
+    tell(
         "check",
         size,
         best_of(9, lambda: check(required, shown)),
         best_of(9, lambda: naive(plain_required, plain)),
     )
-    told(
+    tell(
         "read",
         f"{len(content) // 1000} kB",
         best_of(5, lambda: read(path)),
@@ -161,8 +140,8 @@ def measure_pairs() -> None:
         ]
 
     theirs = best_of(2, lambda: [naive(asked, each) for asked in plain_required for each in plain])
-    told("pairs", size, best_of(2, ours_parsed), theirs)
-    told("pairs-read", size, best_of(2, ours_read), best_of(2, theirs_read))
+    tell("pairs", size, best_of(2, ours_parsed), theirs)
+    tell("pairs-read", size, best_of(2, ours_read), best_of(2, theirs_read))
 
 
 def main() -> None:

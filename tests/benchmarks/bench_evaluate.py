@@ -5,13 +5,13 @@ theirs_s (the same answers read by ``pandas.read_csv`` and summed as a weighted 
 nothing is checked), ratio, size, and cells_per_s. Linear growth shows as an even cells_per_s.
 """
 
-import json
 import tempfile
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
+from measured import tell
 from synthetic_workspace import build
 
 from vagval.files.workspace import Workspace
@@ -63,15 +63,10 @@ def main() -> None:
             )
             ours, theirs = seconds_of_ours(root), seconds_of_pandas(root)
         if number:
-            line = {
-                "name": "evaluate",
-                "ours_s": round(ours, 3),
-                "theirs_s": round(theirs, 3),
-                "ratio": round(ours / theirs, 2),
-                "size": f"{bids}x{requirements}",
-                "cells_per_s": round(bids * requirements / ours),
-            }
-            print(json.dumps(line))
+            cells = bids * requirements
+            tell(
+                "evaluate", f"{bids}x{requirements}", ours, theirs, cells_per_s=round(cells / ours)
+            )
 
 
 if __name__ == "__main__":

@@ -9,12 +9,10 @@ the same tenders in exact fractions, measured on a sample and scaled.
 that exact fractions would take for its simulated tenders alone.
 """
 
-import json
-import time
-from collections.abc import Callable
 from fractions import Fraction
 
 import numpy as np
+from measured import best_of, tell
 
 from vagval.award.award_models import FORMULAS
 from vagval.award.class_structure import class_structure
@@ -42,16 +40,6 @@ MEASURED = (
     "median_reference",
     "exponential_quality_price",
 )
-
-
-def seconds(work: Callable[[], object], runs: int = 3) -> float:
-    """Give the shortest time of several runs."""
-    times = []
-    for _ in range(runs):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return min(times)
 
 
 def exact_rates(model: TriedModel, tenders: Tenders, sample: int) -> int:
@@ -89,36 +77,22 @@ def plain_floats(tenders: Tenders) -> int:
     return changed
 
 
-def tell(name: str, ours: float, theirs: float) -> None:
-    """Print one measure."""
-    line = {
-        "name": name,
-        "ours_s": round(ours, 4),
-        "theirs_s": round(theirs, 4),
-        "ratio": round(ours / theirs, 5),
-        "size": SIZE,
-    }
-    print(json.dumps(line))
-
-
 def main() -> None:
     """Measure some formulas, plain and costly ones."""
     tenders = draw_tenders(BAND, (TENDERS, BIDS), np.random.Generator(np.random.PCG64(SEED)))
     for key in MEASURED:
         model = TriedModel(FORMULAS[key], FORMULAS[key].examples, evaluate)
-        exact = seconds(lambda model=model: exact_rates(model, tenders, SAMPLE), 1)  # type: ignore[misc]
+        exact = best_of(1, lambda model=model: exact_rates(model, tenders, SAMPLE))
         exact *= TENDERS / SAMPLE
-        ours = seconds(
-            lambda model=model: reversal_rates(model, tenders, LOW)  # type: ignore[misc]
-        )
-        tell(f"lab-simulate-{key}", ours, exact)
+        ours = best_of(3, lambda model=model: reversal_rates(model, tenders, LOW))
+        tell(f"lab-simulate-{key}", SIZE, ours, exact)
         if key == "lowest_price_ratio":
-            tell(f"lab-floats-{key}", ours, seconds(lambda: plain_floats(tenders)))
+            tell(f"lab-floats-{key}", SIZE, ours, best_of(3, lambda: plain_floats(tenders)))
         asked = ModelQuestion(
             model.formula, model.constants, BAND, ("LM",), Place("procurement.toml")
         )
-        whole = seconds(lambda asked=asked: examine_model(asked, INSTRUMENTS, SEED), 2)  # type: ignore[misc]
-        tell(f"lab-examine-{key}", whole, exact)
+        whole = best_of(2, lambda asked=asked: examine_model(asked, INSTRUMENTS, SEED))
+        tell(f"lab-examine-{key}", SIZE, whole, exact)
 
 
 if __name__ == "__main__":

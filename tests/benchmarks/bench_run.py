@@ -13,6 +13,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from measured import tell
+
 ROOT = Path(__file__).resolve().parents[2]
 PROCUREMENT = "exempel-moduler"
 LOTS = ("MVC", "PV", "LM", "RES", "PAS")
@@ -58,14 +60,7 @@ def main() -> None:
         command = [sys.executable, "-m", "vagval", "run", PROCUREMENT, "--language", "sv"]
         ours = seconds(command, work)
         theirs = seconds([sys.executable, "-c", PLAIN, json.dumps(jobs()), "plain"], work)
-    line = {
-        "name": "run",
-        "ours_s": round(ours, 1),
-        "theirs_s": round(theirs, 1),
-        "ratio": round(ours / theirs, 2),
-        "size": f"{len(jobs())} notebooks",
-    }
-    print(json.dumps(line))
+    tell("run", f"{len(jobs())} notebooks", ours, theirs)
 
 
 if __name__ == "__main__":
