@@ -1,6 +1,6 @@
 ### Systems of codes: what can be required of the codes that a product stores, and what the sample shows.
 
-kind-code-systems = Sample of codes
+kind-code-systems = sample of codes
 asks-code-systems-system = The product uses the code system { LIST($systems, kind: "or") }{ $at_least ->
         [none] { "" }
        *[other] , in edition { $at_least } or later

@@ -1,6 +1,6 @@
 ### Federations: what can be required of a party's metadata and certificates, and what the file shows.
 
-kind-federation-metadata = Federation metadata
+kind-federation-metadata = federation metadata
 asks-federation-metadata-protocol = The service uses { $protocol ->
         [saml2] SAML 2.0
        *[oidc] OpenID Connect

@@ -2,7 +2,7 @@
 
 ## What can be required
 
-kind-certificate-record = Certificates
+kind-certificate-record = certificates
 asks-certificate-record-certificate = The vendor has a certificate that is valid on the last day for bids, to { LIST($schemes, kind: "or") }.
 asks-certificate-record-accredited = The certificate to { LIST($schemes, kind: "or") } is issued by a body that is accredited{ $bodies ->
         [none] { "" }
@@ -10,7 +10,7 @@ asks-certificate-record-accredited = The certificate to { LIST($schemes, kind: "
     }.
 asks-certificate-record-scope = The certificate to { LIST($schemes, kind: "or") } covers { $covers }.
 
-kind-approval-record = Approval or connection
+kind-approval-record = approval or connection
 asks-approval-record-approval = The product is approved{ $at_least ->
         [approved] { "" }
        *[approved-with-reservations] {" "}or approved with reservations
@@ -23,12 +23,12 @@ asks-approval-record-declaration = There is a dated declaration or connection th
        *[other] , by { LIST($issuers, kind: "or") }
     }.
 
-kind-device-record = Medical device record
+kind-device-record = medical device record
 asks-device-record-class = The product is a medical device of class { LIST($classes, kind: "or") } (NMI: national medical information system).
 asks-device-record-registration = The product is registered, with a UDI-DI, a EUDAMED number or an NMI-ID.
 asks-device-record-notified-body = The product has a valid certificate from a notified body, if its class needs one (IIa, IIb and III).
 
-kind-ehds-record = Readiness for the EHDS
+kind-ehds-record = readiness for the EHDS
 asks-ehds-record-commitment = The vendor commits itself in the contract to follow the EHDS regulation for { $category ->
         [patient-summary] patient summaries
         [e-prescription] electronic prescriptions
@@ -161,7 +161,7 @@ ehds-not-registered = The declaration lacks the product's number in the EU datab
 
 ## Hosting and jurisdiction
 
-kind-hosting-record = Record of hosting and owners
+kind-hosting-record = record of hosting and owners
 asks-hosting-record-country = Data is stored and processed only in { LIST($countries, kind: "or") }, by sub-processors too.
 asks-hosting-record-parent-country = The hosting provider and all sub-processors have their ultimate parents in { LIST($countries, kind: "or") }.
 asks-hosting-record-parent-identified = The ultimate parent is stated with name, country and LEI (international number of legal entities).

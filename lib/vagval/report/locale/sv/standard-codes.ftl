@@ -1,6 +1,6 @@
 ### Kodverk: vad som kan krävas av de koder som en produkt lagrar och skickar, och vad provuttaget visar.
 
-kind-code-systems = Provuttag av koder
+kind-code-systems = provuttag av koder
 asks-code-systems-system = Produkten använder kodverket { LIST($systems, kind: "or") }{ $at_least ->
         [none] { "" }
        *[other] , i utgåva { $at_least } eller senare

@@ -1,6 +1,6 @@
 ### Federationer: vad som kan krävas av en parts metadata och certifikat, och vad filen visar.
 
-kind-federation-metadata = Federationsmetadata
+kind-federation-metadata = federationsmetadata
 asks-federation-metadata-protocol = Tjänsten använder { $protocol ->
         [saml2] SAML 2.0
        *[oidc] OpenID Connect

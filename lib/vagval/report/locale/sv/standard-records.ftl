@@ -2,7 +2,7 @@
 
 ## Vad som kan krävas
 
-kind-certificate-record = Certifikat
+kind-certificate-record = certifikat
 asks-certificate-record-certificate = Leverantören har ett certifikat som gäller sista anbudsdagen, enligt { LIST($schemes, kind: "or") }.
 asks-certificate-record-accredited = Certifikatet enligt { LIST($schemes, kind: "or") } är utfärdat av ett organ som är ackrediterat{ $bodies ->
         [none] { "" }
@@ -10,7 +10,7 @@ asks-certificate-record-accredited = Certifikatet enligt { LIST($schemes, kind: 
     }.
 asks-certificate-record-scope = Certifikatet enligt { LIST($schemes, kind: "or") } omfattar { $covers }.
 
-kind-approval-record = Godkännande eller anslutning
+kind-approval-record = godkännande eller anslutning
 asks-approval-record-approval = Produkten är godkänd{ $at_least ->
         [approved] { "" }
        *[approved-with-reservations] {" "}eller godkänd med förbehåll
@@ -23,12 +23,12 @@ asks-approval-record-declaration = Det finns en daterad försäkran eller anslut
        *[other] , av { LIST($issuers, kind: "or") }
     }.
 
-kind-device-record = Uppgift om medicinteknik
+kind-device-record = uppgift om medicinteknik
 asks-device-record-class = Produkten är medicinteknik av klass { LIST($classes, kind: "or") } (NMI: nationellt medicinskt informationssystem).
 asks-device-record-registration = Produkten är registrerad, med UDI-DI, EUDAMED-nummer eller NMI-ID.
 asks-device-record-notified-body = Produkten har ett gällande certifikat från ett anmält organ, om klassen kräver det (IIa, IIb och III).
 
-kind-ehds-record = Beredskap för EHDS
+kind-ehds-record = beredskap för EHDS
 asks-ehds-record-commitment = Leverantören åtar sig i avtalet att följa EHDS-förordningen för { $category ->
         [patient-summary] patientöversikt
         [e-prescription] e-recept
@@ -161,7 +161,7 @@ ehds-not-registered = Försäkran saknar produktens nummer i EU:s databas (”re
 
 ## Drift och jurisdiktion
 
-kind-hosting-record = Uppgift om drift och ägare
+kind-hosting-record = uppgift om drift och ägare
 asks-hosting-record-country = Uppgifterna lagras och behandlas bara i { LIST($countries, kind: "or") }, också hos underbiträden.
 asks-hosting-record-parent-country = Leverantören av driften och alla underbiträden har sina yttersta ägare i { LIST($countries, kind: "or") }.
 asks-hosting-record-parent-identified = Den yttersta ägaren är angiven med namn, land och LEI (internationellt nummer för juridiska personer).
