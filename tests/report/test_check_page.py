@@ -26,7 +26,7 @@ GOOD = demonstration()
         ("</main>", '<p id="två ord"></p></main>', "has a blank"),
         ("</main>", '<a href="#ingenstans">x</a></main>', "nothing has the id 'ingenstans'"),
         ('alt="Stapeldiagram: Alfa', 'alt="Stapel" title="', "an image says too little"),
-        ("Anbuden i ordning</caption>", "</caption>", "a <table> has no caption"),
+        ("Anbuden i ordning</span></caption>", "</span></caption>", "a <table> has no caption"),
         ("Figur 1. Vägda poäng per anbud på skalan 0 till 5. Mer är bättre.", "", "a <figure>"),
         (' tabindex="0"', "", "no region that can be scrolled"),
         ('<th scope="row"', "<th", "does not say what it heads"),

@@ -132,6 +132,16 @@ def test_a_folded_table_is_open_on_paper() -> None:
     assert "details::details-content" in demonstration().split("@media print")[1]
 
 
+def test_a_long_address_may_break_and_a_long_word_of_a_bidder_stays_harmless() -> None:
+    address = "http://hl7.se/fhir/ig/base/StructureDefinition/SEBasePatient|1.1.0"
+    html = fragment(Section("k", "t", (a_table(text=f"Följer {address}"),)))
+    assert "http://<wbr>hl7.se/<wbr>fhir/<wbr>ig/<wbr>base/<wbr>StructureDefinition/" in html
+    assert html.count("<wbr>") == 7
+    hostile = fragment(Section("k", "t", (Paragraph("https://x/<script>alert(1)</script>" * 2),)))
+    assert "<script>" not in hostile
+    assert "<wbr>" not in fragment(Section("k", "t", (Paragraph("Kort text/med snedstreck"),)))
+
+
 def test_line_breaks_of_a_bidder_are_kept() -> None:
     assert "rad 1\nrad 2" in fragment(Section("k", "Rubrik", (a_table(text="rad 1\r\nrad 2"),)))
 

@@ -1,10 +1,11 @@
 """Documents as accessible, self-contained HTML (rapport som webbsida)."""
 
+import re
 from base64 import b64encode
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from vagval.domain.bilingual import Language
 from vagval.report.document import Block, Cover, Section
@@ -15,6 +16,9 @@ from vagval.report.wording import Wording
 CONTENTS_MARK = "<!-- contents -->"
 """Where the table of contents goes: after the cover. Text from outside cannot forge it."""
 FEWEST_IN_CONTENTS = 3
+LONG_WORD = re.compile(r"\S{25,}")
+WITHIN_ADDRESS = re.compile(r"(?<=[/|:#?&])(?=[^/|:#?&])")
+"""Where an address may break over two lines."""
 
 
 def fragment(section: Section) -> str:
@@ -87,6 +91,7 @@ def _environment() -> Environment:
     )
     environment.filters["kind"] = _kind
     environment.filters["base64"] = _base64
+    environment.filters["breakable"] = _breakable
     return environment
 
 
@@ -95,6 +100,19 @@ def _finalize(value: object) -> object:
     if isinstance(value, str) and not isinstance(value, Markup):
         return harmless(value)
     return value
+
+
+def _breakable(text: str) -> Markup:
+    """Escape a text, and let a long address in it break after its slashes."""
+    parts = WITHIN_ADDRESS.split
+    harmless_text = harmless(text)
+    pieces: list[Markup] = []
+    at = 0
+    for word in LONG_WORD.finditer(harmless_text):
+        pieces.append(escape(harmless_text[at : word.start()]))
+        pieces.append(Markup("<wbr>").join(parts(word.group())))
+        at = word.end()
+    return Markup("").join((*pieces, escape(harmless_text[at:])))
 
 
 def _kind(block: Block) -> str:
