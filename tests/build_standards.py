@@ -66,14 +66,15 @@ def a_smart_evidence(  # noqa: PLR0913 - a test names one or two of them
     *capabilities: str,
     requirements: tuple[str, ...] = ("S-2",),
     bid: str = "alfa",
-    version: str = "",
+    version: str = "1.0",
     expires: date | None = None,
     level: EvidenceLevel = EvidenceLevel.E1,
 ) -> Evidence:
-    """Make evidence whose file names some capabilities."""
+    """Make evidence about what the bid offers, whose file names some capabilities."""
     evidence = an_evidence(
-        key, *requirements, kind=SMART, bid=bid, version=version, expires=expires, level=level
-    )
+        key, *requirements, kind=SMART, bid=bid, product=f"{bid.capitalize()} LM",
+        version=version, expires=expires, level=level,
+    )  # fmt: skip
     return replace(evidence, shown=SmartConfiguration(capabilities=frozenset(capabilities)))
 
 

@@ -46,9 +46,11 @@ STANDARD = RequiredStandard(
 
 
 def smart(
-    shown: Shown | None, *, level: EvidenceLevel = EvidenceLevel.E1, version: str = ""
+    shown: Shown | None, *, level: EvidenceLevel = EvidenceLevel.E1, version: str = "2026.1"
 ) -> Evidence:
-    read = an_evidence("smart", "S-1", kind=KIND, level=level, version=version)
+    read = an_evidence(
+        "smart", "S-1", kind=KIND, level=level, product="Alfa Läkemedel", version=version
+    )
     return replace(read, shown=shown)
 
 

@@ -23,7 +23,6 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "check/explain_standing": ("check/test_admit.py", "a part of admit()"),
         "check/latest_entry": ("check/test_requirement_status.py", "a part of its two users"),
         "check/panel_cells": ("check/test_check_panel.py", "a part of check_panel()"),
-        "comply/common_checks": ("comply/test_judge_evidence.py", "its faults, one test each"),
         "comply/examine": ("comply/test_judge_standard.py", "each item handed to its checker"),
         "comply/exchange_standard": ("comply/test_judge_exchange.py", "what a side must show"),
         "comply/fhir_capabilities": (

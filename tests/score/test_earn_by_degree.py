@@ -4,8 +4,9 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from score.scored_requirements import MET, SHOWN, UNCLEAR, asked, scored, status, words
+from score.scored_requirements import MET, NOT_MET, SHOWN, UNCLEAR, asked, scored, status, words
 from vagval.domain.admission import RequirementStatus
+from vagval.domain.bid import Claim
 from vagval.domain.criterion import PointSource
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.record import RequirementResult
@@ -49,3 +50,11 @@ def test_money_is_multiplied_by_the_degree_too() -> None:
     score = scored(replace(made, requirement=requirement), model="value_deduction")
     assert score.deduction == 750
     assert "ger avdrag efter hur stor del" in words(score)
+
+
+def test_partly_never_earns_more_than_met_on_the_same_evidence() -> None:
+    # "Met" earns 3/10 of 5 = 3/2; "partly" with a share of one half earns half of that.
+    made = shown("B-1", 5, "3/10", NOT_MET)
+    partly = replace(made, claimed=Claim.PARTLY, basis="basis-claimed-partly")
+    assert scored(shown("B-1", 5, "3/10")).points == Fraction(3, 2)
+    assert scored(partly, partly_share="0.5").points == Fraction(3, 4)

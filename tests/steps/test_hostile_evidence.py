@@ -33,7 +33,7 @@ def test_a_hostile_file_makes_its_evidence_malformed_and_is_told(kind: str, tmp_
         path = tmp_path / name
         path.write_bytes(HOSTILE[hostile])
         read = EVIDENCE_READERS[kind](path, f"evidence/{name}")
-        listed = an_evidence("bevis", kind=kind)
+        listed = an_evidence("bevis", kind=kind, product="Alfa LM", version="1.0")
         evidence = replace(listed, shown=read.shown, faults=read.faults)
         bid = a_bid(answers=[an_answer("S-1", evidence="bevis")], evidence=(evidence,))
         (conformance,) = check_evidence(criteria, bid)

@@ -7,6 +7,7 @@ from vagval.domain.bid import Product
 from vagval.domain.errors import DetailValue, Finding, Severity, finding
 from vagval.domain.evidence import Evidence, EvidenceLevel
 from vagval.domain.evidence_verdict import EvidenceVerdict
+from vagval.domain.standard_kinds import ABOUT_THE_VENDOR, STANDARD_KINDS
 
 Fault = tuple[EvidenceVerdict, Finding]
 
@@ -28,6 +29,7 @@ def common_faults(
         *_subject_faults(evidence, subject.product),
         *_content_faults(evidence, subject.product),
         *_strength_faults(evidence, kinds, level),
+        *_origin_faults(evidence, subject),
         *_date_faults(evidence, subject.deadline),
     )
 
@@ -44,6 +46,9 @@ def file_faults(evidence: Evidence) -> tuple[Fault, ...]:
 
 def _subject_faults(evidence: Evidence, product: Product | None) -> tuple[Fault, ...]:
     unverifiable = EvidenceVerdict.UNVERIFIABLE
+    is_bound = evidence.kind in STANDARD_KINDS and evidence.kind not in ABOUT_THE_VENDOR
+    if is_bound and not (evidence.product and evidence.version):
+        return (_fault(unverifiable, "evidence-without-subject", evidence),)
     if not evidence.product and not evidence.version:
         return ()
     if product is None:
@@ -108,6 +113,23 @@ def _strength_faults(
             )
         )
     return tuple(faults)
+
+
+def _origin_faults(evidence: Evidence, subject: Subject) -> tuple[Fault, ...]:
+    """Doubt a level that says somebody else than the bidder made it, and does not show who.
+
+    E2 is fetched by the authority: where, when and by whom stand in the list. E4 is a test by the
+    authority or an accredited body, never by the bidder itself.
+    """
+    unverifiable = EvidenceVerdict.UNVERIFIABLE
+    if evidence.kind not in STANDARD_KINDS:
+        return ()  # people read it, and see who made it
+    if evidence.level is EvidenceLevel.E2 and evidence.fetched is None:
+        return (_fault(unverifiable, "evidence-fetch-unstated", evidence),)
+    own = subject.bid.vendor.strip().casefold()
+    if evidence.level is EvidenceLevel.E4 and evidence.issuer.strip().casefold() == own:
+        return (_fault(unverifiable, "evidence-level-own", evidence, issuer=evidence.issuer),)
+    return ()
 
 
 def _date_faults(evidence: Evidence, deadline: date) -> tuple[Fault, ...]:

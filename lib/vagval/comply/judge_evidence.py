@@ -22,12 +22,16 @@ class Judgment:
     ----------
     examination
         Against the required standard, even where another fault decides; None: there is none.
+    is_silent
+        Whether it says nothing about what is offered: another file, kind, product or version, too
+        low a level, or a content that cannot be read.
     """
 
     evidence: str
     verdict: EvidenceVerdict
     reasons: tuple[Finding, ...]
     examination: Examination | None = None
+    is_silent: bool = False
 
 
 def judge_evidence(
@@ -56,14 +60,16 @@ def judge_evidence(
     faults = common_faults(evidence, subject, kinds, requirement.level)
     verdicts = {verdict for verdict, _ in faults}
     reasons = tuple(reason for _, reason in faults)
+    is_silent = not verdicts <= {EvidenceVerdict.UNMET}
     examination: Examination | None = None
     if standard is not None and not file_faults(evidence) and evidence.kind in kinds:
         judged = judge_standard(evidence, standard, subject)
         examination = judged.examination
         verdicts.add(judged.verdict)
+        is_silent = is_silent or judged.verdict is EvidenceVerdict.MALFORMED
         reasons = (*reasons, *judged.reasons)
     # A bid falls on evidence only if nothing else is wrong with that evidence.
     for verdict in (EvidenceVerdict.MALFORMED, EvidenceVerdict.UNVERIFIABLE, EvidenceVerdict.UNMET):
         if verdict in verdicts:
-            return Judgment(evidence.id, verdict, reasons, examination)
+            return Judgment(evidence.id, verdict, reasons, examination, is_silent)
     return Judgment(evidence.id, EvidenceVerdict.MET, (), examination)

@@ -1,6 +1,6 @@
 """What a piece of evidence shows about a requirement that a standard makes precise."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vagval.comply.examine import examine
 from vagval.comply.judge_equivalence import judge_equivalence
@@ -10,7 +10,9 @@ from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.evidence import Evidence
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.examination import Examination
-from vagval.domain.standard import RequiredStandard
+from vagval.domain.standard import Counting, RequiredStandard
+
+LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,32 @@ def judge_standard(
             evidence=evidence.id, file=evidence.file,
         )  # fmt: skip
         return StandardJudgment(EvidenceVerdict.MALFORMED, (other, *evidence.faults))
+    examination = _named_as_offered(evidence, examination, subject)
     verdict = examination.verdict
+    is_uncounted = standard.counting is Counting.DEGREE and examination.degree is None
+    if verdict is EvidenceVerdict.MET and is_uncounted:
+        nothing = finding(
+            "standard-nothing-counted", evidence.place, Severity.NOTE, evidence=evidence.id
+        )
+        return StandardJudgment(EvidenceVerdict.UNVERIFIABLE, (nothing,), examination)
     if verdict is EvidenceVerdict.MET:
         return StandardJudgment(verdict, (), examination)
     return StandardJudgment(verdict, _told(evidence, examination), examination)
+
+
+def _named_as_offered(
+    evidence: Evidence, examination: Examination, subject: Subject
+) -> Examination:
+    """Point out a file that calls itself something else than the product that is offered."""
+    own = evidence.shown.product if evidence.shown is not None else ""
+    offered = subject.product.name if subject.product is not None else ""
+    if not own or not offered or own.strip().casefold() == offered.strip().casefold():
+        return examination
+    remark = finding(
+        "evidence-content-other-product", evidence.place, Severity.NOTE,
+        evidence=evidence.id, shown=own[:LONGEST_NAME], offered=offered,
+    )  # fmt: skip
+    return replace(examination, notes=(*examination.notes, remark))
 
 
 def _told(evidence: Evidence, examination: Examination) -> tuple[Finding, ...]:
@@ -62,4 +86,4 @@ def _told(evidence: Evidence, examination: Examination) -> tuple[Finding, ...]:
     told = finding(
         "standard-not-shown", evidence.place, Severity.NOTE, evidence=evidence.id, **counts
     )
-    return (*examination.gate, told, *examination.clashes)
+    return (*examination.gate, told, *examination.clashes, *evidence.faults)

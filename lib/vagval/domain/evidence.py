@@ -20,6 +20,15 @@ class EvidenceLevel(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Fetched:
+    """That the authority itself fetched a file (hämtat av myndigheten): whence, when and who."""
+
+    url: str
+    on: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One line of a bid's evidence list.
 
@@ -35,6 +44,8 @@ class Evidence:
         Dates; ``expires`` None: no end stated.
     requirements
         Keys of the requirements it is shown for.
+    fetched
+        How the authority fetched it; None: it was handed in.
     shown, faults
         What its file says, and what is wrong with it, for kinds that a machine can read; None and
         empty for the others.
@@ -53,5 +64,6 @@ class Evidence:
     level: EvidenceLevel
     requirements: tuple[str, ...]
     place: Place
+    fetched: Fetched | None = None
     shown: Shown | None = None
     faults: tuple[Finding, ...] = ()

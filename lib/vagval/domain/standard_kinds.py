@@ -30,6 +30,11 @@ FHIR_STATEMENT = "fhir-statement"
 EQUIVALENCE = "equivalence"
 """A bidder's record that something else is as good (likvärdigt), in place of any kind."""
 
+ABOUT_THE_VENDOR = frozenset(
+    {"certificate-record", "approval-record", "hosting-record", "federation-metadata", "dpia"}
+)
+"""Kinds that need not be about one product; the others say product and version."""
+
 STANDARD_KINDS: Mapping[str, tuple[Rule, ...]] = MappingProxyType(
     {
         FHIR_STATEMENT: (),  # a CapabilityStatement says what is asked for

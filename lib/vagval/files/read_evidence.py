@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from vagval.domain.errors import Severity, finding
-from vagval.domain.evidence import Evidence, EvidenceLevel
+from vagval.domain.evidence import Evidence, EvidenceLevel, Fetched
 from vagval.domain.place import Place
 from vagval.domain.standard_kinds import EQUIVALENCE
 from vagval.files.evidence.parsed import Parsed
@@ -81,9 +81,20 @@ def read_one(reading: Reading, table: TomlTable, folder: Path, lots: tuple[str, 
         level=table.choice("level", LEVELS) or EvidenceLevel.E0,
         requirements=read_requirement_keys(reading, table, lots),
         place=table.place(),
+        fetched=read_fetched(table),
         shown=content.shown,
         faults=content.faults,
     )
+
+
+def read_fetched(table: TomlTable) -> Fetched | None:
+    """Read where, when and by whom the authority fetched the file: all of it or none."""
+    if not any(table.has(key) for key in ("url", "fetched", "fetched_by")):
+        return None
+    url, on, by = table.text("url"), table.day("fetched"), table.text("fetched_by")
+    if url.strip() and not url.startswith("https://"):
+        table.fault("evidence-url-malformed", "url", value=url)
+    return Fetched(url, on or date.min, by)
 
 
 def read_file(table: TomlTable, folder: Path) -> tuple[str, str | None]:

@@ -63,7 +63,7 @@ def earn(
     shares = {s.requirement.id: _share(s) for s in statuses}
     met = _total(worth[key] for key in groups["met"])
     by_degree = _total(worth[key] * shares[key] for key in groups["degree"])
-    partly = _total(worth[key] for key in groups["partly"])
+    partly = _total(worth[key] * shares[key] for key in groups["partly"])
     steps: list[Step] = []
     if groups["met"]:
         which = "shown" if must_be_shown else "met"

@@ -103,3 +103,15 @@ smart-missing = "{ $wanted }" is not among what the server states as { $field ->
        *[code-challenge] methods for PKCE
     }.
     .do = What is not stated is not supported. Ask the bidder whether the configuration is the one that holds.
+evidence-without-subject = Evidence { $evidence } does not say which product and version it is about.
+    .do = Ask the bidder which product and version the file is about, and enter it in evidence.toml.
+evidence-fetch-unstated = Evidence { $evidence } is said to be fetched by the authority (E2), but not whence, when and by whom.
+    .do = Fetch the file and enter url, fetched and fetched_by in evidence.toml. If the authority did not fetch it, its level is E1.
+evidence-level-own = Evidence { $evidence } is said to be a test by the authority or an accredited body (E4), but its issuer is the bidder itself: { $issuer }.
+    .do = Ask who made the test. A test of one's own is level E3.
+evidence-content-other-product = The file of evidence { $evidence } calls the product "{ $shown }". The bid offers { $offered }.
+    .do = Ask whether it is the same product under another name.
+standard-nothing-counted = Nothing that counts in the standard can be read from evidence { $evidence }, so that there is no degree to give points by.
+    .do = Test by the test protocol, and enter the assessment in vendors/…/record/assessments.
+evidence-url-malformed = "{ $value }" is no address that begins with https://.
+    .do = Write the address that the file was fetched from.

@@ -103,3 +103,15 @@ smart-missing = ”{ $wanted }” finns inte bland det som servern anger som { $
        *[code-challenge] metoder för PKCE
     }.
     .do = Det som inte anges stöds inte. Fråga anbudsgivaren om konfigurationen är den som gäller.
+evidence-without-subject = Beviset { $evidence } anger inte vilken produkt och version det gäller.
+    .do = Fråga anbudsgivaren vilken produkt och version filen gäller, och skriv in det i evidence.toml.
+evidence-fetch-unstated = Beviset { $evidence } anges vara hämtat av myndigheten (E2), men inte varifrån, när och av vem.
+    .do = Hämta filen och skriv in url, fetched och fetched_by i evidence.toml. Har myndigheten inte hämtat den är nivån E1.
+evidence-level-own = Beviset { $evidence } anges vara ett prov som myndigheten eller ett ackrediterat organ har gjort (E4), men utfärdaren är anbudsgivaren själv: { $issuer }.
+    .do = Fråga vem som har gjort provet. Ett eget prov är nivå E3.
+evidence-content-other-product = Filen för beviset { $evidence } kallar produkten ”{ $shown }”. Anbudet offererar { $offered }.
+    .do = Fråga om det är samma produkt under ett annat namn.
+standard-nothing-counted = Inget av det som räknas i standarden går att läsa ut ur beviset { $evidence }. Då finns ingen grad att ge poäng efter.
+    .do = Prova enligt provningsprotokollet, och för in bedömningen i vendors/…/record/assessments.
+evidence-url-malformed = ”{ $value }” är ingen adress som börjar med https://.
+    .do = Skriv adressen som filen hämtades från.
