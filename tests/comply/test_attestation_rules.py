@@ -1,6 +1,7 @@
 """What a certificate, an approval or a declaration has to say; all of them are invented."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -129,3 +130,16 @@ def test_a_declaration_is_dated_and_may_lack_an_end(
     record = an_approval(scheme="Sambi tillitsdeklaration", outcome=None, **changed)
     outcome = checked("declaration", record, schemes=("Sambi tillitsdeklaration",))
     assert outcome.verdict is verdict
+
+
+@pytest.mark.parametrize("rule", ["accredited", "scope"])
+def test_what_does_not_hold_shows_neither_accreditation_nor_scope(rule: str) -> None:
+    values: dict[str, Any] = {"covers": "driften"} if rule == "scope" else {}
+    expired = checked(rule, a_record(expires=DEADLINE), schemes=(ISO,), **values)
+    assert expired.verdict is UNMET
+    assert "gällde till" in in_swedish(*expired.reasons)
+
+
+def test_a_declaration_that_was_rejected_declares_nothing() -> None:
+    record = an_approval(scheme="Sambi", outcome=Outcome.REJECTED)
+    assert checked("declaration", record, schemes=("Sambi",)).verdict is UNMET

@@ -1,6 +1,8 @@
 """What can be shown of readiness for the EHDS before and after anyone can declare conformity."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -18,7 +20,9 @@ SPECIFICATION = "EU Health Data API 1.0.0-ballot"
 
 
 def a_readiness(scheme: str, **changed: object) -> Attestation:
-    fields: dict[str, object] = {"covers": (SUMMARY,), "expires": None}
+    fields: dict[str, object] = {
+        "covers": (SUMMARY,), "expires": None, "product": "Alfa Journal", "version": "2024.1",
+    }  # fmt: skip
     return a_record(scheme=scheme, **{**fields, **changed})
 
 
@@ -50,6 +54,8 @@ def test_a_commitment_is_dated_and_in_time(
         ({"specification": "EU Health Data API 0.9"}, UNVERIFIABLE),
         ({"specification": ""}, UNVERIFIABLE),
         ({"covers": ("imaging",)}, UNMET),
+        ({"product": ""}, UNVERIFIABLE),
+        ({"version": ""}, UNVERIFIABLE),
     ],
 )
 def test_a_test_is_passed_against_the_specification_that_is_asked_for(
@@ -81,3 +87,19 @@ def test_once_there_are_specifications_a_declaration_needs_its_number(
     record = a_readiness("declaration", registration=registration)
     outcome = checked("eu-declaration", record, deadline=SPECIFICATIONS_DUE, category=SUMMARY)
     assert outcome.verdict is verdict
+
+
+def test_a_later_test_and_a_later_commitment_replace_the_former() -> None:
+    later = date(2026, 2, 1)
+    passed = a_readiness("test-report", specification=SPECIFICATION, outcome=Outcome.APPROVED)
+    failed = replace(passed, issued=later, outcome=Outcome.REJECTED)
+    asked: dict[str, Any] = {"category": SUMMARY, "specification": SPECIFICATION}
+    assert checked("test-evidence", passed, failed, **asked).verdict is UNMET
+    elsewhere = (
+        replace(failed, covers=("imaging",)),
+        replace(failed, specification="EU Health Data API 0.9"),
+    )
+    assert checked("test-evidence", passed, *elsewhere, **asked).verdict is MET
+    first = a_readiness("commitment", by=BY)
+    postponed = replace(first, issued=later, by=BY + timedelta(days=1))
+    assert checked("commitment", first, postponed, category=SUMMARY, by=BY).verdict is UNMET

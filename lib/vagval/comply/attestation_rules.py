@@ -5,6 +5,7 @@ from types import MappingProxyType
 from vagval.comply.subject import Subject
 from vagval.comply.told import malformed, met, unmet, unverifiable
 from vagval.domain.attestations import Attestation, Outcome
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.standard import RequiredItem
 
@@ -32,8 +33,13 @@ def certificate(item: RequiredItem, record: Attestation, subject: Subject) -> It
 
 
 def accredited(item: RequiredItem, record: Attestation, subject: Subject) -> ItemOutcome:
-    """Ask for a body that is accredited, by one of the accreditation bodies if they are named."""
-    del subject
+    """Ask for a certificate in force from a body that is accredited, by a named one if any is.
+
+    An accreditation of what does not hold shows nothing.
+    """
+    held = certificate(item, record, subject)
+    if held.verdict is not EvidenceVerdict.MET:
+        return held
     bodies = item.texts_of("bodies")
     if not record.accreditation:
         return unmet(item, "record-not-accredited", scheme=record.scheme, issuer=named(record))
@@ -46,8 +52,13 @@ def accredited(item: RequiredItem, record: Attestation, subject: Subject) -> Ite
 
 
 def scope_to_read(item: RequiredItem, record: Attestation, subject: Subject) -> ItemOutcome:
-    """Leave it to a person whether a scope covers the service; no machine can tell."""
-    del subject
+    """Leave it to a person whether a scope covers the service; no machine can tell.
+
+    There is nothing to read in a certificate that does not hold.
+    """
+    held = certificate(item, record, subject)
+    if held.verdict is not EvidenceVerdict.MET:
+        return held
     if not record.scope:
         return malformed(item, "record-field-missing", scheme=record.scheme, field="scope")
     return unverifiable(
@@ -60,8 +71,8 @@ def approval(item: RequiredItem, record: Attestation, subject: Subject) -> ItemO
     """Compare a decision on the offered product and version with the lowest that is accepted."""
     if record.outcome is None:
         return malformed(item, "record-field-missing", scheme=record.scheme, field="outcome")
-    if not record.product or not record.version:
-        return unverifiable(item, "record-without-product", scheme=record.scheme)
+    if unnamed := names_no_product(item, record):
+        return unnamed
     if record.outcome < LOWEST[item.text_of("at_least")]:
         return unmet(
             item, "record-outcome-low", scheme=record.scheme,
@@ -87,10 +98,15 @@ def holds(item: RequiredItem, record: Attestation, subject: Subject) -> ItemOutc
 
     One that is issued later neither shows nor contradicts that the thing held on that day.
     """
-    deadline = subject.deadline
     if record.issued is None:
         return malformed(item, "record-field-missing", scheme=record.scheme, field="issued")
-    if record.issued > deadline:
+    return fails_in_time(item, record, subject) or met(item)
+
+
+def fails_in_time(item: RequiredItem, record: Attestation, subject: Subject) -> ItemOutcome | None:
+    """Tell why a record does not hold on the last day for bids, by what it says of its dates."""
+    deadline = subject.deadline
+    if record.issued is not None and record.issued > deadline:
         return unverifiable(
             item, "record-issued-late", scheme=record.scheme,
             issued=record.issued, deadline=deadline,
@@ -100,7 +116,19 @@ def holds(item: RequiredItem, record: Attestation, subject: Subject) -> ItemOutc
             item, "record-expired", scheme=record.scheme,
             expires=record.expires, deadline=deadline,
         )  # fmt: skip
-    return met(item)
+    if record.outcome is Outcome.REJECTED:
+        return unmet(
+            item, "record-outcome-low", scheme=record.scheme,
+            shown=record.outcome.name, asked="approved",
+        )  # fmt: skip
+    return None
+
+
+def names_no_product(item: RequiredItem, record: Attestation) -> ItemOutcome | None:
+    """Leave open what does not say which product and version it is about."""
+    if record.product and record.version:
+        return None
+    return unverifiable(item, "record-without-product", scheme=record.scheme)
 
 
 def named(record: Attestation) -> str:

@@ -1,6 +1,9 @@
 """What a recorded standing as a medical device has to say (medicinteknik: MDR, NMI)."""
 
-from vagval.comply.attestation_rules import certificate
+from collections.abc import Sequence
+
+from vagval.comply.attestation_rules import certificate, fails_in_time, names_no_product
+from vagval.comply.deciding_record import in_time, standings
 from vagval.comply.subject import Subject
 from vagval.comply.told import malformed, met, unmet, unverifiable
 from vagval.domain.attestations import Attestation
@@ -18,8 +21,7 @@ def device_class(item: RequiredItem, record: Attestation, subject: Subject) -> I
 
     A product that is said to be no device goes to a person, with the reason.
     """
-    del subject
-    if outcome := _neither(item, record):
+    if outcome := _not_told(item, record, subject):
         return outcome
     shown = "NMI" if record.scheme.casefold() == NATIONAL else record.device_class
     if not shown:
@@ -39,8 +41,7 @@ def registration(item: RequiredItem, record: Attestation, subject: Subject) -> I
     ----------
     MDR art. 27 and 29; HSLF-FS 2022:42; GS1 General Specifications, 7.9 (check digit).
     """
-    del subject
-    if outcome := _neither(item, record):
+    if outcome := _not_told(item, record, subject):
         return outcome
     if not record.registration:
         return unmet(item, "device-not-registered", scheme=record.scheme)
@@ -57,7 +58,7 @@ def notified_body(item: RequiredItem, record: Attestation, subject: Subject) -> 
     ----------
     MDR art. 52: class IIa and higher; class I and NMI are the manufacturer's own declaration.
     """
-    if outcome := _neither(item, record):
+    if outcome := _not_told(item, record, subject):
         return outcome
     if record.scheme.casefold() == NATIONAL:
         return met(item)
@@ -68,6 +69,25 @@ def notified_body(item: RequiredItem, record: Attestation, subject: Subject) -> 
     if record.device_class not in NEEDS_NOTIFIED_BODY:
         return met(item)
     return certificate(item, record, subject)
+
+
+def contradiction(
+    item: RequiredItem, records: Sequence[Attestation], subject: Subject
+) -> ItemOutcome | None:
+    """Leave it to a person which of several standings a product has; never take the better one."""
+    told = standings(in_time(records, subject.deadline))
+    if len(told) == 1:
+        return None
+    return unverifiable(item, "device-contradicts", shown=told)
+
+
+def _not_told(item: RequiredItem, record: Attestation, subject: Subject) -> ItemOutcome | None:
+    """Tell why a record says nothing of the offered product on the last day for bids."""
+    return (
+        _neither(item, record)
+        or names_no_product(item, record)
+        or fails_in_time(item, record, subject)
+    )
 
 
 def _neither(item: RequiredItem, record: Attestation) -> ItemOutcome | None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from vagval.comply.attestation_rules import declaration, holds
+from vagval.comply.attestation_rules import declaration, holds, names_no_product
 from vagval.comply.subject import Subject
 from vagval.comply.told import malformed, unmet, unverifiable
 from vagval.domain.attestations import Attestation, Outcome
@@ -26,8 +26,8 @@ def commitment(item: RequiredItem, record: Attestation, subject: Subject) -> Ite
 
 
 def tested_category(item: RequiredItem, record: Attestation, subject: Subject) -> ItemOutcome:
-    """Ask for a passed test against a named specification and version."""
-    if outcome := _not_covered(item, record):
+    """Ask for a passed test of the offered product against a named specification and version."""
+    if outcome := _not_covered(item, record) or names_no_product(item, record):
         return outcome
     asked = item.text_of("specification")
     if record.specification.casefold() != asked.casefold():
@@ -57,7 +57,7 @@ def eu_declaration(item: RequiredItem, record: Attestation, subject: Subject) ->
     ----------
     Regulation (EU) 2025/327, art. 36 (specifications by 26 March 2027), 39, 41 and 49.
     """
-    if outcome := _not_covered(item, record):
+    if outcome := _not_covered(item, record) or names_no_product(item, record):
         return outcome
     if not record.registration:
         return unmet(item, "ehds-not-registered")

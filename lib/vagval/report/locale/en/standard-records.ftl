@@ -86,8 +86,8 @@ record-other-version = The record of { $scheme } is about version { $shown }. { 
        *[other] The bid offers version { $offered }.
     }
     .do = Ask the bidder whether it holds for the offered version too, and to see it.
-record-without-product = The decision on { $scheme } does not say which product and version it is about.
-    .do = Read it in the decision itself, or ask who made it.
+record-without-product = The record of { $scheme } does not say which product and version it is about.
+    .do = Read it in the document itself, or ask who issued it.
 record-field-missing = The record of { $scheme } lacks { $field ->
         [number] a number
         [issuer] an issuer
@@ -132,6 +132,8 @@ device-class-unknown = The class { $shown ->
     .do = Read the class in the manufacturer's EU declaration.
 device-class-other = The product is of class { $shown }. Required is { LIST($asked, kind: "or") }.
     .do = Read the manufacturer's EU declaration, and let whoever answers for medical devices judge the class.
+device-contradicts = The file says different things of what the product is: { LIST($shown) }.
+    .do = Ask the manufacturer which holds, and let whoever answers for medical devices judge the answer.
 device-neither = The product is said to be no medical device, for the reason: "{ $reason }". No machine can decide that.
     .do = Let whoever answers for medical devices judge the reason, and enter the assessment in vendors/…/record/assessments.
 device-not-registered = The record of { $scheme } lacks a registration (UDI-DI, EUDAMED number or NMI-ID).

@@ -86,8 +86,8 @@ record-other-version = Intyget om { $scheme } gäller version { $shown }. { $off
        *[other] Anbudet offererar version { $offered }.
     }
     .do = Fråga anbudsgivaren om intyget gäller också den version som offereras, och be att få se det.
-record-without-product = Beslutet om { $scheme } säger inte vilken produkt och version det gäller.
-    .do = Läs det i själva beslutet, eller fråga den som har fattat det.
+record-without-product = Intyget om { $scheme } säger inte vilken produkt och version det gäller.
+    .do = Läs det i själva intyget, eller fråga den som har utfärdat det.
 record-field-missing = Intyget om { $scheme } saknar { $field ->
         [number] nummer
         [issuer] utfärdare
@@ -132,6 +132,8 @@ device-class-unknown = Klassen { $shown ->
     .do = Läs klassen i tillverkarens EU-försäkran.
 device-class-other = Produkten är av klass { $shown }. Det krävs { LIST($asked, kind: "or") }.
     .do = Läs tillverkarens EU-försäkran, och låt den som är ansvarig för medicinteknik bedöma klassningen.
+device-contradicts = Filen säger olika saker om vad produkten är: { LIST($shown) }.
+    .do = Fråga tillverkaren vilket som gäller, och låt den som är ansvarig för medicinteknik bedöma svaret.
 device-neither = Produkten sägs inte vara medicinteknik, med skälet: ”{ $reason }”. Det kan ingen maskin avgöra.
     .do = Låt den som är ansvarig för medicinteknik bedöma skälet, och skriv in bedömningen i vendors/…/record/assessments.
 device-not-registered = Uppgiften om { $scheme } saknar registrering (UDI-DI, EUDAMED-nummer eller NMI-ID).
