@@ -40,7 +40,6 @@ def rows_to_test(report: LotReport) -> tuple[ProtocolRow, ...]:
     return tuple(rows)
 
 
-
 def _is_open(status: RequirementStatus) -> bool:
     checked = status.conformance
     return status.assessment is None and checked is not None and checked.verdict in OPEN

@@ -24,7 +24,6 @@ def protocol_form(context: ReportContext, rows: Rows) -> Workbook:
     return Workbook(title, (explanation(lines, context.language), *sheets))
 
 
-
 def protocol_title(context: ReportContext) -> str:
     """Give the protocol's name."""
     return context.wording.text(
