@@ -1,7 +1,7 @@
 """How far a piece of evidence conforms to a required standard (granska mot standard)."""
 
-from vagval.comply.check_fhir_statement import check_fhir_statement
 from vagval.comply.item_checkers import ITEM_CHECKERS
+from vagval.comply.judge_fhir_statement import judge_fhir_statement
 from vagval.comply.subject import Subject
 from vagval.domain.capability import CapabilityStatement
 from vagval.domain.examination import Examination
@@ -31,7 +31,7 @@ def _examine_statement(standard: RequiredStandard, shown: Shown) -> Examination 
     """Compare two FHIR statements; their items are worked out, and compared all together."""
     if standard.statement is None or not isinstance(shown, CapabilityStatement):
         return None
-    return check_fhir_statement(
+    return judge_fhir_statement(
         standard.statement,
         standard.imports,
         shown,

@@ -1,9 +1,11 @@
 """What a bid shows about one side of an exchange, and what it only claims (prövat utbyte)."""
 
-from vagval.comply.check_fhir_statement import check_fhir_statement
 from vagval.comply.common_checks import common_faults
+from vagval.comply.exchange_bearing import bears_on, shown_for, speaks_of
 from vagval.comply.exchange_standard import exchange_standard, mode_of
+from vagval.comply.judge_fhir_statement import judge_fhir_statement
 from vagval.comply.judge_standard import judge_standard
+from vagval.comply.merge_evidence import merge_evidence
 from vagval.comply.subject import Subject
 from vagval.domain.bid import Bid, Claim
 from vagval.domain.capability import CapabilityStatement
@@ -30,7 +32,8 @@ def judge_exchange(
 
     One piece of evidence has to show the whole side: what two endpoints do together, no client can
     rely on. Of several the best decides, as for a requirement: a statement about one endpoint does
-    not contradict what the statement about another one shows.
+    not contradict what the statement about another one shows. Decisions on a contract are read
+    together, however many tables they stand in. Evidence that is about something else is silent.
 
     References
     ----------
@@ -41,12 +44,16 @@ def judge_exchange(
     level = asked_level(criteria, exchange.requirement(role))
     state = claimed_state(bid, exchange.requirement(role))
     reasons: list[Finding] = []
+    sound: list[Evidence] = []
     decided = ""
     for evidence in strongest_first(criteria, bid, product, standard.kind):
-        faults = common_faults(evidence, subject, (standard.kind,), level)
-        if faults:
-            reasons.extend(reason for _, reason in faults)
+        if not bears_on(evidence, bid, exchange, role):
             continue
+        faults = common_faults(evidence, subject, (standard.kind,), level)
+        reasons.extend(reason for _, reason in faults)
+        if not faults:
+            sound.append(evidence)
+    for evidence in read_together(sound, exchange, role, standard, subject):
         verdict, found = examined(evidence, standard, subject, exchange, role)
         if verdict is EvidenceVerdict.MET:
             return ExchangeSide(exchange.id, role, product, SideState.SHOWN, evidence.id, found)
@@ -55,6 +62,32 @@ def judge_exchange(
             decided = decided or evidence.id
             state = SideState.CONTRADICTED
     return ExchangeSide(exchange.id, role, product, state, decided, tuple(reasons))
+
+
+def read_together(
+    sound: list[Evidence],
+    exchange: Exchange,
+    role: Role,
+    standard: RequiredStandard,
+    subject: Subject,
+) -> tuple[Evidence, ...]:
+    """Let tables of decisions on the contract be read as one, those that hold first.
+
+    A later decision replaces a former one in another table too. Of tables that say the same when
+    read together, the one is named first that says so by itself.
+    """
+    speaking = [each for each in sound if speaks_of(each, exchange, role)]
+    merged = {each.id: each for each in merge_evidence(speaking)}
+    pieces = [(each, merged.get(each.id, each)) for each in sound]
+
+    def turns(pair: tuple[Evidence, Evidence]) -> bool:
+        own, whole = pair
+        if own.shown == whole.shown:
+            return False
+        verdicts = [examined(each, standard, subject, exchange, role)[0] for each in pair]
+        return verdicts[0] is not verdicts[1]
+
+    return tuple(whole for _, whole in sorted(pieces, key=turns))
 
 
 def asked_level(criteria: Criteria, requirement: str) -> EvidenceLevel:
@@ -90,8 +123,7 @@ def is_for(evidence: Evidence, bid: Bid, product: OfferedProduct, of_lot: set[st
     """
     if evidence.product:
         return evidence.product == product.name
-    cited = {each.requirement for each in bid.answers if each.evidence == evidence.id}
-    return not of_lot.isdisjoint(cited | set(evidence.requirements))
+    return not of_lot.isdisjoint(shown_for(evidence, bid))
 
 
 def examined(
@@ -130,7 +162,7 @@ def examined_statement(
         )  # fmt: skip
         return EvidenceVerdict.UNVERIFIABLE, (silent,)
     place = exchange.place
-    found = check_fhir_statement(required, (), shown, place=place, weights=ItemWeights(), mode=mode)
+    found = judge_fhir_statement(required, (), shown, place=place, weights=ItemWeights(), mode=mode)
     versions = tuple(note for note in found.notes if note.code in VERSION_NOTES)
     return found.verdict, (*falls_short(found), *versions)
 

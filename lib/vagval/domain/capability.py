@@ -1,5 +1,6 @@
 """What a FHIR server or client says that it can do (CapabilityStatement, Conformance)."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,6 +8,7 @@ from vagval.domain.expectation import Expectation
 from vagval.domain.shown import Shown
 
 Mode = Literal["server", "client"]
+RELEASE = re.compile(r"\d{1,4}\.\d{1,4}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,5 +126,6 @@ class CapabilityStatement(Shown):
 
     @property
     def release(self) -> str:
-        """The release of FHIR that it speaks, e.g. ``"4.0"`` for 4.0.1; empty if not stated."""
-        return ".".join(self.fhir_version.split(".")[:2])
+        """The release of FHIR that it speaks, e.g. ``"4.0"`` for 4.0.1; empty if no number says."""
+        found = RELEASE.match(self.fhir_version)
+        return found.group() if found else ""

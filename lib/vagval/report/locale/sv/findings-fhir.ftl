@@ -6,3 +6,7 @@ fhir-requirement-without-server = Kravet säger inget om vad en server ska kunna
     .do = Kontrollera att rest.mode är server, och att det är rätt fil.
 fhir-import-counted = Beskrivningen säger att systemet kan allt som står i { $canonical }, i stället för att räkna upp det. Det räknas som om det stod där.
     .do = Pröva i verifieringen att det stämmer. Jämför med vad systemet självt lämnar ut på adressen /metadata.
+fhir-import-claims = Beskrivningen säger att systemet kan allt som står i kravet { $canonical }, i stället för att säga vad det kan. Det är ett påstående och räknas inte.
+    .do = Gå efter det som beskrivningen räknar upp, punkt för punkt. Be anbudsgivaren om det som systemet självt lämnar ut på adressen /metadata.
+fhir-evidence-is-requirement = Filen säger vad som krävs av ett system (kind = requirements), inte vad anbudsgivarens system kan. Den visar ingenting.
+    .do = Be anbudsgivaren om systemets egen CapabilityStatement, som det lämnar ut på adressen /metadata.
