@@ -1,17 +1,22 @@
 """The matrix of products is symmetric, exact and made pair by pair; every product is invented."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import permutations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_exchanges import a_decision, a_product_bid, an_exchange, decisions, exchanging
+from build_exchanges import APPROVED, a_decision, a_product_bid, an_exchange, decisions, exchanging
 from vagval.comply.interoperability import interoperability
 from vagval.domain.bid import Bid, Claim
 from vagval.domain.evidence import Evidence
+from vagval.domain.exchange import Role
 from vagval.domain.expectation import Expectation
 from vagval.domain.interoperability import Interoperability, OfferedProduct, SideState
+from vagval.domain.place import Place
+from vagval.domain.record import RequirementAssessment, RequirementResult
 from vagval.domain.riv_ta_decisions import ContractDecision
 
 SHALL, SHOULD = Expectation.SHALL, Expectation.SHOULD
@@ -65,7 +70,8 @@ def test_each_pair_stands_once_in_the_order_of_lots_and_bids() -> None:
 def test_the_pair_is_as_strong_as_its_weaker_side_and_is_counted_by_level() -> None:
     # LM shows that it asks and answers; LAB shows that it answers and only claims that it asks.
     asking = decisions("beslut", "alfa-LM", *(a_decision(role) for role in ROLES))
-    answering = decisions("beslut", "beta-LAB", a_decision("producer"))
+    rejected = a_decision("consumer", ContractDecision.REJECTED)
+    answering = decisions("beslut", "beta-LAB", a_decision("producer"), rejected)
     claims = {"LAB-S-1": Claim.MET, "VP-S-1": Claim.MET}
     bids = (
         a_product_bid("alfa", "LM", evidence=(asking,)),
@@ -80,6 +86,31 @@ def test_the_pair_is_as_strong_as_its_weaker_side_and_is_counted_by_level() -> N
     assert to_lab.weakest(SHALL) is SideState.CONTRADICTED
     assert [to_plan.count(SHOULD, state) for state in SideState] == [0, 0, 1, 0]
     assert to_plan.weakest(SHALL) is None
+
+
+@pytest.mark.parametrize(
+    ("result", "state"),
+    [
+        (RequirementResult.MET, SideState.SHOWN),
+        (RequirementResult.NOT_MET, SideState.CONTRADICTED),
+        (RequirementResult.UNCLEAR, SideState.MISSING),
+    ],
+)
+@pytest.mark.parametrize("decision", [None, *ContractDecision])
+def test_the_authoritys_latest_assessment_decides_a_side(
+    result: RequirementResult, state: SideState, decision: ContractDecision | None
+) -> None:
+    piece = decisions("beslut", "alfa-LM", a_decision("consumer", decision or APPROVED))
+    bid = a_product_bid("alfa", "LM", evidence=(piece,) if decision else ())
+    place = Place("vendors/prov/record/assessments.csv")
+    former = RequirementAssessment(
+        "alfa", "LM-S-1", RequirementResult.UNCLEAR, "Skäl.", "Eva", date(2026, 4, 1), place
+    )
+    latest = replace(former, result=result, on=date(2026, 4, 2))
+    other = replace(latest, bid="beta", result=RequirementResult.UNCLEAR)
+    found = interoperability(CRITERIA, (bid,), (latest, former, other))
+    (side,) = found.sides_of("till-lab", Role.ASKS)
+    assert (side.state, side.assessment) == (state, latest)
 
 
 def test_products_of_one_lot_have_nothing_between_them() -> None:
@@ -119,12 +150,18 @@ def test_removing_a_product_leaves_every_other_cell_as_it_was(bids: tuple[Bid, .
 def test_more_evidence_never_takes_away_what_is_shown(
     bids: tuple[Bid, ...], more: Evidence
 ) -> None:
-    # The one step down is from a claim that sound evidence contradicts: that is what it is for.
+    # The one step down is to what sound evidence contradicts; of what is shown, a worse decision.
+    is_worse = any(
+        each.decision is not ContractDecision.APPROVED
+        for each in more.shown.decisions  # type: ignore[union-attr] # drawn so
+    )
     first = replace(bids[0], evidence=(*bids[0].evidence, more))
     before = interoperability(CRITERIA, bids).sides
     after = interoperability(CRITERIA, (first, *bids[1:])).sides
     for old, new in zip(before, after, strict=True):
-        is_exposed = new.state is SideState.CONTRADICTED and old.state is not SideState.SHOWN
+        is_exposed = new.state is SideState.CONTRADICTED and (
+            is_worse or old.state is not SideState.SHOWN
+        )
         assert new.state.strength >= old.state.strength or is_exposed
 
 

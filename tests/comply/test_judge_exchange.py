@@ -14,7 +14,7 @@ from vagval.domain.evidence import Evidence, EvidenceLevel
 from vagval.domain.exchange import IheExchange, Role
 from vagval.domain.ihe_statement import IheRow, IheStatement
 from vagval.domain.interoperability import ExchangeSide, OfferedProduct, SideState
-from vagval.domain.riv_ta_decisions import ContractDecision
+from vagval.domain.riv_ta_decisions import ContractDecision, DecidedContract
 
 PRODUCT = OfferedProduct("LM", "alfa", "alfa-LM", "1.0")
 CLAIMED: dict[str, Claim | None] = {"LM-S-1": Claim.MET}
@@ -52,10 +52,37 @@ def test_neither_evidence_nor_answer_is_missing() -> None:
 
 
 def test_sound_evidence_that_lacks_it_contradicts_even_a_claim() -> None:
-    # The table is sound and names the producer only: the product does not ask.
-    side = judged(decisions("beslut", "alfa-LM", a_decision("producer")), claims=CLAIMED)
+    # The table is shown for the side's requirement and names the producer only.
+    table = decisions("beslut", "alfa-LM", a_decision("producer"), requirements=("LM-S-1",))
+    side = judged(table, claims=CLAIMED)
     assert (side.state, side.evidence) == (SideState.CONTRADICTED, "beslut")
     assert "GetMedicationHistory" in in_swedish(*side.reasons)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [replace(a_decision("consumer"), contract="CheckBlocks"), a_decision("producer")],
+)
+def test_decisions_on_something_else_are_silent(other: DecidedContract) -> None:
+    table = decisions("beslut", "alfa-LM", other, requirements=("LM-S-22",))
+    assert (judged(table).state, judged(table).reasons) == (SideState.MISSING, ())
+    assert judged(table, claims=CLAIMED).state is SideState.CLAIMED
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "state", "named"),
+    [
+        ("APPROVED", "REJECTED", SideState.CONTRADICTED, "b"),
+        ("REJECTED", "APPROVED", SideState.SHOWN, "b"),
+    ],
+)
+def test_the_latest_decision_holds_in_whichever_table_it_stands(
+    first: str, then: str, state: SideState, named: str
+) -> None:
+    earlier = a_decision("consumer", ContractDecision[first])
+    later = replace(a_decision("consumer", ContractDecision[then]), decided=date(2025, 9, 1))
+    side = judged(decisions("a", "alfa-LM", earlier), decisions("b", "alfa-LM", later))
+    assert (side.state, side.evidence) == (state, named)
 
 
 def test_a_rejected_test_contradicts() -> None:
@@ -90,11 +117,13 @@ def test_evidence_about_another_product_of_the_bid_says_nothing_here() -> None:
     assert (side.state, side.reasons) == (SideState.MISSING, ())
 
 
-def test_evidence_that_names_no_product_counts_where_it_is_shown_for_the_lot() -> None:
+def test_evidence_that_names_no_product_shows_nothing_and_is_told_of_in_its_lot() -> None:
     nameless = replace(SHOWING, product="", version="")
     assert judged(nameless).state is SideState.MISSING
-    assert judged(replace(nameless, requirements=("LM-S-1",))).state is SideState.SHOWN
-    assert judged(replace(nameless, requirements=("LAB-S-1",))).state is SideState.MISSING
+    own = judged(replace(nameless, requirements=("LM-S-1",)))
+    assert own.state is SideState.MISSING
+    assert [reason.code for reason in own.reasons] == ["evidence-without-subject"]
+    assert judged(replace(nameless, requirements=("LAB-S-1",))).reasons == ()
 
 
 def test_one_piece_that_shows_it_is_enough_and_the_strongest_is_named() -> None:
@@ -128,3 +157,7 @@ def test_each_side_of_an_ihe_profile_plays_its_own_part() -> None:
     other = asked_over_ihe(Role.ANSWERS, consumer)
     assert other.state is SideState.CONTRADICTED
     assert "Document Responder" in in_swedish(*other.reasons)
+
+
+def test_an_ihe_table_on_other_profiles_is_silent() -> None:
+    assert asked_over_ihe(Role.ASKS, IheRow("XDS.b", "Consumer")).state is SideState.MISSING

@@ -76,7 +76,10 @@ def test_a_client_says_nothing_of_what_the_product_answers() -> None:
 def test_one_statement_may_describe_both_sides() -> None:
     both = (a_rest("server"), a_rest("client", "Observation"))
     assert judged(server(*both)).state is SideState.SHOWN
-    assert judged(client(*both), role=Role.ASKS).state is SideState.CONTRADICTED
+    # The client is described and does not name the resource; nothing asks this file to.
+    assert judged(client(*both), role=Role.ASKS).state is SideState.MISSING
+    cited = replace(client(*both), requirements=("LM-S-1",))
+    assert judged(cited, role=Role.ASKS).state is SideState.CONTRADICTED
 
 
 def test_a_missing_search_contradicts_and_is_named() -> None:

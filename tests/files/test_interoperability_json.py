@@ -23,8 +23,20 @@ def test_a_pair_carries_its_counts_its_exchanges_and_both_states() -> None:
             {**answers, "name": "beta-LAB", "version": "1.0"},
         ],
         "sides": [
-            {"exchange": "lakemedel", "role": "asks", "product": asks, "state": "shown"},
-            {"exchange": "lakemedel", "role": "answers", "product": answers, "state": "claimed"},
+            {
+                "exchange": "lakemedel",
+                "role": "asks",
+                "product": asks,
+                "state": "shown",
+                "is_assessed": False,
+            },
+            {
+                "exchange": "lakemedel",
+                "role": "answers",
+                "product": answers,
+                "state": "claimed",
+                "is_assessed": False,
+            },
         ],
         "pairs": [
             {

@@ -21,9 +21,9 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "award/try_formula": ("steps/test_models.py", "the facts' two bid sets, by the command"),
         "award/weighted_leaf": ("award/test_weighted_points.py", "a part of two models"),
         "check/explain_standing": ("check/test_admit.py", "a part of admit()"),
-        "check/latest_entry": ("check/test_requirement_status.py", "a part of its two users"),
         "check/panel_cells": ("check/test_check_panel.py", "a part of check_panel()"),
         "comply/examine": ("comply/test_judge_standard.py", "each item handed to its checker"),
+        "comply/exchange_bearing": ("comply/test_judge_exchange.py", "what is silent on a side"),
         "comply/exchange_standard": ("comply/test_judge_exchange.py", "what a side must show"),
         "comply/fhir_capabilities": (
             "comply/test_fhir_items.py",

@@ -36,6 +36,11 @@ FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "pairs of sides, as they are judged",
         ),
         "domain/known_product": ("check/test_foresee_knock_out.py", "one look-up over its answers"),
+        "domain/latest_assessments": (
+            "check/test_requirement_status.py",
+            "which assessments hold, as statuses use them",
+        ),
+        "domain/latest_entry": ("check/test_requirement_status.py", "a part of its users"),
         "domain/lock": ("files/test_write_lock.py", "one question to its own fields"),
         "domain/material": ("check/test_check_panel.py", "two look-ups over its own fields"),
         "domain/middle": ("score/test_spread.py", "its examples are run, and its use is tested"),

@@ -1,14 +1,12 @@
 """Which requirements a bid meets, and what each conclusion rests on (kravuppfyllelse)."""
 
-from collections import defaultdict
 from types import MappingProxyType
 
-from vagval.check.latest_entry import latest_entry
 from vagval.domain.admission import RequirementStatus
 from vagval.domain.bid import Bid, Claim
 from vagval.domain.conformance import Conformance
-from vagval.domain.errors import Finding, MaterialError
 from vagval.domain.evidence_verdict import EvidenceVerdict
+from vagval.domain.latest_assessments import latest_assessments
 from vagval.domain.procurement import Criteria
 from vagval.domain.record import Record, RequirementAssessment, RequirementResult
 from vagval.domain.requirement import Requirement
@@ -55,7 +53,7 @@ def requirement_statuses(
     """
     claims = {answer.requirement: answer.claim for answer in bid.answers}
     shown = {c.requirement: c for c in conformances if c.bid == bid.id}
-    assessed = _assessments(bid, record)
+    assessed = latest_assessments(bid.id, record.assessments)
     return tuple(
         _status(
             requirement,
@@ -66,26 +64,6 @@ def requirement_statuses(
         )
         for requirement in criteria.requirements_of(lot_id)
     )
-
-
-def _assessments(bid: Bid, record: Record) -> dict[str, RequirementAssessment]:
-    entries: defaultdict[str, list[RequirementAssessment]] = defaultdict(list)
-    for assessment in record.assessments:
-        if assessment.bid == bid.id:
-            entries[assessment.requirement].append(assessment)
-    latest: dict[str, RequirementAssessment] = {}
-    faults: list[Finding] = []
-    for requirement, several in entries.items():
-        try:
-            entry = latest_entry(several)
-        except MaterialError as error:
-            faults.extend(error.findings)
-        else:
-            if entry is not None:
-                latest[requirement] = entry
-    if faults:
-        raise MaterialError(*faults)
-    return latest
 
 
 def _status(

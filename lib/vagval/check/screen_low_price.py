@@ -1,7 +1,7 @@
 """Which prices look abnormally low, and must be asked about (onormalt låga anbud)."""
 
-from vagval.check.latest_entry import latest_entry
 from vagval.domain.bid_price import BidPrice, LowPriceScreening
+from vagval.domain.latest_entry import latest_entry
 from vagval.domain.middle import median
 from vagval.domain.procurement import Criteria
 from vagval.domain.record import Record

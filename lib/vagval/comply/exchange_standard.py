@@ -72,7 +72,7 @@ def contract_item(exchange: Exchange, content: ContractExchange, role: Role) -> 
         ("contract", content.contract),
         ("major", content.major),
         ("minor", content.minor),
-        ("role", "consumer" if role is Role.ASKS else "producer"),
+        ("role", content.part(role)),
         ("at_least", content.at_least.value),
     )
     return RequiredItem(exchange.id, "decision", SHALL, exchange.place, values)

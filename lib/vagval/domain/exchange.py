@@ -61,6 +61,10 @@ class ContractExchange:
     minor: int
     at_least: ContractDecision
 
+    def part(self, role: Role) -> str:
+        """Name the role of a side as tables of decisions do."""
+        return "consumer" if role is Role.ASKS else "producer"
+
 
 @dataclass(frozen=True, slots=True)
 class IheExchange:

@@ -8,19 +8,20 @@ from itertools import combinations
 from vagval.domain.errors import Finding
 from vagval.domain.exchange import Exchange, Role
 from vagval.domain.expectation import Expectation
+from vagval.domain.record import RequirementAssessment
 
 
 class SideState(Enum):
     """What is known of one side of an exchange, the weakest first."""
 
     CONTRADICTED = "contradicted"
-    """Evidence of the right kind is there, and lacks it."""
+    """Evidence about this very thing lacks it, or the authority finds it not met."""
     MISSING = "missing"
     """Neither shown nor claimed."""
     CLAIMED = "claimed"
     """The bidder says so; nothing shows it."""
     SHOWN = "shown"
-    """Sound evidence shows it."""
+    """Sound evidence shows it, or the authority finds it met."""
 
     @property
     def strength(self) -> int:
@@ -49,6 +50,8 @@ class ExchangeSide:
     reasons
         Why it is not shown, for each piece of evidence that could have shown it; of what is shown,
         what the reader should know, such as a profile named without a version.
+    assessment
+        The authority's own, of the side's requirement, which decided; None: there is none.
     """
 
     exchange: str
@@ -57,6 +60,7 @@ class ExchangeSide:
     state: SideState
     evidence: str = ""
     reasons: tuple[Finding, ...] = ()
+    assessment: RequirementAssessment | None = None
 
 
 @dataclass(frozen=True, slots=True)

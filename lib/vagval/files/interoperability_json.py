@@ -51,6 +51,7 @@ def _side(side: ExchangeSide) -> Json:
         "role": side.role.value,
         "product": _key(side.product),
         "state": side.state.value,
+        "is_assessed": side.assessment is not None,
     }
 
 

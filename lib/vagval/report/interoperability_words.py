@@ -124,10 +124,19 @@ class InteroperabilityReport:
         return can
 
     def grounds(self, side: ExchangeSide) -> str:
-        """Name the evidence that decided, and why a side is not shown; nothing if nothing is."""
+        """Tell the authority's assessment, the evidence that decided, and why it is not shown."""
         reasons = [told(each, self.context, side.product.lot).what for each in side.reasons]
         named = (self._evidence_named(side),) if side.evidence else ()
-        return "\n".join((*named, *dict.fromkeys(reasons))) or NOTHING
+        return "\n".join((*self._assessed(side), *named, *dict.fromkeys(reasons))) or NOTHING
+
+    def _assessed(self, side: ExchangeSide) -> tuple[str, ...]:
+        made = side.assessment
+        if made is None:
+            return ()
+        told = self.text(
+            "exchange-assessed", requirement=made.requirement, reason=made.reason, on=made.on
+        )
+        return (told,)
 
     def _evidence_named(self, side: ExchangeSide) -> str:
         bid = self.context.evaluation.material.bid(side.product.bid)

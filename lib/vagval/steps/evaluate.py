@@ -83,7 +83,9 @@ def evaluate_examined(examined: Examined, report_date: date | None = None) -> Ev
             lots=lots,
             report_date=report_date or recorded_date(examined.material.record),
             findings=(*examined.notes, *panel),
-            interoperability=interoperability(examined.criteria, examined.material.bids),
+            interoperability=interoperability(
+                examined.criteria, examined.material.bids, examined.material.record.assessments
+            ),
         )
     )
 

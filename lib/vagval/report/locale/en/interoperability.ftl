@@ -33,7 +33,7 @@ exchange-side-silent = Evidence { $evidence } says { $role ->
 
 section-interoperability = Interoperability of products
 section-interoperability-intro = Each lot may get a product of its own. The products must still exchange what the procurement requires. Both sides are examined here: that one product can ask, and that the other can answer. A pair of products is never stronger than its weaker side.
-interoperability-states = Shown: evidence that holds shows it. Claimed: the bidder answers that the requirement is met, but no evidence shows it. Missing: neither evidence nor answer. Contradicted: evidence that holds shows that it is not possible.
+interoperability-states = Shown: evidence that holds shows it. Claimed: the bidder answers that the requirement is met, but no evidence shows it. Missing: neither evidence nor answer. Contradicted: evidence that holds, and is about this very thing, does not show it. Where the authority has assessed the requirement itself, its assessment holds: met is shown, not met is contradicted, and unclear is no more than claimed.
 interoperability-reading = The table counts the exchanges between two products by what is known of them. An exchange is shown only if both sides are. The table is the same from both sides; a dash means that nothing is asked for between the products.
 interoperability-matrix = Each product against every other ({ $products } products)
 interoperability-block = { $first } against { $second }
@@ -48,6 +48,7 @@ exchange-state-shown = Shown
 exchange-state-claimed = Claimed
 exchange-state-missing = Missing
 exchange-state-contradicted = Contradicted
+exchange-assessed = The authority's assessment of requirement { $requirement }, { $on }: { $reason }
 exchange-counts-shall = Shall: { LIST($counts) }
 exchange-counts-should = Should: { LIST($counts) }
 exchange-count-shown = { $count } shown

@@ -33,7 +33,7 @@ exchange-side-silent = Beviset { $evidence } säger { $role ->
 
 section-interoperability = Samverkan mellan produkter
 section-interoperability-intro = Varje del kan få en egen produkt. Produkterna ska ändå kunna utbyta det som upphandlingen kräver. Här prövas båda sidor: att den ena produkten kan fråga, och att den andra kan svara. Ett par av produkter är aldrig starkare än sin svagare sida.
-interoperability-states = Påvisat: ett bevis som håller visar det. Påstått: anbudsgivaren svarar att kravet är uppfyllt, men inget bevis visar det. Saknas: varken bevis eller svar. Motsagt: ett bevis som håller visar att det inte går.
+interoperability-states = Påvisat: ett bevis som håller visar det. Påstått: anbudsgivaren svarar att kravet är uppfyllt, men inget bevis visar det. Saknas: varken bevis eller svar. Motsagt: ett bevis som håller, och som gäller just detta, visar det inte. Har myndigheten själv bedömt kravet gäller bedömningen: uppfyllt är påvisat, ej uppfyllt är motsagt, och oklart är inte mer än påstått.
 interoperability-reading = Tabellen räknar utbytena mellan två produkter efter vad som är känt om dem. Ett utbyte är påvisat bara om båda sidor är det. Tabellen är lika från båda håll; ett streck betyder att inget krävs mellan produkterna.
 interoperability-matrix = Varje produkt mot varje annan ({ $products } produkter)
 interoperability-block = { $first } mot { $second }
@@ -48,6 +48,7 @@ exchange-state-shown = Påvisat
 exchange-state-claimed = Påstått
 exchange-state-missing = Saknas
 exchange-state-contradicted = Motsagt
+exchange-assessed = Myndighetens bedömning av kravet { $requirement }, { $on }: { $reason }
 exchange-counts-shall = Ska: { LIST($counts) }
 exchange-counts-should = Bör: { LIST($counts) }
 exchange-count-shown = { $count ->
