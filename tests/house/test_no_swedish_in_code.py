@@ -19,6 +19,8 @@ OTHER = MappingProxyType(
     {
         "lib/vagval/award/formulas/fixed_price.py": "cites a judgment by its Swedish name",
         "lib/vagval/award/formulas/value_deduction.py": "cites a paper by its Swedish name",
+        "lib/vagval/comply/ihe_result.py": "words of failure that bidders write",
+        "lib/vagval/domain/placeholder.py": "placeholders of STANDARDS.md",
         "lib/vagval/files/evidence/read_audit_log.py": "columns and words of STANDARDS.md",
         "lib/vagval/files/evidence/read_dicom_conformance.py": "columns of STANDARDS.md",
         "lib/vagval/files/evidence/read_ihe_statement.py": "columns of STANDARDS.md",

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from vagval.comply.ihe_result import is_empty, is_reference, tells_of_failure
 from vagval.comply.subject import Subject
 from vagval.comply.told import malformed, met, unmet, unverifiable
 from vagval.domain.examination import ItemOutcome
@@ -16,7 +17,8 @@ def check_ihe_statement(item: RequiredItem, shown: IheStatement, subject: Subjec
     """Look one required part or option up in the statement.
 
     What is not stated is not supported, and what no result is listed for was not tested: unmet.
-    A row about an option shows its part as well.
+    A row about an option shows its part as well. A result that tells of a failure fails it, unless
+    another row leads to a passed test.
 
     References
     ----------
@@ -37,14 +39,20 @@ def check_ihe_statement(item: RequiredItem, shown: IheStatement, subject: Subjec
 
 
 def _is_tested(row: IheRow, deadline: date) -> bool:
-    return bool(row.result) and row.tested is not None and row.tested <= deadline
+    return is_reference(row.result) and row.tested is not None and row.tested <= deadline
 
 
 def _not_tested(
     item: RequiredItem, rows: tuple[IheRow, ...], deadline: date, told: dict[str, str]
 ) -> ItemOutcome:
     """Tell why no listed result counts."""
-    listed = [row for row in rows if row.result]
+    listed = [row for row in rows if is_reference(row.result)]
+    failed = [row.result for row in rows if tells_of_failure(row.result)]
+    if not listed and failed:
+        return unmet(item, "ihe-test-failed", **told, shown=failed[0])
+    unclear = [row.result for row in rows if not is_empty(row.result)]
+    if not listed and unclear:
+        return unverifiable(item, "ihe-result-no-reference", **told, shown=unclear[0])
     if not listed:
         return unmet(item, "ihe-not-tested", **told)
     if any(row.tested is None for row in listed):

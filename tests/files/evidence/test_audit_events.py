@@ -67,6 +67,10 @@ def test_an_event_says_what_was_done_in_words_and_codes(tmp_path: Path) -> None:
         ({"agent": [{"who": {"display": "Anna"}}]}, "user"),
         ({"entity": [{"what": {"reference": "Observation/17"}}]}, "patient"),
         ({"entity": [{"what": {"type": "Patient"}}]}, "patient"),
+        ({"action": "-", "subtype": [{"code": "?"}]}, "action"),
+        ({"source": {"site": "n/a"}}, "unit"),
+        ({"agent": [{"who": {"identifier": {"value": "okänd"}}, "altId": "-"}]}, "user"),
+        ({"entity": [{"what": {"reference": "Patient/unknown"}}]}, "patient"),
     ],
 )
 def test_what_an_event_does_not_say_is_not_there(

@@ -49,6 +49,10 @@ def test_a_complete_table_is_read(tmp_path: Path) -> None:
         ("Påhittsmottagningen", " ", "unit"),
         (";anna01", ";", "user"),
         (PATIENT, "", "patient"),
+        ("läst", "-", "action"),
+        ("Påhittsmottagningen", "n/a", "unit"),
+        (";anna01", ";Okänd", "user"),
+        (PATIENT, "?", "patient"),
         ("2026-03-01T08:15:00+01:00", "", "time"),
         ("2026-03-01T08:15:00+01:00", "2026-03-01", "time"),
         ("2026-03-01T08:15:00+01:00", "2026-13-01T08:15:00", "time"),
@@ -60,6 +64,11 @@ def test_what_a_row_does_not_say_is_not_there(
     first, second = shown(read(tmp_path, TABLE.replace(was, now, 1))).events
     assert first.fields == EVERYTHING - {lacking}
     assert second.fields == EVERYTHING
+
+
+def test_a_placeholder_is_no_kind_of_action(tmp_path: Path) -> None:
+    first, _ = shown(read(tmp_path, TABLE.replace("läst", "-", 1))).events
+    assert first.actions == frozenset()
 
 
 def test_a_column_that_is_absent_is_no_fault_of_form(tmp_path: Path) -> None:

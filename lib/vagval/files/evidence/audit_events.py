@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from vagval.domain.audit_log import AuditLog, LogEvent
 from vagval.domain.errors import finding
+from vagval.domain.placeholder import is_placeholder
 from vagval.files.evidence.moment import read_moment
 from vagval.files.evidence.node import Node
 
@@ -61,7 +62,7 @@ def read_event(number: int, event: Node) -> LogEvent:
         or any(refers_to(each, UNITS | PROCESSES) for each in (*agents, *things, *at)),
         "time": moment is not None,
         "user": any(is_named(each) and not refers_to(each, NOBODY) for each in agents)
-        or any(each.text("altId") for each in event.nodes("agent")),
+        or any(is_told(each.text("altId")) for each in event.nodes("agent")),
         "patient": any(refers_to(each, PATIENT) for each in (*things, *at))
         or any(is_patient(each) for each in entities),
     }
@@ -74,7 +75,8 @@ def read_actions(event: Node) -> frozenset[str]:
     """Give what was done: FHIR's five kinds in words, and the codes of the subtypes."""
     code = event.text("action")
     subtypes = (each.text("code").casefold() for each in event.nodes("subtype"))
-    return frozenset({ACTIONS.get(code, code.casefold()), *subtypes}) - {""}
+    told = {ACTIONS.get(code, code.casefold()), *subtypes}
+    return frozenset(each for each in told if is_told(each))
 
 
 def has_site(event: Node) -> bool:
@@ -85,7 +87,7 @@ def has_site(event: Node) -> bool:
     if isinstance(source.fields.get("site"), dict):
         site = source.node("site")
         return site is not None and is_named(site)
-    return bool(source.text("site").strip())
+    return is_told(source.text("site"))
 
 
 def is_patient(entity: Node) -> bool:
@@ -95,11 +97,16 @@ def is_patient(entity: Node) -> bool:
     return has_role and what is not None and is_named(what)
 
 
+def is_told(text: str) -> bool:
+    """Tell whether a text says something: neither nothing nor a placeholder."""
+    return bool(text.strip()) and not is_placeholder(text)
+
+
 def is_named(reference: Node) -> bool:
     """Tell whether a reference leads to somebody, by address or by identifier."""
     identifier = reference.node("identifier")
-    has_identifier = identifier is not None and bool(identifier.text("value").strip())
-    return has_identifier or bool(reference.text("reference").strip())
+    has_identifier = identifier is not None and is_told(identifier.text("value"))
+    return has_identifier or is_told(reference.text("reference").rstrip("/ ").rpartition("/")[2])
 
 
 def refers_to(reference: Node, kinds: frozenset[str]) -> bool:

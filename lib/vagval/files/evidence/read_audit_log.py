@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from vagval.domain.audit_log import AuditLog, LogEvent
 from vagval.domain.errors import Finding
+from vagval.domain.placeholder import is_placeholder
 from vagval.files.cells import CellFault
 from vagval.files.columns import Column
 from vagval.files.evidence.audit_events import build_log
@@ -68,7 +69,7 @@ def build(lines: tuple[Line, ...]) -> AuditLog:
 def read_event(line: Line) -> LogEvent:
     """Read one row; users and patients are only looked for."""
     action = line.raw("action")
-    word = action.strip().casefold() if isinstance(action, str) else ""
+    word = action.strip().casefold() if isinstance(action, str) and is_said(line, "action") else ""
     moment = read_moment(text_of_time(line))
     if moment is None:
         line.fault("audit-time-wrong", "time")
@@ -89,9 +90,11 @@ def read_event(line: Line) -> LogEvent:
 
 
 def is_said(line: Line, key: str) -> bool:
-    """Tell whether a cell holds something that can be read."""
+    """Tell whether a cell holds something that can be read; a dash or "unknown" says nothing."""
     value = line.raw(key)
-    return value is not None and not isinstance(value, CellFault) and bool(str(value).strip())
+    if value is None or isinstance(value, CellFault):
+        return False
+    return bool(str(value).strip()) and not is_placeholder(str(value))
 
 
 def text_of_time(line: Line) -> str:
