@@ -39,6 +39,22 @@ def test_a_system_goes_by_any_of_its_names(system: str) -> None:
     assert checked("system", sample("N02BE01", system=system)).verdict is MET
 
 
+@pytest.mark.parametrize(
+    "system",
+    [
+        "https://www.whocc.no/atc", "http://www.whocc.no/atc/", " HTTP://WWW.whocc.no/atc ",
+        "1.2.3", "URN:OID:1.2.3",
+    ],
+)  # fmt: skip
+def test_one_name_may_be_spelt_in_several_ways(system: str) -> None:
+    assert checked("system", sample("N02BE01", system=system)).verdict is MET
+
+
+@pytest.mark.parametrize("system", ["http://www.whocc.no/ATC", "1.2.3.4", "urn:oid:1.2"])
+def test_another_name_is_another_system(system: str) -> None:
+    assert checked("system", sample("N02BE01", system=system)).verdict is UNMET
+
+
 @pytest.mark.parametrize("shown", [sample(), sample("N02BE01", system="lokal")])
 def test_a_system_that_is_not_in_the_sample_is_not_shown(shown: CodeSample) -> None:
     assert checked("system", shown).verdict is UNMET
@@ -53,6 +69,9 @@ def test_a_system_that_is_not_in_the_sample_is_not_shown(shown: CodeSample) -> N
         (f"{EDITION}20241130", UNMET),
         ("", UNVERIFIABLE),
         ("senaste", UNVERIFIABLE),
+        ("2025", UNVERIFIABLE),
+        ("2026", MET),
+        (" 2025-11-30 ", MET),
     ],
 )
 def test_an_edition_is_compared_as_a_day(edition: str, verdict: EvidenceVerdict) -> None:
@@ -65,6 +84,32 @@ def test_one_old_row_is_enough_to_fall_short() -> None:
     outcome = checked("system", CodeSample(codes=rows), at_least="2026")
     assert outcome.verdict is UNMET
     assert "Koderna är av utgåva 2024" in in_swedish(*outcome.reasons)
+
+
+@pytest.mark.parametrize(
+    ("edition", "verdict", "words"),
+    [
+        (f"{EDITION}20251130", MET, ""),
+        (f"{EDITION}20241130", UNMET, "Begärd är 20251130 eller senare"),
+        ("http://snomed.info/sct/900000000000207008/version/20260101", UNMET, "annan utgåva"),
+        ("20251130", UNVERIFIABLE, "”20251130” nämner ingen modul"),
+    ],
+)
+def test_the_edition_of_another_country_is_another(
+    edition: str, verdict: EvidenceVerdict, words: str
+) -> None:
+    shown = sample("22298006", system=SNOMED, edition=edition)
+    module = "45991000052106"
+    outcome = checked("system", shown, SNOMED, at_least="20251130", module=module)
+    assert outcome.verdict is verdict
+    assert words in in_swedish(*outcome.reasons)
+
+
+def test_a_module_may_be_asked_for_without_an_edition() -> None:
+    shown = sample("22298006", system=SNOMED, edition="")
+    outcome = checked("system", shown, SNOMED, module="45991000052106")
+    assert outcome.verdict is UNVERIFIABLE
+    assert "ingen utgåva anges" in in_swedish(*outcome.reasons)
 
 
 def test_codes_that_cannot_exist_are_told() -> None:

@@ -3,10 +3,10 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from vagval.comply.code_edition import is_edition_at_least, module_of
 from vagval.comply.code_syntax import is_code
 from vagval.comply.subject import Subject
 from vagval.comply.told import malformed, met, unmet, unverifiable
-from vagval.comply.version_order import NUMBER, is_at_least
 from vagval.domain.code_sample import CodeSample, SampledCode
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.standard import RequiredItem
@@ -39,17 +39,24 @@ def check_code_sample(item: RequiredItem, shown: CodeSample, subject: Subject) -
 
 
 def _edition(item: RequiredItem, rows: tuple[SampledCode, ...]) -> ItemOutcome:
-    lowest = item.text_of("at_least")
-    if not lowest:
-        return met(item)
-    editions = sorted({each.edition for each in rows})
-    for edition in editions:
-        if not NUMBER.fullmatch(comparable(edition)):
+    """Compare every edition of the rows: what falls short tells more than what is unclear."""
+    lowest, module = item.text_of("at_least"), item.text_of("module")
+    editions = sorted({each.edition.strip() for each in rows})
+    others = tuple(each for each in editions if module_of(each) not in {"", module})
+    if module and others:
+        return unmet(item, "codes-edition-module", shown=others[:TOLD], asked=module)
+    late = {each: is_edition_at_least(each, lowest) for each in editions} if lowest else {}
+    older = tuple(each for each, is_late in late.items() if is_late is False)
+    if older:
+        return unmet(item, "codes-edition-old", shown=older[:TOLD], asked=lowest)
+    for edition, is_late in late.items():
+        if is_late is None:
             shown = edition or "none"
             return unverifiable(item, "codes-edition-unclear", shown=shown, asked=lowest)
-    older = tuple(each for each in editions if not is_at_least(comparable(each), lowest))
-    if older:
-        return unmet(item, "codes-edition-old", shown=older, asked=lowest)
+    unsaid = [each for each in editions if not module_of(each)]
+    if module and unsaid:
+        shown = unsaid[0] or "none"
+        return unverifiable(item, "codes-module-unsaid", shown=shown, asked=module)
     return met(item)
 
 
@@ -75,21 +82,3 @@ def _share_valid(item: RequiredItem, rows: tuple[SampledCode, ...]) -> ItemOutco
             item, "codes-share-low", share=share, asked=at_least, codes=tuple(unknown[:TOLD])
         )
     return met(item)
-
-
-def comparable(edition: str) -> str:
-    """Give the part of an edition that is a number or a day.
-
-    References
-    ----------
-    SNOMED International, "URI Standard": .../sct/45991000052106/version/20251130.
-
-    Examples
-    --------
-    >>> comparable("http://snomed.info/sct/45991000052106/version/20251130"), comparable("2026")
-    ('20251130', '2026')
-    >>> comparable("2025-11-30")
-    '20251130'
-    """
-    _, found, after = edition.rpartition("/version/")
-    return (after if found else edition).replace("-", "")

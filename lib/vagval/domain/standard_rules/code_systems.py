@@ -7,9 +7,12 @@ SYNTAXES = ("snomed", "icd-10-se", "kva", "npu", "atc")
 EDITION = RuleValue(
     "at_least", is_optional=True, pattern=r"[0-9]{1,9}(\.[0-9]{1,9})*", example="20251130"
 )
+MODULE = RuleValue(
+    "module", is_optional=True, pattern=r"[1-9][0-9]{5,17}", example="45991000052106"
+)
 
 RULES = (
-    Rule("system", (SYSTEMS, EDITION)),
+    Rule("system", (SYSTEMS, EDITION, MODULE)),
     Rule("well-formed", (SYSTEMS, RuleValue("syntax", "choice", SYNTAXES))),
     Rule(
         "share-valid",
@@ -22,6 +25,7 @@ RULES = (
     ),
 )
 """``systems`` are the names that one system of codes goes by: its URI, its OID.
+``module`` is that of an edition of SNOMED CT: the Swedish one is 45991000052106.
 
 How often a product's codes are renewed no sample can show: ask for an edition, and for the renewal
 in the contract.

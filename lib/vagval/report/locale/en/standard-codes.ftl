@@ -4,6 +4,9 @@ kind-code-systems = sample of codes
 asks-code-systems-system = The product uses the code system { LIST($systems, kind: "or") }{ $at_least ->
         [none] { "" }
        *[other] , in edition { $at_least } or later
+    }{ $module ->
+        [none] { "" }
+       *[other] , of the module { $module }
     }.
 asks-code-systems-well-formed = All codes of the code system { LIST($systems, kind: "or") } have the right form for { $syntax ->
         [snomed] SNOMED CT, with check digit
@@ -25,11 +28,18 @@ codes-system-missing = No code of the sample is of the code system { LIST($asked
     .do = What is not in the sample is not shown. Compare the spelling of the address or OID, and examine whether the bidder may supplement it.
 codes-edition-unclear = The edition { $shown ->
         [none] is not stated
-       *[other] "{ $shown }" is no date or number
+       *[other] "{ $shown }" cannot be compared
     }. Asked for is { $asked } or later.
     .do = Test in the system which edition is used.
 codes-edition-old = The codes are of edition { LIST($shown) }. Asked for is { $asked } or later.
     .do = Ask the bidder when the code system is renewed.
+codes-edition-module = The codes are of another edition of SNOMED CT: { LIST($shown) }. Asked for is the module { $asked }.
+    .do = The module tells one country's edition from another's. The Swedish one is 45991000052106.
+codes-module-unsaid = It is not told which edition of SNOMED CT the codes are of: { $shown ->
+        [none] no edition is stated
+       *[other] "{ $shown }" names no module
+    }. Asked for is the module { $asked }.
+    .do = Test in the system which edition is used. The address is written http://snomed.info/sct/MODULE/version/DATE.
 codes-malformed = { NUMBER($count) } { $count ->
         [one] code cannot exist: its form or check digit is
        *[other] codes cannot exist: their form or check digit is

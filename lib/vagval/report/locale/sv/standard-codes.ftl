@@ -4,6 +4,9 @@ kind-code-systems = provuttag av koder
 asks-code-systems-system = Produkten använder kodverket { LIST($systems, kind: "or") }{ $at_least ->
         [none] { "" }
        *[other] , i utgåva { $at_least } eller senare
+    }{ $module ->
+        [none] { "" }
+       *[other] , ur modulen { $module }
     }.
 asks-code-systems-well-formed = Alla koder i kodverket { LIST($systems, kind: "or") } har rätt form för { $syntax ->
         [snomed] SNOMED CT, med kontrollsiffra
@@ -25,11 +28,18 @@ codes-system-missing = Inga koder i provuttaget är av kodverket { LIST($asked, 
     .do = Det som inte finns i uttaget är inte påvisat. Jämför stavningen av adressen eller OID, och pröva om anbudsgivaren får komplettera.
 codes-edition-unclear = Utgåvan { $shown ->
         [none] anges inte
-       *[other] ”{ $shown }” är inget datum eller nummer
+       *[other] ”{ $shown }” går inte att jämföra
     }. Begärd är { $asked } eller senare.
     .do = Prova i systemet vilken utgåva som används.
 codes-edition-old = Koderna är av utgåva { LIST($shown) }. Begärd är { $asked } eller senare.
     .do = Fråga anbudsgivaren när kodverket uppdateras.
+codes-edition-module = Koderna är ur en annan utgåva av SNOMED CT: { LIST($shown) }. Begärd är modulen { $asked }.
+    .do = Modulen skiljer ett lands utgåva från ett annats. Den svenska är 45991000052106.
+codes-module-unsaid = Det framgår inte vilken utgåva av SNOMED CT koderna är ur: { $shown ->
+        [none] ingen utgåva anges
+       *[other] ”{ $shown }” nämner ingen modul
+    }. Begärd är modulen { $asked }.
+    .do = Prova i systemet vilken utgåva som används. Adressen skrivs http://snomed.info/sct/MODUL/version/DATUM.
 codes-malformed = { NUMBER($count) } { $count ->
         [one] kod kan inte finnas: den har
        *[other] koder kan inte finnas: de har
