@@ -1,6 +1,7 @@
 """Readers see which products can exchange what, on what evidence, the same from both sides."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import product as every_two
 
 import pytest
@@ -8,9 +9,13 @@ import pytest
 from build_exchanges import READS, a_product_bid, an_exchange
 from report.evaluated import parts, rows, said, table, two_bids
 from report.exchanged import EXCHANGES, exchanged, exchanging_bids
+from vagval.comply.interoperability import decided_side
 from vagval.domain.bid import Bid, SecrecyClaim
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.exchange import IheExchange
+from vagval.domain.interoperability import SideState
+from vagval.domain.place import Place
+from vagval.domain.record import RequirementAssessment, RequirementResult
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Picture, Section, Table
 from vagval.report.pictures import WITH_FIGURES
@@ -80,6 +85,28 @@ def test_each_exchange_names_both_sides_and_the_evidence() -> None:
         ["2. beta-LAB 1.0 (Beta AB)", "Svarar", "Motsagt", f"{named}\n{lacks}"],
         ["3. gamma-LAB 1.0 (Gamma AB)", "Svarar", "Påvisat", named],
     ]
+
+
+def test_the_authoritys_own_assessment_is_told_before_the_evidence() -> None:
+    context = exchanged()
+    found = context.evaluation.interoperability
+    place = Place("vendors/prov/record/assessments.csv")
+    made = RequirementAssessment(
+        "beta", "LAB-S-1", RequirementResult.MET, "Prövat.", "Eva", date(2026, 4, 2), place
+    )
+    sides = tuple(
+        decided_side(side, made, SideState.CLAIMED)
+        if (side.exchange, side.product.name) == ("ordination", "beta-LAB")
+        else side
+        for side in found.sides
+    )
+    evaluation = replace(context.evaluation, interoperability=replace(found, sides=sides))
+    row = rows(table(replace(context, evaluation=evaluation), KEY, f"{KEY}-ordination"))[1]
+    assert row[2] == "Påvisat"
+    assert row[3] == (
+        "Myndighetens bedömning av kravet LAB-S-1, 2 april 2026: Prövat.\n"
+        "Kan inte söka läkemedelsordinationer på patient."
+    )
 
 
 def test_what_is_asked_for_is_said_in_words() -> None:
