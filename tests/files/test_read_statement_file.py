@@ -1,5 +1,6 @@
 """Statements from files anywhere: by themselves, in a folder, and beside another."""
 
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -56,3 +57,22 @@ def test_what_lies_beside_is_found_by_the_end_of_the_address(tmp_path: Path) -> 
     (tmp_path / "broken.json").write_text("{ CapabilityStatement/krav", encoding="utf-8")
     found = [Path(each.file).name for each in statements_beside(own, ADDRESS)]
     assert found == ["other.json"]
+
+
+def test_a_device_or_a_pipe_is_no_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero"), tmp_path):
+        findings: list[Finding] = []
+        assert read_statement_file(path, findings) is None
+        assert [each.code for each in findings] == ["statement-no-file"]
+
+
+def test_a_folder_takes_names_in_capitals_and_passes_over_what_is_required(tmp_path: Path) -> None:
+    put(tmp_path, "alfa.JSON", statement())
+    put(tmp_path, "krav.json", {**requirement(), "kind": "requirements"})
+    findings: list[Finding] = []
+    assert [each.file for each in read_statement_folder(tmp_path, findings)] == ["alfa.JSON"]
+    assert [(each.code, each.place.file) for each in findings] == [
+        ("statement-is-required", "krav.json")
+    ]

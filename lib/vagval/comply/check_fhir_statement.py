@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from vagval.comply.fhir_items import FhirItem, FhirItems, required_items
 from vagval.comply.fhir_key import JOINS, FhirKey
 from vagval.comply.fhir_offer import FhirOffer, offered
-from vagval.comply.told import met, unmet, unverifiable
+from vagval.comply.told import malformed, met, unmet, unverifiable
 from vagval.domain.capability import CapabilityStatement, Mode
 from vagval.domain.errors import DetailValue, Finding, Severity, finding
 from vagval.domain.evidence_verdict import EvidenceVerdict
@@ -93,6 +93,8 @@ def _outcome(asked: FhirItem, offer: FhirOffer) -> ItemOutcome:
         parts = (FhirKey("search", key.resource, part) for part in key.name.split(JOINS))
         if all(offer.has(part) for part in parts):
             return unverifiable(asked.item, "fhir-combination-undeclared", **named(key))
+    if offer.is_unreadable(key):
+        return malformed(asked.item, "fhir-item-unreadable", **named(key))
     return unmet(asked.item, f"fhir-lacks-{key.rule}", **named(key))
 
 

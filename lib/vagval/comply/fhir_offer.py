@@ -29,6 +29,9 @@ class FhirOffer:
         Of FHIR; empty if not stated.
     profile_versions
         Profile -> the versions that the statement names it in, sorted; empty text: without one.
+    damaged
+        Types of resource of which something could not be read; empty text: the whole server,
+        ``EVERY``: what nobody knows the type of.
     imported
         Addresses of the statements that it takes in, and that count as if they stood in it; sorted.
     claimed
@@ -40,6 +43,7 @@ class FhirOffer:
     release: str
     keys: frozenset[FhirKey]
     profile_versions: Mapping[FhirKey, tuple[str, ...]]
+    damaged: frozenset[str] = frozenset()
     imported: tuple[str, ...] = ()
     claimed: tuple[str, ...] = ()
     notes: tuple[Finding, ...] = ()
@@ -63,6 +67,13 @@ class FhirOffer:
             return False
         return FhirKey(whole, "", key.name) in self.keys
 
+    def is_unreadable(self, key: FhirKey) -> bool:
+        """Tell whether a thing that is not found may stand in what could not be read."""
+        if key.resource in self.damaged or (key.rule in OF_EVERY_RESOURCE and "" in self.damaged):
+            return True
+        # A resource whose type cannot be read is none of those that can be.
+        return EVERY in self.damaged and FhirKey("resource", key.resource) not in self.keys
+
 
 def offered(
     statement: CapabilityStatement,
@@ -77,7 +88,9 @@ def offered(
     reached = reach(statement, known, place)
     keys: set[FhirKey] = set()
     versions: dict[FhirKey, set[str]] = {}
+    damaged: set[str] = set()
     for each in reached.statements:
+        damaged |= _damaged(each.statement, mode)
         for key, own, _ in capabilities(each.statement, mode):
             if own.is_prohibited:
                 continue
@@ -88,7 +101,21 @@ def offered(
         release=statement.release,
         keys=frozenset(keys),
         profile_versions={key: tuple(sorted(found)) for key, found in versions.items()},
+        damaged=frozenset(damaged),
         imported=tuple(sorted({each.statement.url for each in reached.statements[1:]})),
         claimed=tuple(sorted(set(statement.instantiates))),
         notes=reached.notes,
     )
+
+
+def _damaged(statement: CapabilityStatement, mode: Mode) -> set[str]:
+    rests = [rest for rest in statement.rests if rest.mode == mode]
+    found = {each.type for rest in rests for each in rest.resources if each.is_damaged}
+    if statement.has_lost_rests or any(rest.has_lost_resources for rest in rests):
+        found.add(EVERY)
+    is_whole_damaged = statement.is_damaged or any(rest.is_damaged for rest in rests)
+    if is_whole_damaged or statement.has_lost_rests:
+        found.add("")
+    if statement.has_lost_rests:
+        found |= {each.type for rest in rests for each in rest.resources}
+    return found

@@ -53,6 +53,8 @@ class CapabilityResource:
         Without ``$``.
     flags
         Names of the true or false statements that are true, such as ``conditionalCreate``.
+    is_damaged
+        Whether something that stands there could not be read.
     """
 
     type: str
@@ -66,6 +68,7 @@ class CapabilityResource:
     includes: tuple[Capability, ...] = ()
     revincludes: tuple[Capability, ...] = ()
     flags: tuple[Capability, ...] = ()
+    is_damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,10 @@ class RestCapability:
         Codes of the security services, else their texts.
     searches, operations
         Those that hold for every resource.
+    is_damaged
+        Whether something could not be read of what holds for the whole.
+    has_lost_resources
+        Whether a resource could not be read, so that nobody knows which it was.
     """
 
     mode: Mode
@@ -91,6 +98,8 @@ class RestCapability:
     searches: tuple[Capability, ...] = ()
     operations: tuple[Capability, ...] = ()
     resources: tuple[CapabilityResource, ...] = ()
+    is_damaged: bool = False
+    has_lost_resources: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +120,8 @@ class CapabilityStatement(Shown):
         Canonicals of the statements that it brings in.
     instantiates
         Canonicals of the statements that it says it fulfils; a claim, never counted.
+    is_damaged, has_lost_rests
+        Whether a format could not be read, or what is offered as a server or a client.
     """
 
     url: str = ""
@@ -123,6 +134,8 @@ class CapabilityStatement(Shown):
     imports: tuple[Capability, ...] = ()
     instantiates: tuple[str, ...] = ()
     rests: tuple[RestCapability, ...] = ()
+    is_damaged: bool = False
+    has_lost_rests: bool = False
 
     @property
     def release(self) -> str:

@@ -1,6 +1,6 @@
 """What FHIR writes beside an element: how strongly it is expected (förväntan i FHIR)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -62,7 +62,9 @@ def named(nodes: tuple[Node, ...], key: str) -> tuple[Capability, ...]:
         if name:
             beside = stated(each)
             found.append(Capability(name, beside.expectation, beside.is_prohibited))
-        elif not each.has(key):
+        elif not isinstance(each.fields.get(key), str | None):
+            continue  # told where it was read
+        else:
             each.keep(finding("fhir-field-missing", each.place(), field=key))
     return tuple(found)
 
@@ -88,11 +90,20 @@ def texts_with_beside(node: Node, key: str) -> Iterator[tuple[str, Node | None]]
     companions = listed(node, f"_{key}") if f"_{key}" in node.fields else []
     for number, value in enumerate(values):
         place = f"{key}[{number}]"
-        if isinstance(value, str):
+        if isinstance(value, str) and value.strip():
             companion = companions[number] if number < len(companions) else None
             yield value.strip(), below(node, f"_{place}", companion)
+        elif isinstance(value, str):
+            node.keep(finding("fhir-field-missing", node.place(place), field=key))
         elif value is not None:
             node.wrong(place, "text", value)
+
+
+def has_lost(node: Node, key: str, read: Sized) -> bool:
+    """Tell whether more stands in a field than could be read of it."""
+    value = node.fields.get(key)
+    stands = value if isinstance(value, list) else [value]
+    return sum(each is not None for each in stands) > len(read)
 
 
 def listed(node: Node, key: str) -> list[Any]:

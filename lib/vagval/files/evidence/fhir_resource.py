@@ -5,6 +5,7 @@ from vagval.domain.errors import finding
 from vagval.files.evidence.fhir_element import (
     EXTENSIONS,
     below,
+    has_lost,
     listed,
     named,
     stated,
@@ -13,6 +14,7 @@ from vagval.files.evidence.fhir_element import (
 from vagval.files.evidence.node import Node
 
 COMBINATION = f"{EXTENSIONS}search-parameter-combination"
+FLAG_VALUES = (None, True, False)
 FLAGS = ("readHistory", "updateCreate", "conditionalCreate", "conditionalUpdate")
 
 
@@ -24,18 +26,29 @@ def read_resource(node: Node) -> CapabilityResource | None:
             node.keep(finding("fhir-field-missing", node.place(), field="type"))
         return None
     beside = stated(node)
+    read = {
+        "interaction": named(node.nodes("interaction"), "code"),
+        "searchParam": read_searches(node),
+        "operation": read_operations(node),
+        "supportedProfile": written(node, "supportedProfile"),
+        "profile": read_profile(node),
+        "searchInclude": written(node, "searchInclude"),
+        "searchRevInclude": written(node, "searchRevInclude"),
+    }
+    is_damaged = any(has_lost(node, key, found) for key, found in read.items())
     return CapabilityResource(
         type=name,
         expectation=beside.expectation,
         is_prohibited=beside.is_prohibited,
-        interactions=named(node.nodes("interaction"), "code"),
-        searches=read_searches(node),
+        interactions=read["interaction"],
+        searches=read["searchParam"],
         combinations=read_combinations(node),
-        operations=read_operations(node),
-        profiles=(*written(node, "supportedProfile"), *read_profile(node)),
-        includes=written(node, "searchInclude"),
-        revincludes=written(node, "searchRevInclude"),
+        operations=read["operation"],
+        profiles=(*read["supportedProfile"], *read["profile"]),
+        includes=read["searchInclude"],
+        revincludes=read["searchRevInclude"],
         flags=read_flags(node),
+        is_damaged=is_damaged or any(node.fields.get(k) not in FLAG_VALUES for k in FLAGS),
     )
 
 
@@ -101,6 +114,8 @@ def read_profile(node: Node) -> tuple[Capability, ...]:
         if text.strip():
             told = stated(beside)
             found.append(Capability(text.strip(), told.expectation, told.is_prohibited))
+        elif isinstance(each, str):
+            node.keep(finding("fhir-field-missing", node.place(key), field="profile"))
     return tuple(found)
 
 

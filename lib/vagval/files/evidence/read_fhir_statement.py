@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from vagval.domain.capability import Capability, CapabilityStatement, Mode, RestCapability
 from vagval.domain.errors import Finding, finding
-from vagval.files.evidence.fhir_element import named, stated, written
+from vagval.domain.place import Place
+from vagval.files.evidence.fhir_element import has_lost, named, stated, written
 from vagval.files.evidence.fhir_resource import (
     read_operations,
     read_resource,
@@ -24,6 +25,8 @@ TYPES = frozenset({"CapabilityStatement", "Conformance"})
 MODES: MappingProxyType[str, Mode] = MappingProxyType({"server": "server", "client": "client"})
 COARSE_DATE = re.compile(r"\d{4}(-\d{2})?")
 START = 100
+MOST_ADDRESSES = 50
+"""Imports, and statements that are said to be fulfilled; real statements name a few."""
 
 
 def read_fhir_statement(path: Path, file: str) -> Parsed:
@@ -35,6 +38,9 @@ def read_fhir_statement(path: Path, file: str) -> Parsed:
     findings: list[Finding] = []
     if is_markup(path):
         root = read_xml(path, file, findings)
+        if root is not None and root.tag in TYPES:
+            findings.append(finding("fhir-xml-without-namespace", Place(file)))
+            return parsed(None, findings, file)
         top = None if root is None else Node(fhir_fields(root), "", file, findings)
     else:
         top = read_json(path, file, findings)
@@ -62,6 +68,8 @@ def build(top: Node) -> CapabilityStatement | None:
     release = top.text("fhirVersion").strip()
     if not release and not top.has("fhirVersion"):
         top.keep(finding("fhir-release-unknown", top.place()))
+    formats, patch_formats = written(top, "format"), written(top, "patchFormat")
+    rests = tuple(rest for node in top.nodes("rest") if (rest := read_rest(node)) is not None)
     return CapabilityStatement(
         product=software.text("name").strip() if software else "",
         version=software.text("version").strip() if software else "",
@@ -71,12 +79,25 @@ def build(top: Node) -> CapabilityStatement | None:
         name=top.text("title").strip() or top.text("name").strip(),
         kind=top.text("kind"),
         fhir_version=release,
-        formats=written(top, "format"),
-        patch_formats=written(top, "patchFormat"),
-        imports=written(top, "imports"),
-        instantiates=tuple(each.name for each in written(top, "instantiates")),
-        rests=tuple(rest for node in top.nodes("rest") if (rest := read_rest(node)) is not None),
+        formats=formats,
+        patch_formats=patch_formats,
+        imports=addresses(top, "imports"),
+        instantiates=tuple(each.name for each in addresses(top, "instantiates")),
+        rests=rests,
+        is_damaged=has_lost(top, "format", formats) or has_lost(top, "patchFormat", patch_formats),
+        has_lost_rests=has_lost(top, "rest", rests),
     )
+
+
+def addresses(top: Node, key: str) -> tuple[Capability, ...]:
+    """Read which other statements it names: so many that a person could look at each."""
+    value = top.fields.get(key)
+    if not isinstance(value, list) or len(value) <= MOST_ADDRESSES:
+        return written(top, key)
+    count = len(value) - MOST_ADDRESSES
+    top.keep(finding("fhir-more-addresses", top.place(key), count=count))
+    kept = {**top.fields, key: value[:MOST_ADDRESSES]}
+    return written(Node(kept, top.path, top.file, top.faults), key)
 
 
 def read_date(top: Node) -> date | None:
@@ -89,7 +110,10 @@ def read_date(top: Node) -> date | None:
 
 def read_rest(node: Node) -> RestCapability | None:
     """Read what is offered as a server or as a client; None, with a fault, if it says neither."""
-    mode = MODES.get(node.text("mode"))
+    said = node.text("mode")
+    mode = MODES.get(said.strip().lower())
+    if mode is not None and said not in MODES:
+        node.keep(finding("fhir-mode-misspelt", node.place("mode"), value=said[:60], mode=mode))
     if mode is None:
         if node.has("mode"):
             node.keep(
@@ -99,16 +123,24 @@ def read_rest(node: Node) -> RestCapability | None:
             node.keep(finding("fhir-field-missing", node.place(), field="mode"))
         return None
     securities = read_securities(node)
-    found = (read_resource(each) for each in node.nodes("resource"))
+    found = tuple(read_resource(each) for each in node.nodes("resource"))
+    resources = tuple(each for each in found if each is not None)
+    interactions = named(node.nodes("interaction"), "code")
+    searches, operations = read_searches(node), read_operations(node)
+    whole = {"interaction": interactions, "searchParam": searches, "operation": operations}
     return RestCapability(
         mode=mode,
         expectation=stated(node).expectation,
         security_expectation=stated(securities[0]).expectation if securities else None,
         security=tuple(service for each in securities for service in read_services(each)),
-        interactions=named(node.nodes("interaction"), "code"),
-        searches=read_searches(node),
-        operations=read_operations(node),
-        resources=tuple(each for each in found if each is not None),
+        interactions=interactions,
+        searches=searches,
+        operations=operations,
+        resources=resources,
+        is_damaged=any(has_lost(node, key, read) for key, read in whole.items())
+        or has_lost(node, "security", securities)
+        or any(has_lost(each, "service", each.nodes("service")) for each in securities),
+        has_lost_resources=has_lost(node, "resource", resources),
     )
 
 

@@ -10,3 +10,18 @@ fhir-import-claims = The statement says that the system can do all that stands i
     .do = Go by what the statement lists, point by point. Ask the bidder for what the system itself hands out at the address /metadata.
 fhir-evidence-is-requirement = The file says what is required of a system (kind = requirements), not what the bidder's system can do. It shows nothing.
     .do = Ask the bidder for the system’s own CapabilityStatement, which it hands out at the address /metadata.
+fhir-item-unreadable = { $resource ->
+        [none] Some of what the statement says of the whole server is written wrongly and cannot be read.
+       *[other] Some of what the statement says of { fhir-resource } is written wrongly and cannot be read.
+    } What is asked for here may be among it.
+    .do = Ask the bidder for a corrected statement (item { $item }).
+fhir-xml-without-namespace = The file does not say that it is FHIR: the address http://hl7.org/fhir is missing in its first tag. It was not read.
+    .do = Ask the bidder for the file as the system itself hands it out at the address /metadata.
+fhir-more-addresses = { NUMBER($count) } more statements are named here. They were passed over.
+    .do = Ask who wrote the statement which of them it is about.
+fhir-mode-misspelt = “{ $value }” stands here. It was read as { $mode }.
+    .do = Ask who wrote the statement to write { $mode }.
+statement-no-file = There is no such file.
+    .do = See that the name is right, and that it is a file and not a folder or a device.
+statement-is-required = The file says what somebody requires (kind = requirements), not what a system can do. It was passed over.
+    .do = Put the system's own statement there, if it is one of those that are known.

@@ -10,3 +10,18 @@ fhir-import-claims = Beskrivningen säger att systemet kan allt som står i krav
     .do = Gå efter det som beskrivningen räknar upp, punkt för punkt. Be anbudsgivaren om det som systemet självt lämnar ut på adressen /metadata.
 fhir-evidence-is-requirement = Filen säger vad som krävs av ett system (kind = requirements), inte vad anbudsgivarens system kan. Den visar ingenting.
     .do = Be anbudsgivaren om systemets egen CapabilityStatement, som det lämnar ut på adressen /metadata.
+fhir-item-unreadable = { $resource ->
+        [none] Något av det som beskrivningen säger om hela servern är fel skrivet och kan inte läsas.
+       *[other] Något av det som beskrivningen säger om { fhir-resource } är fel skrivet och kan inte läsas.
+    } Det som krävs här kan finnas där.
+    .do = Be anbudsgivaren om en rättad beskrivning (post { $item }).
+fhir-xml-without-namespace = Filen säger inte att den är FHIR: adressen http://hl7.org/fhir saknas i dess första tagg. Den lästes inte.
+    .do = Be anbudsgivaren om filen så som systemet självt lämnar ut den på adressen /metadata.
+fhir-more-addresses = Ytterligare { NUMBER($count) } beskrivningar nämns här. De har inte lästs.
+    .do = Fråga den som har skrivit beskrivningen vilka av dem den gäller.
+fhir-mode-misspelt = Här står ”{ $value }”. Det lästes som { $mode }.
+    .do = Be den som har skrivit beskrivningen att skriva { $mode }.
+statement-no-file = Det finns ingen sådan fil.
+    .do = Kontrollera att namnet stämmer, och att det är en fil och inte en mapp eller en enhet.
+statement-is-required = Filen säger vad någon kräver (kind = requirements), inte vad ett system kan. Den har inte räknats med.
+    .do = Lägg systemets egen beskrivning där, om det är ett av de kända.
