@@ -51,3 +51,18 @@ def test_names_are_compared_to_the_letter_within_their_own_field(
     rule: str, name: str, value: str
 ) -> None:
     assert checked(KIND, SHOWN, rule, None, **{name: value}).verdict.value == "unmet"
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "value", "field"),
+    [
+        ("capability", "capability", "launch-ehr", "capabilities"),
+        ("endpoint", "endpoint", "jwks_uri", "jwks_uri"),
+    ],
+)
+def test_what_may_stand_in_a_field_that_cannot_be_read_is_malformed(
+    rule: str, name: str, value: str, field: str
+) -> None:
+    shown = SmartConfiguration(damaged=frozenset({field}))
+    assert checked(KIND, shown, rule, None, **{name: value}).verdict.value == "malformed"
+    assert checked(KIND, shown, "scope", None, scope="openid").verdict.value == "unmet"

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from files.evidence.fhir_case import EXTENSIONS
 from small_case import a_case, changed, put, read_sound, told
 from small_case_criteria import CASE, REQUIREMENTS
 from vagval.files.workspace import Workspace
 from workspaces import write_toml
 
 KIND = "fhir-statement"
+EXPECTATION = f"{EXTENSIONS}expectation"
 OTHER = "http://example.org/CapabilityStatement/other"
 STANDARD = f"""schema = 1
 kind = "{KIND}"
@@ -26,6 +28,7 @@ statement = "required.json"
 def a_requirement(mode: str = "server", **fields: object) -> dict[str, object]:
     return {
         "resourceType": "CapabilityStatement",
+        "kind": "requirements",
         "fhirVersion": "4.0.1",
         "rest": [{"mode": mode, "resource": [{"type": "MedicationRequest"}]}],
         **fields,
@@ -74,6 +77,35 @@ def test_a_requirement_that_imports_what_is_not_there_is_refused(case: Workspace
 def test_a_requirement_that_asks_nothing_of_a_server_is_refused(case: Workspace) -> None:
     write(case, required=a_requirement("client"))
     assert found(case) == ["fhir-requirement-without-server"]
+
+
+@pytest.mark.parametrize("kind", ["instance", ""])
+def test_a_statement_of_another_kind_is_no_requirement(case: Workspace, kind: str) -> None:
+    write(case, required=a_requirement(kind=kind))
+    assert found(case) == ["statement-no-requirement"]
+
+
+@pytest.mark.parametrize("rest", [{"mode": "server"}, {"mode": "server", "resource": []}])
+def test_a_server_that_nothing_is_asked_of_is_refused(case: Workspace, rest: object) -> None:
+    write(case, required=a_requirement(rest=[rest]))
+    assert found(case) == ["fhir-requirement-without-server"]
+
+
+def test_a_requirement_with_an_empty_name_is_refused(case: Workspace) -> None:
+    write(case, required=a_requirement(format=[""]))
+    assert found(case) == ["fhir-field-missing"]
+
+
+def test_a_mandatory_requirement_needs_something_that_the_statement_says_shall_be_there(
+    case: Workspace,
+) -> None:
+    put(case.criteria(CASE), "requirements", changed(REQUIREMENTS, 1, "bevis", KIND), ".csv")
+    gate = STANDARD.replace("AV-B-2", "AV-S-1").replace('counting = "whole"\n', "")
+    beside = {"url": EXPECTATION, "valueCode": "SHOULD"}
+    should = {"type": "Patient", "extension": [beside]}
+    write(case, required=a_requirement(rest=[{"mode": "server", "resource": [should]}]))
+    write_toml(case.criteria(CASE) / "standards" / "fhir.toml", gate)
+    assert found(case) == ["standard-without-shall"]
 
 
 def test_a_requirement_that_is_written_wrongly_is_refused(case: Workspace) -> None:

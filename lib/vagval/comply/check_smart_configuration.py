@@ -1,10 +1,23 @@
 """Whether a SMART configuration names what is required (SMART on FHIR)."""
 
+from types import MappingProxyType
+
 from vagval.comply.subject import Subject
-from vagval.comply.told import met, unmet
+from vagval.comply.told import malformed, met, unmet
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.smart_configuration import SmartConfiguration
 from vagval.domain.standard import RequiredItem
+
+FIELDS = MappingProxyType(
+    {
+        "capability": "capabilities",
+        "scope": "scopes_supported",
+        "grant-type": "grant_types_supported",
+        "authentication": "token_endpoint_auth_methods_supported",
+        "code-challenge": "code_challenge_methods_supported",
+    }
+)
+"""Where each rule looks; an endpoint is a field of its own."""
 
 
 def check_smart_configuration(
@@ -28,4 +41,6 @@ def check_smart_configuration(
     }[item.rule]
     if wanted in named:
         return met(item)
+    if FIELDS.get(item.rule, wanted) in shown.damaged:
+        return malformed(item, "smart-unreadable", wanted=wanted)
     return unmet(item, "smart-missing", wanted=wanted, field=item.rule)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from vagval.domain.canonical import canonical
-from vagval.domain.capability import CapabilityStatement
+from vagval.domain.capability import Capability, CapabilityResource, CapabilityStatement
 from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.expectation import Expectation
 from vagval.domain.place import Place
@@ -101,9 +101,40 @@ def requirement_faults(
         for each in reached.notes
         if each.code == "fhir-import-unresolved"
     )
-    if any(rest.mode == "server" for each in reached.statements for rest in each.statement.rests):
+    has_server = any(
+        rest.mode == "server" for each in reached.statements for rest in each.statement.rests
+    )
+    if has_server and strongest(reached) is not None:
         return missing
     return (*missing, finding("fhir-requirement-without-server", place))
+
+
+def strongest(reached: Reached) -> Expectation | None:
+    """Give how strongly the most is asked for of a server; None if nothing is.
+
+    What belongs to a resource is never asked for more strongly than the resource.
+    """
+    found = [
+        weaker(each.expectation or above or Expectation.SHALL, capped.cap)
+        for capped in reached.statements
+        for each, above in _asked(capped.statement)
+        if not each.is_prohibited
+    ]
+    return max(found, key=lambda each: each.strength, default=None)
+
+
+def _asked(
+    statement: CapabilityStatement,
+) -> Iterator[tuple[Capability | CapabilityResource, Expectation | None]]:
+    """Give what a statement names, and what is expected of what it belongs to."""
+    for each in (*statement.formats, *statement.patch_formats):
+        yield each, None
+    for rest in statement.rests:
+        if rest.mode == "server":
+            for service in rest.security:
+                yield service, rest.security_expectation or rest.expectation
+            for named in (*rest.interactions, *rest.searches, *rest.operations, *rest.resources):
+                yield named, rest.expectation
 
 
 def _imported(

@@ -13,6 +13,8 @@ class SmartConfiguration(Shown):
     ----------
     endpoints
         Fields whose value is an address, as (field, address), sorted.
+    damaged
+        Fields of which something could not be read.
     """
 
     capabilities: frozenset[str] = frozenset()
@@ -21,6 +23,7 @@ class SmartConfiguration(Shown):
     authentication_methods: frozenset[str] = frozenset()
     code_challenges: frozenset[str] = frozenset()
     endpoints: tuple[tuple[str, str], ...] = ()
+    damaged: frozenset[str] = frozenset()
 
     def endpoint(self, name: str) -> str:
         """Give the address of an endpoint; empty if there is none."""

@@ -12,6 +12,9 @@ from vagval.files.evidence_readers import EVIDENCE_READERS
 from vagval.files.toml_table import TomlTable
 from vagval.files.workspace import Workspace
 
+REQUIREMENTS = "requirements"
+"""The ``kind`` of a statement of what somebody asks for."""
+
 
 @dataclass(frozen=True, slots=True)
 class RequiredStatements:
@@ -36,6 +39,8 @@ def read_required_statements(
     if not name.strip() or any(each is None for each in read):
         return RequiredStatements(files=names)
     first, *rest = (each for each in read if each is not None)
+    if first.kind != REQUIREMENTS:
+        table.fault("statement-no-requirement", "statement", value=first.kind[:60] or "none")
     findings.extend(requirement_faults(first, rest, table.place("statement")))
     return RequiredStatements(first, tuple(rest), names)
 

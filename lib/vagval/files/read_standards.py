@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.errors import Finding, finding
+from vagval.domain.expectation import Expectation
+from vagval.domain.fhir_imports import reach, strongest
 from vagval.domain.place import Place
 from vagval.domain.requirement import Requirement
 from vagval.domain.standard import Counting, ItemWeights, RequiredStandard
@@ -92,7 +94,23 @@ def read_standard(
         imports=statements.imports,
     )
     table.refuse_other_keys()
+    check_something_is_asked(standard, requirements, table)
     return standard, set(statements.files)
+
+
+def check_something_is_asked(
+    standard: RequiredStandard, requirements: dict[str, Requirement], table: TomlTable
+) -> None:
+    """Refuse a standard that any bid would meet: a ska-krav needs an item that is a SHALL."""
+    gates = [k for k in standard.requirements if k in requirements and requirements[k].is_mandatory]
+    if standard.statement is not None:
+        reached = reach(standard.statement, standard.imports, standard.place)
+        strengths = {strongest(reached)}
+    else:
+        strengths = {each.expectation for each in standard.items}
+    has_items = not strengths <= {None}
+    if gates and has_items and Expectation.SHALL not in strengths:
+        table.fault("standard-without-shall", "requirements", requirement=gates[0])
 
 
 def read_requirement_keys(

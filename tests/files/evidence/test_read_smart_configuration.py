@@ -42,9 +42,12 @@ def test_a_configuration_is_read_field_by_field(tmp_path: Path) -> None:
     assert read.shown.endpoint("revocation_endpoint") == ""
 
 
-def test_an_empty_configuration_shows_nothing(tmp_path: Path) -> None:
-    read = read_as(KIND, written(tmp_path, {}))
-    assert (read.shown, read.faults) == (SmartConfiguration(), ())
+@pytest.mark.parametrize("content", [{}, {"resourceType": "CapabilityStatement"}])
+def test_a_file_with_no_field_of_a_configuration_is_another_file(
+    tmp_path: Path, content: object
+) -> None:
+    read = read_as(KIND, written(tmp_path, content))
+    assert (read.shown, codes(read)) == (None, {"smart-other-file"})
 
 
 def test_fields_of_another_kind_are_told_and_count_as_absent(tmp_path: Path) -> None:
@@ -59,6 +62,7 @@ def test_fields_of_another_kind_are_told_and_count_as_absent(tmp_path: Path) -> 
     assert isinstance(read.shown, SmartConfiguration)
     assert (read.shown.capabilities, read.shown.scopes) == (frozenset(), frozenset({"openid"}))
     assert read.shown.endpoints == (("issuer", "https://ehr.example.org"),)
+    assert read.shown.damaged == {"capabilities", "scopes_supported", "jwks_uri"}
     assert sorted(each.place.cell for each in read.faults) == [
         "capabilities",
         "jwks_uri",

@@ -25,3 +25,8 @@ statement-no-file = There is no such file.
     .do = See that the name is right, and that it is a file and not a folder or a device.
 statement-is-required = The file says what somebody requires (kind = requirements), not what a system can do. It was passed over.
     .do = Put the system's own statement there, if it is one of those that are known.
+statement-no-requirement = The file's kind is { $value ->
+        [none] missing
+       *[other] “{ $value }”
+    }. What is published as a requirement must say that it is one.
+    .do = Write kind = "requirements" in the file, or put the right file there.

@@ -25,3 +25,8 @@ statement-no-file = Det finns ingen sådan fil.
     .do = Kontrollera att namnet stämmer, och att det är en fil och inte en mapp eller en enhet.
 statement-is-required = Filen säger vad någon kräver (kind = requirements), inte vad ett system kan. Den har inte räknats med.
     .do = Lägg systemets egen beskrivning där, om det är ett av de kända.
+statement-no-requirement = Filens kind { $value ->
+        [none] saknas
+       *[other] är ”{ $value }”
+    }. Det som publiceras som krav måste säga att det är ett krav.
+    .do = Skriv kind = "requirements" i filen, eller lägg rätt fil där.
