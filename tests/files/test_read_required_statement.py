@@ -99,7 +99,7 @@ def test_a_requirement_with_an_empty_name_is_refused(case: Workspace) -> None:
 def test_a_mandatory_requirement_needs_something_that_the_statement_says_shall_be_there(
     case: Workspace,
 ) -> None:
-    put(case.criteria(CASE), "requirements", changed(REQUIREMENTS, 1, "bevis", KIND), ".csv")
+    put(case.criteria(CASE), "requirements", changed(REQUIREMENTS, 2, "bevis", KIND), ".csv")
     gate = STANDARD.replace("AV-B-2", "AV-S-1").replace('counting = "whole"\n', "")
     beside = {"url": EXPECTATION, "valueCode": "SHOULD"}
     should = {"type": "Patient", "extension": [beside]}

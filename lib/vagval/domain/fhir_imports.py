@@ -133,8 +133,10 @@ def _asked(
         if rest.mode == "server":
             for service in rest.security:
                 yield service, rest.security_expectation or rest.expectation
-            for named in (*rest.interactions, *rest.searches, *rest.operations, *rest.resources):
+            for named in (*rest.interactions, *rest.searches, *rest.operations):
                 yield named, rest.expectation
+            for resource in rest.resources:
+                yield resource, rest.expectation
 
 
 def _imported(

@@ -97,6 +97,7 @@ def _comparison(comparison: StatementComparison, say: Say) -> dict[str, Json]:
         "unverifiable": [
             _outcome(each, say) for each in examination.of(EvidenceVerdict.UNVERIFIABLE)
         ],
+        "unreadable": [_outcome(each, say) for each in examination.of(EvidenceVerdict.MALFORMED)],
         "malformed": [
             {**_finding(each, say), "file": each.place.file, "place": each.place.cell or None}
             for each in (*comparison.required.faults, *comparison.offered.faults)

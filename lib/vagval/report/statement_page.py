@@ -161,7 +161,8 @@ def _malformed(comparison: StatementComparison, wording: Wording) -> tuple[str, 
         )
         for each in file.faults
     )
-    return tuple(
+    unreadable = comparison.examination.of(EvidenceVerdict.MALFORMED)
+    return tuple(reason_of(each, wording) for each in unreadable) + tuple(
         wording.text(
             "compare-at",
             where=place_text(each.place, wording) or name,
