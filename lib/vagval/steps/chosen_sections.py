@@ -9,8 +9,18 @@ from vagval.steps.report_context import with_second_opinions
 TAKES_SECONDS = frozenset({"second-opinion"})
 
 
-def chosen_sections(context: ReportContext, keys: Iterable[str]) -> Parts:
-    """Build sections by key, in order; what takes seconds is computed only if asked for."""
+def chosen_sections(
+    context: ReportContext, keys: Iterable[str], seen: ReportContext | None = None
+) -> Parts:
+    """Build sections by key, in order; what takes seconds is computed only if asked for.
+
+    Parameters
+    ----------
+    seen
+        The context as its audience may see it, where it has been masked before; masking a whole
+        evaluation takes half a second.
+    """
     asked = tuple(keys)
-    told = with_second_opinions(context) if TAKES_SECONDS.intersection(asked) else context
+    is_costly = bool(TAKES_SECONDS.intersection(asked))
+    told = with_second_opinions(context) if is_costly else seen or context
     return tuple(part for key in asked for part in SECTIONS[key](told))
