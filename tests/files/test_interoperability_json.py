@@ -16,6 +16,7 @@ def test_a_pair_carries_its_counts_its_exchanges_and_both_states() -> None:
     written = interoperability_json(interoperability(exchanging(an_exchange()), bids))
     none = {"contradicted": 0, "missing": 0, "claimed": 0, "shown": 0}
     asks, answers = {"lot": "LM", "bid": "alfa"}, {"lot": "LAB", "bid": "beta"}
+    side = {"exchange": "lakemedel", "is_assessed": False}
     assert written == {
         "exchanges": [{"id": "lakemedel", "level": "SHALL", "asks": "LM", "answers": "LAB"}],
         "products": [
@@ -23,20 +24,8 @@ def test_a_pair_carries_its_counts_its_exchanges_and_both_states() -> None:
             {**answers, "name": "beta-LAB", "version": "1.0"},
         ],
         "sides": [
-            {
-                "exchange": "lakemedel",
-                "role": "asks",
-                "product": asks,
-                "state": "shown",
-                "is_assessed": False,
-            },
-            {
-                "exchange": "lakemedel",
-                "role": "answers",
-                "product": answers,
-                "state": "claimed",
-                "is_assessed": False,
-            },
+            {**side, "role": "asks", "product": asks, "state": "shown"},
+            {**side, "role": "answers", "product": answers, "state": "claimed"},
         ],
         "pairs": [
             {
