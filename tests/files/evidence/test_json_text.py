@@ -67,7 +67,7 @@ def test_a_key_that_stands_twice_is_told_once_and_the_last_is_read(tmp_path: Pat
         (b"\xd0\xcf\x11\xe0", "file-is-an-old-workbook"),
         ('{"a": 1}'.encode("utf-16"), "file-is-utf16"),
         ('{"a": 1}'.encode("utf-32-be"), "file-not-text"),
-        (b'{"a": "\xe5"}', "file-not-utf8"),
+        (b'{"a": "\xe5"}', "evidence-not-utf8"),
         (b'{"a": 1,}', "evidence-json-broken"),
         (b'{"a": "', "evidence-json-broken"),
         (b'{"a": NaN}', "evidence-json-number"),

@@ -69,7 +69,7 @@ def test_a_field_of_another_kind_is_told_and_counts_as_absent(tmp_path: Path) ->
         (b"PK\x03\x04", "file-is-a-workbook"),
         (b'{"solution": ' + b"[" * 200 + b"]" * 200 + b"}", "evidence-too-deep"),
         (b'{"solution": "Alf', "evidence-json-broken"),
-        (b'{"solution": "\xe5"}', "file-not-utf8"),
+        (b'{"solution": "\xe5"}', "evidence-not-utf8"),
         (b'{"solution": NaN}', "evidence-json-number"),
     ],
 )

@@ -188,7 +188,7 @@ def test_spdx_3_is_read_through_its_relationships(tmp_path: Path) -> None:
         (b"PK\x03\x04 a zip", "file-is-a-workbook"),
         ("[" * 100_000, "evidence-too-deep"),
         ('{"bomFormat": "CycloneDX"', "evidence-json-broken"),
-        (b'{"name": "\xe5"}', "file-not-utf8"),
+        (b'{"name": "\xe5"}', "evidence-not-utf8"),
         ("", "file-empty"),
     ],
 )

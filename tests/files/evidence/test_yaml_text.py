@@ -101,7 +101,7 @@ BOMB = "\n".join(
         ("# only a comment", "evidence-yaml-not-an-object"),
         ("- 1", "evidence-yaml-not-an-object"),
         ("- 1\n" * (MOST_VALUES + 1), "evidence-yaml-too-many"),
-        (b"a: \xe5", "file-not-utf8"),
+        (b"a: \xe5", "evidence-not-utf8"),
         ("a: å".encode("utf-16"), "file-is-utf16"),
         (b"PK\x03\x04", "file-is-a-workbook"),
         (b"a: \0", "file-not-text"),

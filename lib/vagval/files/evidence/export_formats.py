@@ -104,7 +104,7 @@ def open_csv(content: bytes, file: str, findings: list[Finding]) -> Opened:
                 return BROKEN
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        findings.append(finding("file-not-utf8", Place(file), line=line))
+        findings.append(finding("evidence-not-utf8", Place(file), line=line))
         return BROKEN
     except csv.Error:
         findings.append(finding("export-row-ragged", Place(file), line=reader.line_num))

@@ -99,7 +99,7 @@ def parse(content: bytes, file: str, repeated: list[str], findings: list[Finding
         )
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        findings.append(finding("file-not-utf8", Place(file), line=line))
+        findings.append(finding("evidence-not-utf8", Place(file), line=line))
     except json.JSONDecodeError as error:
         if not error.doc[: error.pos].strip():
             findings.append(finding("evidence-not-json", Place(file)))

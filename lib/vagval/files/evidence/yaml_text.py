@@ -65,7 +65,7 @@ def read_text(path: Path, file: str, findings: list[Finding]) -> str | None:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        findings.append(finding("file-not-utf8", Place(file), line=line))
+        findings.append(finding("evidence-not-utf8", Place(file), line=line))
         return None
 
 
