@@ -4,7 +4,13 @@ import pytest
 from hypothesis import settings
 
 # Repeatable wherever it runs; `pytest --hypothesis-profile=explore` looks for new examples.
-settings.register_profile("repeatable", derandomize=True, database=None, deadline=None)
+settings.register_profile(
+    "repeatable", derandomize=True, database=None, deadline=None, max_examples=40
+)
+# Twice as many as Hypothesis draws by itself; .ci/run takes its time with them.
+settings.register_profile(
+    "thorough", derandomize=True, database=None, deadline=None, max_examples=200
+)
 settings.register_profile("explore", max_examples=1_000, database=None, deadline=None)
 settings.load_profile("repeatable")
 

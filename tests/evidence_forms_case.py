@@ -37,6 +37,7 @@ SAID: Mapping[str, str] = {
 X = '"x"'
 OUTCOME: Mapping[Language, str] = {"sv": '"Godkänd"', "en": '"Approved"'}
 TYPED: Mapping[str, CellValue] = {
+    "result": "connectathon/9001",
     "decided": date(2026, 1, 15),
     "date": date(2026, 1, 15),
     "kept_until": date(2036, 1, 15),
