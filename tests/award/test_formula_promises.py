@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from award.promise_checks import CHECKS, HIGHEST_PRICE
@@ -58,10 +58,10 @@ MADE = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("formula", "promise"), MADE, ids=lambda each: getattr(each, "number", str(each))
 )
-@settings(max_examples=40)
 @given(data=st.data())
 def test_the_formula_keeps_what_it_promises(
     formula: Formula, promise: str, data: st.DataObject

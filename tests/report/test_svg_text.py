@@ -23,6 +23,7 @@ print(sha256("".join(p.svg for p in pictures(two_bids())).encode()).hexdigest())
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", ["1", "4711"])
 def test_another_process_draws_the_same_bytes(seed: str) -> None:
     paths = os.pathsep.join(str(ROOT / name) for name in ("lib", "tests"))

@@ -88,6 +88,7 @@ def test_the_result_holds_nothing_but_exact_values() -> None:
     assert kinds <= {str, int, bool, Fraction, type(None), Severity}
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_bytes_in_another_process_with_other_threads() -> None:
     digest = hashlib.sha256(repr(examined("bilinear_discount")).encode()).hexdigest()
     roots = os.pathsep.join(path for path in sys.path if path)

@@ -23,6 +23,7 @@ UNREADABLE = (
 KINDS = tuple(kind for kind in EVIDENCE_READERS if kind != EQUIVALENCE and kind in VALID)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_hostile_file_makes_its_evidence_malformed_and_is_told(kind: str, tmp_path: Path) -> None:
     name = VALID[kind][0][0]

@@ -62,6 +62,7 @@ def test_kernels_talk_over_local_sockets_where_there_are_any(
     assert kernel_config(tmp_path).KernelManager.transport == "tcp"
 
 
+@pytest.mark.slow
 def test_two_notebooks_at_once_do_not_meet(tmp_path: Path) -> None:
     path = a_notebook(tmp_path, "print(lot)")
     with ThreadPoolExecutor(2) as pool:

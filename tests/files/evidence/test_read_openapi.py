@@ -161,6 +161,7 @@ def chain(length: int) -> dict[str, Any]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "schemas",
     [

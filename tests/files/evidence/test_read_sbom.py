@@ -200,6 +200,7 @@ def test_what_is_no_bill_of_materials_is_refused_with_a_reason(
     assert code in codes(refused)
 
 
+@pytest.mark.slow
 def test_a_million_components_are_refused(tmp_path: Path) -> None:
     content = '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[%s{}]}' % (
         "{}," * 210_000
