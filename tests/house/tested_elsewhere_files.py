@@ -110,6 +110,7 @@ FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "files/lock_content": ("files/test_open_lock.py", "what the lock compares"),
         "files/lock_file": ("files/test_open_lock.py", "the lock's own file, written and read"),
+        "files/own_bids": ("files/test_read_products.py", "refused by folder, file and link"),
         "files/panel_cell": ("files/test_read_score_sheets.py", "one row of a score sheet"),
         "files/read_answers": ("files/test_read_bid.py", "one file of a bid"),
         "files/read_assessments": ("files/test_read_record.py", "one file of the record"),

@@ -23,12 +23,19 @@ from vagval.comply.ehds_rules import commitment, declared_too_early, eu_declarat
 from vagval.comply.subject import Subject
 from vagval.comply.told import malformed, unmet, unverifiable
 from vagval.domain.attestations import Attestation, Attestations
-from vagval.domain.evidence_verdict import BEST_FIRST
+from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.standard import RequiredItem
 
 RuleCheck = Callable[[RequiredItem, Attestation, Subject], ItemOutcome]
 DEVICES = ("MDR", "NMI", "none")
+BEST_FIRST = (
+    EvidenceVerdict.MET,
+    EvidenceVerdict.UNVERIFIABLE,
+    EvidenceVerdict.MALFORMED,
+    EvidenceVerdict.UNMET,
+)
+"""Of several records that are chosen alike."""
 
 
 @dataclass(frozen=True, slots=True)

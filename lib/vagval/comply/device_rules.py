@@ -9,8 +9,8 @@ from vagval.comply.told import malformed, met, unmet, unverifiable
 from vagval.domain.attestations import Attestation
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.standard import RequiredItem
+from vagval.domain.standard_rules.device_record import CLASSES, MDR_CLASSES
 
-MDR_CLASSES = ("I", "IIa", "IIb", "III")
 NEEDS_NOTIFIED_BODY = ("IIa", "IIb", "III")
 NEITHER, NATIONAL = "none", "nmi"
 GTIN_LENGTHS = (8, 12, 13, 14)
@@ -26,7 +26,7 @@ def device_class(item: RequiredItem, record: Attestation, subject: Subject) -> I
     shown = "NMI" if record.scheme.casefold() == NATIONAL else record.device_class
     if not shown:
         return malformed(item, "record-field-missing", scheme=record.scheme, field="class")
-    if shown not in (*MDR_CLASSES, "NMI"):
+    if shown not in CLASSES:
         return malformed(item, "device-class-unknown", shown=shown, known=MDR_CLASSES)
     classes = item.texts_of("classes")
     if shown not in classes:

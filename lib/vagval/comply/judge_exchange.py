@@ -37,7 +37,7 @@ def judge_exchange(
 
     References
     ----------
-    ../shared/facts/compliance.md, section 6: a statement is per endpoint, tenant and login.
+    HL7 FHIR R4, CapabilityStatement.kind: an *instance* is about one specific system instance.
     """
     subject = Subject(bid, bid.product_in(product.lot), criteria.procurement.deadline)
     standard = exchange_standard(exchange, role)

@@ -10,12 +10,3 @@ class EvidenceVerdict(Enum):
     UNMET = "unmet"
     UNVERIFIABLE = "unverifiable"
     MALFORMED = "malformed"
-
-
-BEST_FIRST = (
-    EvidenceVerdict.MET,
-    EvidenceVerdict.UNVERIFIABLE,
-    EvidenceVerdict.MALFORMED,
-    EvidenceVerdict.UNMET,
-)
-"""What is best for the bid: what can still be cleared up stands before what contradicts."""

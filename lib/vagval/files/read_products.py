@@ -13,6 +13,7 @@ from vagval.domain.procurement import Criteria
 from vagval.files.columns import Column
 from vagval.files.folder import entries
 from vagval.files.keys_once import KeysOnce
+from vagval.files.own_bids import reaches_own_bids
 from vagval.files.read_answers import STEM as ANSWERS
 from vagval.files.read_earlier_bid import Requirements, read_claim, read_earlier_bid
 from vagval.files.read_lines import TABLE_ENDINGS, find_table, read_lines
@@ -113,10 +114,10 @@ def files_of(work: Workspace, path: Path, findings: list[Finding]) -> tuple[Path
 
 def refuse_own_bids(work: Workspace, criteria: Criteria, read: Iterable[Path]) -> None:
     """Refuse the bids of the procurement itself, however they are reached."""
-    bids = work.bids(criteria.procurement.id)
-    own = bids.resolve()
-    if any(own in (path.resolve(), *path.resolve().parents) for path in read):
-        raise UsageError(finding("products-are-bids", Place(work.relative(bids))))
+    procurement = criteria.procurement.id
+    if reaches_own_bids(work, procurement, read):
+        place = Place(work.relative(work.bids(procurement)))
+        raise UsageError(finding("products-are-bids", place))
 
 
 def read_table(

@@ -10,6 +10,7 @@ from vagval.domain.pressure import Pressure
 from vagval.domain.standard import RequiredStandard
 from vagval.domain.statement_comparison import StatementFile
 from vagval.files.folder import entries
+from vagval.files.own_bids import reaches_own_bids
 from vagval.files.read_criteria import read_criteria
 from vagval.files.read_statement_file import read_statement_folder
 from vagval.files.workspace import Workspace
@@ -78,8 +79,7 @@ def required_by(standard: RequiredStandard) -> Requirement | None:
 
 def refuse_own_bids(work: Workspace, procurement: str, folder: Path) -> None:
     """Refuse the bids of the procurement itself, however they are reached."""
-    own, asked = work.bids(procurement).resolve(), folder.resolve()
-    linked = (path.resolve() for path in (folder, *entries(folder)))
-    if asked in own.parents or any(own in (path, *path.parents) for path in linked):
-        place = Place(work.relative(work.bids(procurement)))
-        raise UsageError(finding("statements-are-bids", place))
+    bids = work.bids(procurement)
+    is_above = folder.resolve() in bids.resolve().parents
+    if is_above or reaches_own_bids(work, procurement, (folder, *entries(folder))):
+        raise UsageError(finding("statements-are-bids", Place(work.relative(bids))))

@@ -13,7 +13,8 @@ from vagval.report.pictures import pictures
 
 def write_exports(folder: Path, context: ReportContext) -> None:
     """Write the workbook, the figures and the result, each as the audience may see it."""
-    write_workbook(folder / "evaluation.xlsx", evaluation_workbook(context))
-    for picture in pictures(context):
+    seen = masked(context)
+    write_workbook(folder / "evaluation.xlsx", evaluation_workbook(seen))
+    for picture in pictures(seen):
         write_text(folder / "figures" / f"{picture.name}.svg", picture.svg)
-    write_result(folder / "result.json", masked(context).evaluation)
+    write_result(folder / "result.json", seen.evaluation)

@@ -2,7 +2,8 @@
 
 from vagval.domain.standard_rule import Rule, RuleValue
 
-CLASSES = ("I", "IIa", "IIb", "III", "NMI")
+MDR_CLASSES = ("I", "IIa", "IIb", "III")
+CLASSES = (*MDR_CLASSES, "NMI")
 
 RULES = (
     Rule("class", (RuleValue("classes", "texts"),)),
