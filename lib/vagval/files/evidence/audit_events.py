@@ -35,7 +35,7 @@ def build_log(top: Node) -> AuditLog | None:
     if kind != "Bundle":
         top.faults.append(finding("audit-not-a-bundle", top.place("resourceType")))
         return None
-    if len(top.nodes("entry")) > MOST_EVENTS:
+    if top.count("entry") > MOST_EVENTS:
         top.faults.append(finding("audit-too-many", top.place("entry"), most=MOST_EVENTS))
         return None
     resources = (each.node("resource") for each in top.nodes("entry"))

@@ -117,6 +117,11 @@ class Node:
             return None
         return Node(value, f"{self.path}.{key}".strip("."), self.file, self.faults)
 
+    def count(self, key: str) -> int:
+        """Count what a list holds, before anything of it is read; 0 where no list stands."""
+        value = self.fields.get(key)
+        return len(value) if isinstance(value, list) else 0
+
     def nodes(self, key: str) -> tuple["Node", ...]:
         """Give a list of objects, counted from 0 as the file's own format does."""
         found: list[Node] = []
