@@ -18,10 +18,10 @@ from builders import (
 )
 from vagval.award.award_models import award_model
 from vagval.domain.criterion import PointSource
+from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Severity, UndecidedError
 from vagval.domain.lot import Lot
 from vagval.domain.scored_bids import ScoredBid, ThresholdBreach
-from vagval.domain.second_opinion import DecisionMatrix
 from vagval.mcda.decision_matrix import decision_matrix
 from vagval.mcda.stated_matrix import StatedMatrix
 

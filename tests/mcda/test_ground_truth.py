@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from vagval.domain.second_opinion import DecisionMatrix
+from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.mcda.skcriteria_adapter import second_opinion
 from vagval.mcda.stated_matrix import StatedMatrix
 

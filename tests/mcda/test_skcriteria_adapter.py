@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import finding
 from vagval.domain.place import Place
-from vagval.domain.second_opinion import DecisionMatrix, MethodRanking, SecondOpinion
+from vagval.domain.second_opinion import MethodRanking, SecondOpinion
 from vagval.mcda.skcriteria_adapter import METHODS, second_opinion
 from vagval.mcda.stated_matrix import StatedMatrix
 

@@ -4,7 +4,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from report.evaluated import parts, rows, said, table, two_bids
-from vagval.domain.second_opinion import DecisionMatrix, MethodRanking, SecondOpinion
+from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.second_opinion import MethodRanking, SecondOpinion
 from vagval.report.context import ReportContext
 
 MATRIX = DecisionMatrix(

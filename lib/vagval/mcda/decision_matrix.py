@@ -6,10 +6,10 @@ from fractions import Fraction
 from vagval.domain.award_model import AwardModel
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.criterion import Criterion, PointSource
+from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Finding, Severity, UndecidedError, finding
 from vagval.domain.place import Place
 from vagval.domain.scored_bids import CriterionScore, ScoredBid, ScoredBids
-from vagval.domain.second_opinion import DecisionMatrix
 from vagval.mcda.stated_matrix import StatedMatrix
 
 PRICE = "price"

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Severity, finding
-from vagval.domain.second_opinion import DecisionMatrix, MethodRanking, SecondOpinion
+from vagval.domain.second_opinion import MethodRanking, SecondOpinion
 from vagval.mcda.competition_rank import competition_ranks
 from vagval.mcda.stated_matrix import StatedMatrix
 

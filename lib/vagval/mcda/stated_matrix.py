@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Finding
 from vagval.domain.place import Place
-from vagval.domain.second_opinion import DecisionMatrix
 
 _NOWHERE = Place("")
 

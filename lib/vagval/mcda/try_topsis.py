@@ -3,11 +3,11 @@
 from fractions import Fraction
 
 from vagval.domain.assessment import Step
+from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.formula import Constants
 from vagval.domain.model_trial import TriedOffer
 from vagval.domain.offer import Offer
 from vagval.domain.place import Place
-from vagval.domain.second_opinion import DecisionMatrix
 from vagval.mcda.skcriteria_adapter import second_opinion
 from vagval.mcda.stated_matrix import StatedMatrix
 

@@ -10,6 +10,7 @@ from vagval.domain.product_changes import ProductChanges
 from vagval.domain.run_record import Audience
 from vagval.domain.second_opinion import SecondOpinion
 from vagval.domain.stability import Margin, Withdrawal
+from vagval.domain.stress import LotStress
 from vagval.report.wording import Wording
 
 
@@ -25,6 +26,8 @@ class ReportContext:
         The seed in use; ``is_seed_overridden`` says if it is not the locked one.
     margins, withdrawals, opinions
         By lot; ``opinions`` is empty where they were not asked for (they take seconds).
+    stress
+        By lot: what the award was stressed with; empty where it was not asked for.
     risks
         By lot: what a contract should guard against; each names its ``bid``.
     changes
@@ -46,6 +49,7 @@ class ReportContext:
     margins: Mapping[str, tuple[Margin, ...]] = field(default_factory=dict)
     withdrawals: Mapping[str, tuple[Withdrawal, ...]] = field(default_factory=dict)
     opinions: Mapping[str, SecondOpinion] = field(default_factory=dict)
+    stress: Mapping[str, LotStress] = field(default_factory=dict)
     risks: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     changes: Mapping[str, tuple[ProductChanges, ...]] = field(default_factory=dict)
     versions: tuple[tuple[str, str], ...] = ()

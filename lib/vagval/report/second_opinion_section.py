@@ -1,6 +1,7 @@
 """What other methods would say (andra omdömen): advice, never the award."""
 
-from vagval.domain.second_opinion import DecisionMatrix, MethodRanking, SecondOpinion
+from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.second_opinion import MethodRanking, SecondOpinion
 from vagval.report.cell_words import ALSO, NOTHING
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table

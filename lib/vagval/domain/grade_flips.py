@@ -1,0 +1,75 @@
+"""Which other points would make another bid first (poängändringar som ändrar utfallet)."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class GradeChange:
+    """One bid's points on one criterion, as they are and as they would have to be.
+
+    Parameters
+    ----------
+    steps
+        How many steps of the scale lie between; 1 for a requirement that is met or not.
+    is_given
+        Whether an evaluator gave the new points, or the change lies between what they gave.
+    requirement
+        Key of the bör-krav that would be met, or not met; empty for points of a scale.
+    """
+
+    bid: str
+    criterion: str
+    before: Fraction
+    after: Fraction
+    steps: int
+    is_given: bool = False
+    requirement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SingleFlip:
+    """One change that by itself makes other bids first, and who."""
+
+    change: GradeChange
+    first: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FewestChanges:
+    """The fewest steps after which a bid is first alone (minsta poängändring).
+
+    Parameters
+    ----------
+    changes
+        Raises of the bid's own points and lowerings of the first one's; empty: no change of points
+        can do it.
+    first
+        Who is first after them.
+    """
+
+    bid: str
+    changes: tuple[GradeChange, ...]
+    first: tuple[str, ...] = ()
+
+    @property
+    def steps(self) -> int:
+        """How many steps of the scales that is."""
+        return sum(change.steps for change in self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class GradeFlips:
+    """What other points would do to an award.
+
+    Parameters
+    ----------
+    single
+        Every single change, of one bid on one criterion, that flips the award: the nearest on each
+        side; sorted by steps, bid and criterion.
+    fewest
+        By bid that is not first alone.
+    """
+
+    single: tuple[SingleFlip, ...] = ()
+    fewest: tuple[FewestChanges, ...] = ()

@@ -1,0 +1,44 @@
+"""Everything that a lot's award was stressed with (robusthetsprövning)."""
+
+from dataclasses import dataclass
+
+from vagval.domain.certificate import Certificate
+from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.errors import Finding
+from vagval.domain.grade_flips import GradeFlips
+from vagval.domain.left_out import LeftOut
+from vagval.domain.possible_winners import PossibleWinners
+from vagval.domain.simulated import Simulated
+from vagval.domain.weight_answers import WeightAnswers
+
+
+@dataclass(frozen=True, slots=True)
+class LotStress:
+    """The answers for one lot.
+
+    Parameters
+    ----------
+    matrix
+        The award as values times weights; None where the model is no such sum, with a finding.
+    weights
+        Exact answers on the weights; for internal use after opening.
+    free
+        Simulated over all weights, a method each; for internal use after opening.
+    scores
+        Simulated over the evaluators' points with the published weights: each cell for itself, and
+        one evaluator for all bids. Empty where the panel did not differ.
+    possible
+        Who can be first within what the evaluators gave, under the published weights.
+    findings
+        Why something could not be computed.
+    """
+
+    matrix: DecisionMatrix | None = None
+    weights: WeightAnswers | None = None
+    free: tuple[Simulated, ...] = ()
+    scores: tuple[Simulated, ...] = ()
+    possible: PossibleWinners | None = None
+    flips: GradeFlips | None = None
+    left_out: tuple[LeftOut, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,42 @@
+"""Counts of a simulation are whole numbers: parts add up, and shares carry their half-width."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from vagval.domain.simulated import Simulated
+
+
+def counted(first: int = 0, samples: int = 10) -> Simulated:
+    return Simulated(
+        "weighted_sum", 1, ("a", "b"), ("x", "y"), first, samples, samples,
+        ((7, samples - 7), (samples - 7, 7)), ((0, 7), (samples - 7, 0)), ((60, 20), (0, 0)),
+    )  # fmt: skip
+
+
+def test_shares_are_exact() -> None:
+    assert counted().acceptability(0, 1) == Fraction(7, 10)
+    assert counted().winning(1, 0) == Fraction(3, 10)
+    assert counted().central_weights(0) == (Fraction(3, 4), Fraction(1, 4))
+
+
+def test_who_was_never_first_has_no_central_weights() -> None:
+    assert counted().central_weights(1) is None
+
+
+def test_parts_of_a_run_add_up_in_any_order() -> None:
+    one, other = counted(0), counted(10, 20)
+    assert one.plus(other) == other.plus(one)
+    assert one.plus(other).samples == 30
+    assert one.plus(other).ranks == ((14, 16), (16, 14))
+    assert one.plus(other).first_sample == 0
+
+
+def test_half_widths_of_the_facts() -> None:
+    # 1.96 * 0.5 / sqrt(K): 1.0 points at 1e4, 0.31 at 1e5, 0.10 at 1e6.
+    for samples, width in ((10_000, "0.0098"), (100_000, "0.0031"), (1_000_000, "0.00098")):
+        assert abs(counted(0, samples).half_width(samples // 2) - Decimal(width)) < Decimal("2e-6")
+
+
+def test_what_was_never_or_always_seen_is_less_than_three_in_k_off() -> None:
+    run = counted(0, 1_000)
+    assert run.half_width(0) == run.half_width(1_000) == Decimal("0.003")
