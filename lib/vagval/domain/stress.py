@@ -6,9 +6,11 @@ from vagval.domain.certificate import Certificate
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Finding
 from vagval.domain.grade_flips import GradeFlips
+from vagval.domain.lead_by_weight import LeadByWeight
 from vagval.domain.left_out import LeftOut
 from vagval.domain.possible_winners import PossibleWinners
 from vagval.domain.simulated import Simulated
+from vagval.domain.ternary_map import TernaryMap
 from vagval.domain.weight_answers import WeightAnswers
 
 
@@ -31,6 +33,11 @@ class LotStress:
         Who can be first within what the evaluators gave, under the published weights.
     findings
         Why something could not be computed.
+    lead
+        The first bid's lead over the second as each weight moves; for internal use after opening.
+    ternary
+        Who is first at which weights of the three heaviest criteria; None where there are fewer.
+        For internal use after opening.
     """
 
     matrix: DecisionMatrix | None = None
@@ -42,3 +49,5 @@ class LotStress:
     left_out: tuple[LeftOut, ...] = ()
     certificates: tuple[Certificate, ...] = ()
     findings: tuple[Finding, ...] = ()
+    lead: LeadByWeight | None = None
+    ternary: TernaryMap | None = None
