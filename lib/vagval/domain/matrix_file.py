@@ -1,0 +1,47 @@
+"""What a file with a decision matrix says, before it is known what is asked (matrisfil)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from vagval.domain.decision_matrix import DecisionMatrix
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixFile:
+    """A JSON or CSV file as read; which of its parts are needed depends on the method.
+
+    Parameters
+    ----------
+    file
+        As findings name it.
+    data
+        By key: ``matrix``, ``objectives``, ``weights``, ``alternatives``, ``criteria``,
+        ``parameters`` and whatever else stands there. Numbers are int or Decimal.
+    left_out
+        Columns of a table that have neither a direction nor a weight.
+    """
+
+    file: str
+    data: Mapping[str, object]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def method(self) -> str:
+        """The method that the file itself names; empty: none."""
+        named = self.data.get("method")
+        return named if isinstance(named, str) else ""
+
+    @property
+    def parameters(self) -> Mapping[str, object]:
+        """The method's parameters; none if the file has none."""
+        stated = self.data.get("parameters")
+        return stated if isinstance(stated, dict) else {}
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedMatrix:
+    """A decision matrix out of a file, with what its weights summed to as they were written."""
+
+    matrix: DecisionMatrix
+    written_sum: Fraction = field(default_factory=lambda: Fraction(1))

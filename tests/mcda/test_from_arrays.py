@@ -1,0 +1,75 @@
+"""A program's own numbers become a decision matrix exactly as written, or are refused."""
+
+from fractions import Fraction
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from vagval.domain.errors import UsageError
+from vagval.mcda.from_arrays import decision_matrix_from, exact, from_skcriteria
+
+VALUES = np.array([[80, 0.5], [100, 0.7], [130, 0.95]])
+
+
+def refused(**changes: object) -> str:
+    given: dict[str, object] = {"values": VALUES, "objectives": ["min", "max"],
+                                "weights": [0.4, 0.6]}  # fmt: skip
+    with pytest.raises(UsageError) as stopped:
+        decision_matrix_from(**(given | changes))  # type: ignore[arg-type] # wrong on purpose
+    return stopped.value.findings[0].code
+
+
+def test_numbers_are_taken_as_written() -> None:
+    matrix = decision_matrix_from(VALUES, [min, max], [0.4, 0.6])
+    assert matrix.values[0] == (80, Fraction(1, 2))
+    assert matrix.weights == (Fraction(2, 5), Fraction(3, 5))
+    assert matrix.maximise == (False, True)
+    assert (matrix.alternatives, matrix.criteria) == (("A1", "A2", "A3"), ("C1", "C2"))
+
+
+def test_a_large_whole_number_of_numpy_keeps_every_digit_it_has() -> None:
+    assert exact(np.int64(3_000_000_000)) ** 3 == 27 * 10**27
+
+
+def test_weights_are_divided_by_their_sum_only_if_it_is_said() -> None:
+    assert refused(weights=[2, 3]) == "matrix-weights-sum"
+    matrix = decision_matrix_from(VALUES, [-1, 1], [2, 3], normalise=True)
+    assert matrix.weights == (Fraction(2, 5), Fraction(3, 5))
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"weights": [-0.4, 1.4]}, "matrix-is-none"),
+        ({"weights": [1.0]}, "matrix-is-none"),
+        ({"values": VALUES[:1]}, "matrix-is-none"),
+        ({"alternatives": ["a", "a", "b"]}, "matrix-is-none"),
+        ({"values": [[1, float("nan")], [2, 3]]}, "matrix-number-not-finite"),
+        ({"values": [[1, float("inf")], [2, 3]]}, "matrix-number-not-finite"),
+        ({"objectives": ["min", "most"]}, "matrix-objective-unknown"),
+    ],
+)
+def test_what_makes_no_matrix_is_refused(changes: dict[str, object], code: str) -> None:
+    assert refused(**changes) == code
+
+
+def test_a_matrix_of_scikit_criteria_is_taken_over() -> None:
+    class Theirs:
+        matrix = pd.DataFrame(VALUES, index=["a", "b", "c"], columns=["price", "quality"])
+        iobjectives = pd.Series([-1, 1], index=["price", "quality"])
+        weights = pd.Series([0.4, 0.6], index=["price", "quality"])
+
+    matrix = from_skcriteria(Theirs())
+    assert matrix.alternatives == ("a", "b", "c")
+    assert matrix.criteria == ("price", "quality")
+    assert matrix.values[2] == (130, Fraction(19, 20))
+
+
+@pytest.mark.slow
+def test_the_real_scikit_criteria_is_taken_over() -> None:
+    import skcriteria as skc
+
+    theirs = skc.mkdm(VALUES, [min, max], weights=[0.4, 0.6])
+    ours = decision_matrix_from(VALUES, ["min", "max"], [0.4, 0.6])
+    assert from_skcriteria(theirs).values == ours.values
