@@ -1,0 +1,12 @@
+## Why it cannot be said who would be first without a thing. The sentences name no values.
+
+left-out-not-scored = It cannot be said: points are missing for a bid that would then have been evaluated.
+    .do = Let the panel score the bid on every criterion, if the answer is needed.
+left-out-only-requirement = It cannot be said: it is the only requirement with a value under its criterion, and a share of nothing does not exist.
+    .do = See instead what happens without the whole criterion.
+left-out-only-criterion = It cannot be said: no other criterion has any weight, so nothing is left to compare.
+    .do = Nothing needs to be done: the criterion decides alone.
+left-out-only-price = It cannot be said: it is the only price item, and without a price there is no figure.
+    .do = Nothing needs to be done: the item is the whole price.
+left-out-no-figure = It cannot be said: the award model's formula then has no value for some bid.
+    .do = Work the evaluation out by hand with the bids that the formula has a value for, if the answer is needed.
