@@ -1,0 +1,118 @@
+"""Between which weights of one criterion the first bid stays first (stabilitetsintervall)."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.weight_answers import HeldInterval, WeightInterval
+from vagval.robustness.value_rows import Row, dot, first_of, value_rows
+
+ZERO, ONE = Fraction(0), Fraction(1)
+
+
+def weight_intervals(matrix: DecisionMatrix) -> tuple[WeightInterval, ...]:
+    """Give the interval of every weight, the others keeping their proportions.
+
+    With weight t on a criterion and 1 - t on the rest, the lead on each rival is a straight line
+    in t; the bid stays first, or equal to the first, as long as no line is below 0.
+
+    Returns
+    -------
+    tuple of WeightInterval
+        By criterion; empty if several bids are first. A criterion that has all the weight has no
+        interval: the others have no proportions to keep.
+
+    References
+    ----------
+    B. Mareschal, "Weight stability intervals in multicriteria decision aid", European Journal of
+    Operational Research 33(1), 1988, 54-64.
+    """
+    leads = _leads(matrix)
+    if leads is None:
+        return ()
+    found = []
+    for place, (criterion, weight) in enumerate(zip(matrix.criteria, matrix.weights, strict=True)):
+        if weight == ONE:
+            continue
+        lines = tuple(
+            _Line(rival, rest, row[place] - rest)
+            for rival, row in leads
+            for rest in ((dot(row, matrix.weights) - weight * row[place]) / (ONE - weight),)
+        )
+        lowest, below = _lower_end(lines)
+        highest, above = _upper_end(lines)
+        if highest is None or highest >= ONE:
+            highest, above = ONE, ()
+        found.append(WeightInterval(criterion, weight, lowest, highest, below, above))
+    return tuple(found)
+
+
+def held_intervals(matrix: DecisionMatrix) -> tuple[HeldInterval, ...]:
+    """Give the interval of every coefficient, the others staying as they are.
+
+    That is the question where a criterion is worth published amounts: those of one criterion are
+    made larger or smaller, and no other amount moves.
+
+    Returns
+    -------
+    tuple of HeldInterval
+        By criterion; empty if several bids are first.
+    """
+    leads = _leads(matrix)
+    if leads is None:
+        return ()
+    found = []
+    for place, (criterion, weight) in enumerate(zip(matrix.criteria, matrix.weights, strict=True)):
+        lines = tuple(
+            _Line(rival, dot(row, matrix.weights) - weight * row[place], row[place])
+            for rival, row in leads
+        )
+        lowest, below = _lower_end(lines)
+        highest, above = _upper_end(lines)
+        found.append(HeldInterval(criterion, weight, lowest, highest, below, above))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The lead on a rival at weight t: ``start + slope * t``; above 0 at the published weight."""
+
+    rival: str
+    start: Fraction
+    slope: Fraction
+
+    @property
+    def zero(self) -> Fraction:
+        """Where the rival is equal."""
+        return -self.start / self.slope
+
+
+def _leads(matrix: DecisionMatrix) -> tuple[tuple[str, Row], ...] | None:
+    """Give what the first bid is before each rival by, by criterion; None if several are first."""
+    first = first_of(matrix)
+    if len(first) > 1:
+        return None
+    rows = dict(zip(matrix.alternatives, value_rows(matrix), strict=True))
+    best = rows.pop(first[0])
+    return tuple(
+        (rival, tuple(mine - theirs for mine, theirs in zip(best, row, strict=True)))
+        for rival, row in rows.items()
+    )
+
+
+def _lower_end(lines: tuple[_Line, ...]) -> tuple[Fraction, tuple[str, ...]]:
+    """Give the least weight at which no lead is below 0, and who is equal there."""
+    rising = tuple(line for line in lines if line.slope > 0)
+    end = max((line.zero for line in rising), default=ZERO)
+    if end <= 0:
+        return ZERO, ()
+    return end, tuple(line.rival for line in rising if line.zero == end)
+
+
+def _upper_end(lines: tuple[_Line, ...]) -> tuple[Fraction | None, tuple[str, ...]]:
+    """Give the largest weight at which no lead is below 0; None: there is none."""
+    falling = tuple(line for line in lines if line.slope < 0)
+    if not falling:
+        return None, ()
+    end = min(line.zero for line in falling)
+    return end, tuple(line.rival for line in falling if line.zero == end)
