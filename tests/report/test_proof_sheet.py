@@ -17,8 +17,8 @@ from vagval.report.check_page import check_page
 from vagval.report.document import Cover, Section, Steps, Table
 from vagval.report.html import fragments, page
 from vagval.report.lab_context import LabContext
-from vagval.report.lab_example import example_bids
 from vagval.report.lab_sections import LAB_SECTIONS
+from vagval.robustness.invented_bids import example_bids
 
 INTERNAL = re.compile(r"[a-zåäö]+_[a-zåäö]+|\.toml|vagval|None|\bMVC\b")
 """What stands in code and files, never in a page for bidders."""

@@ -7,7 +7,7 @@ from vagval.domain.decision import Decision
 from vagval.domain.errors import RuleError, UndecidedError
 from vagval.domain.laboratory import Laboratory
 from vagval.domain.procurement import Criteria
-from vagval.report.lab_example import example_bids
+from vagval.robustness.invented_bids import example_bids
 from vagval.steps.laboratory import defined_models
 
 

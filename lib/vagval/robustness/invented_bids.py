@@ -1,6 +1,6 @@
-"""Three invented bids with whole points and round prices, to compute by hand (räkneexempel)."""
+"""Invented bids with whole points and round prices (påhittade anbud, räkneexempel)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -29,18 +29,39 @@ def example_bids(criteria: Criteria, lot: Lot, band: Band, formula: Formula) -> 
     formula
         Of the lot's model: where price is not in it, the bids have none.
     """
+    return ScoredBids(
+        lot,
+        tuple(
+            invented_bid(criteria, lot, formula, offer, lambda _, same=offer.quality: same)
+            for offer in band.invented
+        ),
+    )
+
+
+def invented_bid(
+    criteria: Criteria,
+    lot: Lot,
+    formula: Formula,
+    offer: Offer,
+    quality: Callable[[Criterion], Fraction],
+) -> ScoredBid:
+    """Invent one bid as near a price and a quality on each leaf as points allow.
+
+    Parameters
+    ----------
+    offer
+        Its name and price.
+    quality
+        Share wanted on a leaf, 0 to 1.
+    """
     has_price = any(PRICE in walk(each) for each in (formula.figure, *formula.order))
     example = _Example(criteria, lot)
-    bids = tuple(
-        ScoredBid(
-            offer.name,
-            offer.name,
-            _round(offer.price) if has_price else None,
-            tuple(example.score(leaf, offer) for leaf in lot.tree.quality_leaves),
-        )
-        for offer in band.invented
+    return ScoredBid(
+        offer.name,
+        offer.name,
+        _round(offer.price) if has_price else None,
+        tuple(example.score(leaf, quality(leaf)) for leaf in lot.tree.quality_leaves),
     )
-    return ScoredBids(lot, bids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +69,12 @@ class _Example:
     criteria: Criteria
     lot: Lot
 
-    def score(self, leaf: Criterion, offer: Offer) -> CriterionScore:
+    def score(self, leaf: Criterion, quality: Fraction) -> CriterionScore:
         if leaf.source is PointSource.REQUIREMENTS:
-            return self.by_requirements(leaf, offer)
+            return self.by_requirements(leaf, quality)
         scale = self.criteria.procurement.scale(leaf.scale)
         lowest, highest = (scale.minimum, scale.maximum) if scale else (0, 1)
-        wanted = lowest + self.wanted(leaf, offer) * (highest - lowest)
+        wanted = lowest + self.wanted(leaf, quality) * (highest - lowest)
         least = leaf.threshold if leaf.threshold is not None else Fraction(lowest)
         reachable = [each for each in _levels(leaf, lowest, highest) if each >= least]
         points = min(reachable or [highest], key=lambda each: (abs(each - wanted), each))
@@ -67,7 +88,7 @@ class _Example:
             None if amount is None else Fraction(amount),
         )
 
-    def by_requirements(self, leaf: Criterion, offer: Offer) -> CriterionScore:
+    def by_requirements(self, leaf: Criterion, quality: Fraction) -> CriterionScore:
         """Let the bid meet the first bör-krav, as many as its quality asks for."""
         is_money = self.has_amounts(leaf)
         values = [
@@ -76,7 +97,7 @@ class _Example:
             if each.criterion == leaf.id
         ]
         most = sum(values, Fraction(0))
-        least = max(self.wanted(leaf, offer), leaf.threshold or Fraction(0))
+        least = max(self.wanted(leaf, quality), leaf.threshold or Fraction(0))
         earned = next((each for each in _running(values) if each >= least * most), most)
         share = earned / most if most else Fraction(0)
         return CriterionScore(leaf, earned, most, share, earned if is_money else None)
@@ -86,10 +107,10 @@ class _Example:
         own = (r for r in self.criteria.requirements_of(self.lot.id) if r.criterion == leaf.id)
         return any(isinstance(each.deduction, Decimal) for each in own)
 
-    def wanted(self, leaf: Criterion, offer: Offer) -> Fraction:
-        """Give the bid's quality, or what the nodes above the leaf ask for if that is more."""
+    def wanted(self, leaf: Criterion, quality: Fraction) -> Fraction:
+        """Give the wanted quality, or what the nodes above the leaf ask for if that is more."""
         above = self.lot.tree.path(leaf.id)[:-1]
-        return max(offer.quality, *(node.threshold or Fraction(0) for node in above), Fraction(0))
+        return max(quality, *(node.threshold or Fraction(0) for node in above), Fraction(0))
 
 
 def _levels(leaf: Criterion, lowest: int, highest: int) -> Iterable[int]:

@@ -14,7 +14,7 @@ from vagval.domain.band import Band
 from vagval.domain.criterion import PointSource
 from vagval.domain.lot import Lot
 from vagval.domain.scored_bids import ScoredBids
-from vagval.report.lab_example import example_bids
+from vagval.robustness.invented_bids import example_bids
 
 DEAR = Band(Fraction(15_500_000), Fraction(36_166_667), Fraction("0.3"), Fraction(1))
 
