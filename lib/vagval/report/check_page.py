@@ -6,10 +6,11 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 from itertools import pairwise
 
+from vagval.report.check_script import script_faults
 from vagval.report.document import SHORTEST_ALT
 from vagval.report.page_outline import outline
 
-FORBIDDEN = {"script", "iframe", "object", "embed", "form", "link", "base", "applet", "frame"}
+FORBIDDEN = {"iframe", "object", "embed", "form", "link", "base", "applet", "frame"}
 ONCE = ("html", "title", "h1", "header", "main", "footer")
 ADDRESSES = {"src", "href", "action", "srcset", "poster", "data", "background", "formaction"}
 REPORT_BESIDE = re.compile(r"report(-[A-Za-z0-9_-]+)?\.html")
@@ -39,6 +40,7 @@ def check_page(html: str) -> tuple[str, ...]:
         *_heading_faults(html),
         *_identifier_faults(reader),
         *_style_faults(reader),
+        *script_faults(html),
         *reader.faults,
     )
 

@@ -114,7 +114,29 @@ class Steps:
     lines: tuple[str, ...]
 
 
-Block = Paragraph | Bullets | Callout | Table | Picture | Steps
+@dataclass(frozen=True, slots=True)
+class Explorer:
+    """Something that a reader may move in a browser, with what stands there where nobody can.
+
+    Parameters
+    ----------
+    key
+        Unique in the document; becomes an id.
+    notice
+        What must be read whatever is moved: it never goes away.
+    still
+        What is seen in a notebook, without a script and on paper.
+    data
+        JSON that the page's one script reads: numbers, and every word that it says.
+    """
+
+    key: str
+    notice: Callout
+    still: tuple[Paragraph | Table, ...]
+    data: str
+
+
+Block = Paragraph | Bullets | Callout | Table | Picture | Steps | Explorer
 
 
 @dataclass(frozen=True, slots=True)

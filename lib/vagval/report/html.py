@@ -11,12 +11,14 @@ from vagval.domain.bilingual import Language
 from vagval.report.document import Block, Cover, Section
 from vagval.report.harmless import harmless
 from vagval.report.page_outline import Heading, outline
+from vagval.report.page_script import asks_for_script, script_source, script_text
 from vagval.report.wording import Wording
 
 CONTENTS_MARK = "<!-- contents -->"
 """Where the table of contents goes: after the cover. Text from outside cannot forge it."""
 FEWEST_IN_CONTENTS = 3
 LONG_WORD = re.compile(r"\S{25,}")
+ESCAPED_IN_JSON = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 WITHIN_ADDRESS = re.compile(r"(?<=[/|:#?&])(?=[^/|:#?&])")
 """Where an address may break over two lines."""
 
@@ -39,7 +41,10 @@ def cover_html(cover: Cover) -> str:
 
 
 def page(title: str, language: Language, body: str, footer: str = "") -> str:
-    """Put a body into a whole page: no script, nothing fetched, ready for screen and paper.
+    """Put a body into a whole page: nothing fetched, ready for screen and paper.
+
+    No script may run in it. Only where the body holds something to explore, the page carries our
+    one script, and a policy that names it by its fingerprint lets that and no other run.
 
     Parameters
     ----------
@@ -65,6 +70,9 @@ def page(title: str, language: Language, body: str, footer: str = "") -> str:
         # Made by the templates of this module, which escape every value.
         body=Markup(with_contents.strip()),  # noqa: S704
         footer=footer,
+        # A static file of ours, and what the policy calls it by.
+        script=Markup(script_text()) if asks_for_script(body) else "",  # noqa: S704
+        script_source=script_source(),
     )
 
 
@@ -92,6 +100,7 @@ def _environment() -> Environment:
     environment.filters["kind"] = _kind
     environment.filters["base64"] = _base64
     environment.filters["breakable"] = _breakable
+    environment.filters["inert"] = _inert
     return environment
 
 
@@ -117,6 +126,11 @@ def _breakable(text: str) -> Markup:
 
 def _kind(block: Block) -> str:
     return type(block).__name__
+
+
+def _inert(json: str) -> Markup:
+    """Write JSON so that nothing in it can end its element: these signs stand in texts alone."""
+    return Markup(json.translate(ESCAPED_IN_JSON))  # noqa: S704 - no sign of HTML is left
 
 
 def _base64(text: str) -> str:

@@ -36,6 +36,7 @@ from vagval.report.step_cover_section import (
 )
 from vagval.report.steps_section import steps_section
 from vagval.report.testing_section import testing_section
+from vagval.report.walking_section import walking_section
 
 Parts = tuple[Section | Cover, ...]
 Build = Callable[[ReportContext], Parts]
@@ -69,6 +70,7 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "outcomes": outcomes_section,
         "robustness": robustness_section,
         "second-opinion": second_opinion_section,
+        "walking-weights": walking_section,
         "provenance": provenance_section,
     }
 )
