@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from vagval.domain.assessment import Step
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.errors import Details, DetailValue, Finding
+from vagval.domain.left_out import LeftOut
 from vagval.domain.lock import Lock
 from vagval.domain.place import Place
 from vagval.domain.record import (
@@ -95,6 +96,8 @@ def name_changes(mask: NameMask) -> Callable[[object], object]:
             case Consensus():
                 reason, dissent = mask.text(value.reason), mask.text(value.dissent)
                 return replace(value, reason=reason, dissent=dissent)
+            case LeftOut() if value.kind == "evaluator":
+                return replace(value, key=mask.key(value.key))
             case Spread():
                 return replace(value, farthest=tuple(mask.key(key) for key in value.farthest))
             case Finding() | Step():

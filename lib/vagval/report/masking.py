@@ -3,18 +3,21 @@
 from dataclasses import replace
 
 from vagval.domain.errors import Finding
+from vagval.domain.stress import LotStress
 from vagval.report.context import ReportContext
 from vagval.report.mask_people import NameMask, name_changes
 from vagval.report.mask_secrets import SecretMask, secret_changes
+from vagval.report.mask_stress import public_stress
 from vagval.report.rewrite import rewrite
 
 
 def masked(context: ReportContext) -> ReportContext:
     """Give the context as its audience may see it: everything, or what is public.
 
-    For the public, evaluators are numbered unless the procurement names them, and what a bidder
-    claims as a business secret is replaced by the legal ground. The values themselves are
-    changed, before any section sees them, so that no section can forget it.
+    For the public, evaluators are numbered unless the procurement names them, what a bidder
+    claims as a business secret is replaced by the legal ground, and other weights than the
+    published ones are not tried. The values themselves are changed, before any section sees
+    them, so that no section can forget it.
 
     References
     ----------
@@ -28,12 +31,15 @@ def masked(context: ReportContext) -> ReportContext:
         if bid.secrecy
     }
     secrets = SecretMask(hidden, context.wording.text("masked-secret"))
-    evaluation = rewrite(context.evaluation, secret_changes(secrets))
-    if not evaluation.criteria.procurement.evaluators_public:
-        evaluation = rewrite(evaluation, name_changes(_numbered(context)))
+    told = (context.evaluation, _public_stress(context, secrets))
+    told = rewrite(told, secret_changes(secrets))
+    if not context.evaluation.criteria.procurement.evaluators_public:
+        told = rewrite(told, name_changes(_numbered(context)))
+    evaluation, stress = told
     return replace(
         context,
         evaluation=evaluation,
+        stress=stress,
         risks={lot: _seen(risks, secrets) for lot, risks in context.risks.items()},
         changes={
             lot: tuple(each for each in changes if not secrets.hides(each.bid, "evidence"))
@@ -42,6 +48,18 @@ def masked(context: ReportContext) -> ReportContext:
         hidden_fields=hidden,
         is_masked=True,
     )
+
+
+def _public_stress(context: ReportContext, secrets: SecretMask) -> dict[str, LotStress]:
+    """Leave out other weights, and who is first without a price item where prices are secret."""
+    material = context.evaluation.material
+    return {
+        lot: public_stress(
+            stress,
+            has_secret_prices=any(secrets.hides(b.id, "prices") for b in material.bids_in(lot)),
+        )
+        for lot, stress in context.stress.items()
+    }
 
 
 def _seen(risks: tuple[Finding, ...], secrets: SecretMask) -> tuple[Finding, ...]:

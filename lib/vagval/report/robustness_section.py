@@ -46,18 +46,22 @@ def _provisional(report: LotReport) -> tuple[Block, ...]:
 
 def nearest_sentence(report: LotReport, margin: Margin) -> str:
     """Say how near a bid is to the first, and what its price would have to be."""
+    gap = gap_sentence(report, margin)
+    if not margin.gap and report.direction != "order":
+        return gap
     bid = report.bid_name(margin.bid)
     first = report.listing(report.bid_names(report.each.decision.first))
-    if not margin.gap and report.direction != "order":
-        return report.text("margin-gap-none", bid=bid, first=first)
-    gap = _gap_sentence(report, margin, bid, first)
     return f"{gap} {_price_sentence(report, margin, bid, first)}"
 
 
-def _gap_sentence(report: LotReport, margin: Margin, bid: str, first: str) -> str:
-    """Say the distance in the model's own figure, where that is what decides."""
+def gap_sentence(report: LotReport, margin: Margin) -> str:
+    """Say the distance to the first in the model's own figure, where that is what decides."""
+    bid = report.bid_name(margin.bid)
+    first = report.listing(report.bid_names(report.each.decision.first))
     if report.direction == "order":
         return report.text("margin-gap-order", bid=bid, first=first)
+    if not margin.gap:
+        return report.text("margin-gap-none", bid=bid, first=first)
     gap = report.figure(margin.gap)
     code = "margin-gap-above" if report.direction == "lowest" else "margin-gap-below"
     return report.text(code, bid=bid, first=first, gap=gap, name=report.figure_name)

@@ -1,0 +1,67 @@
+"""What would have to be true for each bid that is not first (vägen till förstaplatsen)."""
+
+from vagval.report.certificate_distances import ends_of
+from vagval.report.certificate_words import certificate_text
+from vagval.report.context import ReportContext
+from vagval.report.document import Block, Callout, Paragraph, Section
+from vagval.report.figure_certificate import certificate_picture
+from vagval.report.lot_report import LotReport
+from vagval.report.stress_frame import frame, framed_sections
+
+
+def certificate_section(context: ReportContext) -> tuple[Section, ...]:
+    """Tell each losing bid what it would have needed, and how far that is."""
+    return framed_sections(context, "certificates", "after-opening", _blocks)
+
+
+def _blocks(report: LotReport) -> tuple[Block, ...]:
+    stress = report.context.stress.get(report.each.lot.id)
+    if stress is None:
+        return ()
+    if not stress.certificates:
+        return (*_nobody(report), *_not_ranked(report))
+    ends = ends_of(report, stress.certificates)
+    told = tuple(
+        block
+        for number, each in enumerate(stress.certificates, start=1)
+        for block in (
+            Paragraph(certificate_text(report, each)),
+            certificate_picture(report, each, number, ends),
+        )
+    )
+    return (*_provisional(report), *told, *_withheld(report), *_not_ranked(report))
+
+
+def _nobody(report: LotReport) -> tuple[Block, ...]:
+    """Say why no bid has a distance: none is ranked, or one alone."""
+    ranking = report.each.decision.ranking
+    if not ranking:
+        return (Paragraph(report.text("robustness-no-bids")),)
+    if len(ranking) == 1:
+        bid = report.bid_name(ranking[0].bid.bid)
+        return (Paragraph(report.text("robustness-alone", bid=bid)),)
+    return ()
+
+
+def _provisional(report: LotReport) -> tuple[Block, ...]:
+    """Say what the distances rest on while questions are open."""
+    if not report.each.is_provisional:
+        return ()
+    return (Callout(report.text("label-provisional"), report.text("provisional-basis"), "warning"),)
+
+
+def _withheld(report: LotReport) -> tuple[Block, ...]:
+    """Say to the public that weights are not tried in its sight, where the model has weights."""
+    is_weighted = report.each.model.formula.shape.endswith("-weighted")
+    if report.context.audience != "public" or not is_weighted:
+        return ()
+    return (frame(report.context.wording, "weights-withheld"),)
+
+
+def _not_ranked(report: LotReport) -> tuple[Block, ...]:
+    """Name the bids that are not ranked: what they would have needed is another question."""
+    ranked = {each.bid.bid for each in report.each.decision.ranking}
+    others = tuple(each.bid.id for each in report.each.admission.bids if each.bid.id not in ranked)
+    if not others:
+        return ()
+    return (Paragraph(report.text("certificates-not-ranked", bids=report.bid_names(others))),)

@@ -1,0 +1,62 @@
+"""Which points, and what left out, would make a bid first, in sentences (vägar dit)."""
+
+from vagval.domain.certificate import Certificate
+from vagval.domain.grade_flips import SingleFlip
+from vagval.domain.left_out import LeftOut
+from vagval.report.cell_words import ALSO
+from vagval.report.lot_report import LotReport
+from vagval.report.stress_words import left_out_name, told_change
+
+MOST_SINGLE = 4
+"""So many single changes a sentence holds; the table of changes has the rest."""
+
+
+def points_sentences(report: LotReport, certificate: Certificate) -> tuple[str, ...]:
+    """Say the fewest steps, each named, and which single changes are enough."""
+    fewest, bid = certificate.fewest, report.bid_name(certificate.bid)
+    if fewest is None:
+        return (report.text("certificate-no-points"),)
+    if not fewest.changes:
+        return (report.text("certificate-points-none", bid=bid), _single(report, certificate))
+    changes = ALSO.join(told_change(report, each) for each in fewest.changes)
+    said = report.text("certificate-steps", bid=bid, steps=fewest.steps, changes=changes)
+    return (said, _single(report, certificate))
+
+
+def _single(report: LotReport, certificate: Certificate) -> str:
+    """Say which changes are enough each by itself, besides the one already named."""
+    fewest = certificate.fewest.changes if certificate.fewest is not None else ()
+    named = fewest if len(fewest) == 1 else ()
+    others = tuple(each for each in certificate.single if each.change not in named)
+    if not others:
+        return report.text("certificate-single-none") if len(fewest) > 1 else ""
+    shown = tuple(_single_text(report, certificate.bid, each) for each in others[:MOST_SINGLE])
+    return report.text(
+        "certificate-single",
+        changes=ALSO.join(shown),
+        count=len(others),
+        more=len(others) - len(shown),
+    )
+
+
+def _single_text(report: LotReport, bid: str, flip: SingleFlip) -> str:
+    said = told_change(report, flip.change)
+    return said if flip.first == (bid,) else report.text("certificate-shared", what=said)
+
+
+def without_sentence(report: LotReport, certificate: Certificate) -> str:
+    """Say what, left out by itself, would make the bid first; empty where nothing was tried."""
+    bid = report.bid_name(certificate.bid)
+    things = tuple(_thing(report, certificate.bid, each) for each in certificate.without)
+    if things:
+        return report.text("certificate-without", bid=bid, things=things, count=len(things))
+    stress = report.context.stress[report.each.lot.id]
+    tried = sum(not each.undecided for each in stress.left_out)
+    return report.text("certificate-without-none", bid=bid, count=tried) if tried else ""
+
+
+def _thing(report: LotReport, bid: str, left_out: LeftOut) -> str:
+    name = left_out_name(report, left_out)
+    if left_out.basis == "evaluators-mean":
+        name = report.text("certificate-by-mean", what=name)
+    return name if left_out.first == (bid,) else report.text("certificate-shared", what=name)

@@ -1,0 +1,98 @@
+"""What would have to be true for a bid to be first, in sentences (vägen till förstaplatsen)."""
+
+from fractions import Fraction
+
+from vagval.domain.certificate import Certificate
+from vagval.domain.expression import PRICE, walk
+from vagval.report.certificate_ways import points_sentences, without_sentence
+from vagval.report.certificate_weights import weights_sentence
+from vagval.report.lot_report import LotReport
+from vagval.report.robustness_section import gap_sentence
+
+
+def certificate_text(report: LotReport, certificate: Certificate) -> str:
+    """Say rank and distance, and then each way to the first place, or that there is none."""
+    sentences = (
+        _place(report, certificate),
+        "" if has_way(report, certificate) else _nothing(report, certificate),
+        _price(report, certificate),
+        *points_sentences(report, certificate),
+        without_sentence(report, certificate),
+        weights_sentence(report, certificate),
+    )
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def has_way(report: LotReport, certificate: Certificate) -> bool:
+    """Tell whether something that was tried makes the bid first; a hidden price cut may."""
+    fewest, nearest = certificate.fewest, certificate.nearest
+    return bool(
+        certificate.margin.price_cut is not None
+        or hides_price(report, certificate.bid)
+        or (fewest is not None and fewest.changes)
+        or certificate.single
+        or certificate.without
+        or (nearest is not None and nearest.weights is not None)
+    )
+
+
+def hides_price(report: LotReport, bid: str) -> bool:
+    """Tell whether what a bid's price would have to be may not be told to this audience."""
+    return report.context.hides(bid, "prices")
+
+
+def has_price(report: LotReport) -> bool:
+    """Tell whether the price is a part of the award model at all."""
+    formula = report.each.model.formula
+    return any(PRICE in walk(each) for each in (formula.figure, *formula.order))
+
+
+def cut_share(report: LotReport, certificate: Certificate) -> Fraction | None:
+    """Give the price cut as a share of the bid's price; None where no cut makes it first."""
+    ranking = report.each.decision.ranking
+    price = next((each.bid.price for each in ranking if each.bid.bid == certificate.bid), None)
+    cut = certificate.margin.price_cut
+    return None if cut is None or not price else cut / price
+
+
+def _place(report: LotReport, certificate: Certificate) -> str:
+    bid, first = report.bid_name(certificate.bid), report.each.decision.first
+    if certificate.bid in first:
+        others = report.bid_names(tuple(key for key in first if key != certificate.bid))
+        return report.text("certificate-shares", bid=bid, others=others)
+    count = len(report.each.decision.ranking)
+    rank = report.text("certificate-rank", bid=bid, rank=certificate.rank, count=count)
+    return f"{rank} {gap_sentence(report, certificate.margin)}"
+
+
+def _nothing(report: LotReport, certificate: Certificate) -> str:
+    stress = report.context.stress[report.each.lot.id]
+    tried = {
+        "price": has_price(report),
+        "points": certificate.fewest is not None,
+        "without": any(not each.undecided for each in stress.left_out),
+        "weights": certificate.nearest is not None,
+    }
+    ways = tuple(report.text(f"certificate-way-{way}") for way, was in tried.items() if was)
+    return report.text("certificate-nothing", bid=report.bid_name(certificate.bid), ways=ways)
+
+
+def _price(report: LotReport, certificate: Certificate) -> str:
+    """Say the cut in money and as a share of the price."""
+    margin, bid = certificate.margin, report.bid_name(certificate.bid)
+    if not has_price(report):
+        return report.text("certificate-price-fixed")
+    if hides_price(report, certificate.bid):
+        return report.text("certificate-price-hidden", instead=report.text("masked-secret"))
+    share = cut_share(report, certificate)
+    if margin.price_cut is None or share is None:
+        return report.text("certificate-price-none", bid=bid)
+    if margin.price_cut == 0:
+        return report.text("certificate-price-any", bid=bid)
+    return report.text(
+        "certificate-price-tie" if margin.is_tie else "certificate-price-least",
+        bid=bid,
+        cut=margin.price_cut,
+        share=report.percent(share),
+        first=report.bid_names(report.each.decision.first),
+    )

@@ -1,0 +1,93 @@
+### How far the award holds: frame, summary, the way to first place, changes of points, what is left out.
+
+## Frame
+
+stress-frame-weights-before = The weights are tried before they are published, to show what the model does. Once published they are locked and bind everyone.
+    .label = Before publication.
+stress-frame-weights-internal = The weights are published and locked. Trying other weights after opening only shows how sensitive the result is. It may not be a ground for the award, and changes neither weights, points nor ranking.
+    .label = For internal use only.
+stress-frame-weights-withheld = The weights are published and locked, and they alone apply. What other weights would have given is tried internally and is not told here.
+    .label = The weights are locked.
+stress-frame-after-opening = This section tries points, prices and what could be left out, after the bids were opened. It is information on how certain the result is. The award follows the published model, and nothing here changes it.
+    .label = After opening.
+
+## Words for what is tried
+
+change-points = { $criterion } from { POINTS($before) } to { POINTS($after) } for { $bid }
+change-met = requirement { $requirement } met by { $bid }
+change-unmet = requirement { $requirement } not met by { $bid }
+change-given = { $change } (within what the evaluators gave)
+change-not-given = { $change } (no evaluator gave that)
+left-out-evaluator = the evaluator { $name }
+left-out-requirement = requirement { $name }
+left-out-criterion = the criterion { $name }
+left-out-bid = the bid of { $name }
+left-out-price-item = the price item { $name }
+
+## The way to first place
+
+section-certificates = What each bid would have needed
+section-certificates-intro = For each bid that is not first: what would have had to be different for it to win, and how far that is. Each distance is computed by itself, all else equal.
+certificates-not-ranked = { LIST($bids) } is not in the ranking. Such a bid has no distance to first place.
+# $count: the number of ranked bids
+certificate-rank = { $bid } has rank { $rank } of { $count }.
+certificate-shares = { $bid } shares first place with { LIST($others) }; the tie-break does not tell them apart.
+certificate-nothing = Nothing that was tried ({ LIST($ways) }) would have taken { $bid } to first place.
+certificate-way-price = a lower price
+certificate-way-points = other points
+certificate-way-without = something left out
+certificate-way-weights = other weights
+certificate-price-fixed = The price is fixed and does not tell the bids apart.
+certificate-price-hidden = What price would have been enough is not told here: { $instead }.
+certificate-price-none = No price, not even 0, would have been enough.
+certificate-price-any = Any reduction of the price, however small, would have put { $bid } first alone.
+certificate-price-tie = With a price { MONEY($cut) } lower ({ $share } of the price) { $bid } would have had exactly the same result as { LIST($first) }; at a still lower price { $bid } would have been first.
+certificate-price-least = With a price { MONEY($cut) } lower ({ $share } of the price) no bid would have been before { $bid }.
+certificate-no-points = The lot gives no points that could have been different.
+certificate-points-none = No other points, of { $bid } or of the first bid, would have been enough.
+certificate-steps = { $steps ->
+    [one] A change of one single step of points would have been enough: { $changes }.
+   *[other] At least { $steps } steps of points would have had to change: { $changes }.
+}
+certificate-single = { $count ->
+    [one] One change would have been enough alone: { $changes }.
+   *[other] Each of these { $count } changes would have been enough alone: { $changes }{ $more ->
+        [0] .
+       *[other] { "" }, and { $more } more.
+    }
+}
+certificate-single-none = No change on one criterion alone would have been enough.
+certificate-shared = { $what } (shared first place)
+certificate-by-mean = { $what } (computed on the mean of the evaluators’ own points)
+certificate-without = { $count ->
+    [one] Without { LIST($things) }, { $bid } would have been first.
+   *[other] Each of these, left out by itself, would have put { $bid } first: { LIST($things) }.
+}
+certificate-without-none = Nothing that was left out by itself ({ $count } cases) would have put { $bid } first.
+certificate-weights = Internally: if { $moved } percentage points of weight had been moved, from { LIST($losing) } to { LIST($gaining) }, { $bid } would have been as good as { LIST($equal) }. A little further { $bid } would have been first alone.
+certificate-moved = { $criterion } ({ $points })
+certificate-weights-any = Internally: the least change of the weights in the right direction would have put { $bid } first alone.
+certificate-weights-none = Internally: no weights at all would have put { $bid } first alone.
+certificate-weights-beaten = Internally: no weights at all would have put { $bid } first alone. { $other } is at least as good on every criterion.
+certificate-weights-mixed = Internally: no weights at all would have put { $bid } first alone. Together, in the mixture { LIST($parts) }, the other bids are at least as good on every criterion.
+certificate-mixed = { $share } { $bid }
+bar-way-price = Lower price, per cent of the price
+bar-way-points = Other points, number of steps
+bar-way-weights = Other weights (internal), percentage points
+bar-price = { $share } of the price ({ MONEY($cut) })
+bar-price-fixed = the price is fixed
+bar-no-price = no price is enough
+bar-points = { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+}{ $judged ->
+    [0] { "" }
+   *[other] , { $given } of { $changes } changes within what the evaluators gave
+}
+bar-no-points = no points are enough
+bar-without-points = no points are given
+bar-weights = { $points } percentage points of weight
+bar-no-weights = no weights are enough
+caption-certificate = How far { $bid } is from first place in each way by itself. The axes end alike in all pictures of the lot. A crossed bar means that this way does not lead there.
+alt-certificate = Horizontal bars of how far { $bid } is from first place. { $distances }.
+alt-certificate-way = { $way }: { $distance }

@@ -1,0 +1,155 @@
+"""Each losing bid reads what it would have needed, and how far that is."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from builders import a_bid
+from report.evaluated import ALL_MET, parts, said, scored_material, some_criteria, told
+from report.stressed import BETA, GAMMA, STRESS, a_change, gone, three_bids
+from vagval.domain.bid import Claim
+from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.certificate import Certificate
+from vagval.domain.grade_flips import FewestChanges
+from vagval.domain.run_record import Audience
+from vagval.domain.stability import Margin
+from vagval.domain.stress import LotStress
+from vagval.domain.weight_answers import NearestWeights
+from vagval.report.context import ReportContext
+from vagval.report.document import Paragraph, Picture, Section
+
+LEAST = FewestChanges("beta", (a_change(is_given=True),), ("beta",))
+MOVED = NearestWeights("beta", (Fraction(3, 5), Fraction(2, 5)), Fraction(1, 10), ("alfa",))
+BIDS_BEHIND = (*(f"bid{n}" for n in range(10)), "b" * 90)
+
+
+def of(certificate: Certificate, **changed: object) -> str:
+    """Read what is told of one bid."""
+    stress = replace(STRESS, certificates=(replace(certificate, **changed),))  # type: ignore[arg-type] # fields by name
+    return said(three_bids(stress), "certificates")
+
+
+def test_each_losing_bid_has_one_paragraph_and_one_picture() -> None:
+    (section,) = (part for part in parts(three_bids(), "certificates") if isinstance(part, Section))
+    _, _, *told_of_it = section.blocks
+    assert [type(block) for block in told_of_it] == [Paragraph, Picture] * 2
+
+
+def test_rank_distance_and_price_cut_are_told_with_their_share_of_the_price() -> None:
+    text = of(BETA)
+    assert "Beta AB är på plats 2 av 3. Beta AB har 200 kr högre jämförelsetal än Alfa AB." in text
+    # 200 of 1 200 is a sixth.
+    assert "Med 200 kr lägre pris (≈ 16,7 % av priset) hade Beta AB fått exakt samma" in text
+
+
+def test_each_step_is_named_with_whether_an_evaluator_gave_such_points() -> None:
+    text = of(BETA)
+    assert "Av poängen hade minst 2 steg behövt ändras" in text
+    assert "Kvalitet från 3 till 4 för Beta AB (inom det bedömarna gav)" in text
+    assert "Kvalitet från 3 till 2 för Alfa AB (ingen bedömare gav det)" in text
+
+
+def test_one_step_is_not_named_twice() -> None:
+    text = of(BETA, fewest=LEAST, single=())
+    assert text.count("från 3 till 4") == 1
+    assert "Ett enda stegs ändring av poängen hade räckt" in text
+
+
+def test_single_changes_and_a_shared_first_place_are_told_apart() -> None:
+    text = of(BETA)
+    assert "Var för sig hade dessa 2 ändringar räckt: Kvalitet från 3 till 5 för Beta AB" in text
+    assert "kravet B-1 uppfyllt av Beta AB (delad första plats)" in text
+
+
+def test_what_left_out_makes_it_first_is_named() -> None:
+    assert "först: bedömaren Bo Lindqvist och anbudet från Alfa AB." in of(BETA)
+
+
+def test_an_evaluator_left_out_of_the_mean_is_told_to_be_that() -> None:
+    without = (replace(gone("evaluator", "bo", "beta"), basis="evaluators-mean"),)
+    assert "räknat på medelvärdet av bedömarnas egna poäng" in of(BETA, without=without)
+
+
+def test_weights_are_told_with_what_moves_from_where_to_where() -> None:
+    # Half each; 60 and 40 per cent after: 10 percentage points from quality to price.
+    assert "om 10 procentenheter av vikten hade flyttats, från Kvalitet (10) till Pris (10)" in of(
+        BETA
+    )
+
+
+def test_no_weights_are_proved_by_a_mixture_of_the_others() -> None:
+    assert "i blandningen 50 % Alfa AB och 50 % Beta AB, minst lika bra på varje" in of(GAMMA)
+    alone = replace(GAMMA.nearest or MOVED, mixture=(("alfa", Fraction(1)),))
+    assert "Alfa AB är minst lika bra på varje kriterium." in of(GAMMA, nearest=alone)
+
+
+def test_that_nothing_makes_it_first_is_said_plainly() -> None:
+    text = of(GAMMA)
+    assert "Inget av det som har prövats (lägre pris, andra poäng, något utelämnat och" in text
+    assert "Inget pris, inte ens 0, hade räckt." in text
+    assert "Inget av det som har prövats" not in of(BETA)
+
+
+def test_an_equal_result_is_first_with_any_cut() -> None:
+    text = of(BETA, margin=Margin("beta", Fraction(0), Fraction(0)))
+    assert "En prissänkning, hur liten som helst, hade gjort Beta AB ensamt först." in text
+
+
+def test_a_lot_without_points_and_weights_is_told_without_them() -> None:
+    text = of(BETA, fewest=None, single=(), nearest=None, without=())
+    assert "I delen ges inga poäng som hade kunnat vara andra." in text
+    assert "Internt" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("audience", ["audit", "public"])
+def test_the_public_is_not_told_of_weights(language: Language, audience: Audience) -> None:
+    text = said(three_bids(language=language, audience=audience), "certificates")
+    word = "procentenheter" if language == "sv" else "percentage points"
+    assert (word in text) == (audience == "audit")
+
+
+def test_a_bid_alone_has_no_distance() -> None:
+    context = told(some_criteria(), scored_material(a_bid("alfa", answers=ALL_MET)),
+                   stress={"LM": LotStress()})  # fmt: skip
+    assert "det enda rangordnade anbudet" in said(context, "certificates")
+
+
+def test_without_a_stress_test_there_is_no_section() -> None:
+    assert parts(replace(three_bids(), stress={}), "certificates") == ()
+
+
+def test_pictures_of_a_lot_share_their_axes_and_name_no_bidder() -> None:
+    pictures = [
+        block
+        for part in parts(three_bids(), "certificates")
+        if isinstance(part, Section)
+        for block in part.blocks
+        if isinstance(block, Picture)
+    ]
+    assert [picture.name for picture in pictures] == ["certificate-LM-1", "certificate-LM-2"]
+    assert "≈ 16,7 % av priset (200 kr)" in pictures[0].alt.replace("\N{NO-BREAK SPACE}", " ")
+    assert "inget pris räcker" in pictures[1].alt
+
+
+def twelve() -> ReportContext:
+    """Tell of twelve bids, of which the last has a very long name."""
+    keys = ["first", *BIDS_BEHIND]
+    bids = [a_bid(key, price=1_000 + 10 * n, answers=ALL_MET) for n, key in enumerate(keys)]
+    certificates = tuple(
+        Certificate(key, rank, Margin(key, Fraction(10 * rank), Fraction(10 * rank)), LEAST)
+        for rank, key in enumerate(BIDS_BEHIND, start=2)
+    )
+    stress = LotStress(certificates=certificates)
+    return told(some_criteria(), scored_material(*bids), stress={"LM": stress})
+
+
+def test_twelve_bids_and_a_long_name_are_told_and_drawn() -> None:
+    assert said(twelve(), "certificates").count("är på plats") == len(BIDS_BEHIND)
+
+
+def test_a_bid_that_is_not_ranked_has_no_distance() -> None:
+    bids = (a_bid("alfa", answers=ALL_MET), a_bid("beta", answers={"S-1": Claim.NOT_MET}))
+    context = told(some_criteria(), scored_material(*bids), stress={"LM": LotStress()})
+    assert "Beta AB är inte med i rangordningen." in said(context, "certificates")
