@@ -1,0 +1,20 @@
+### Simulering av vikter och poäng.
+
+simulate-v-outside = VIKOR:s v är { NUMBER($v) }, men ska ligga mellan 0 och 1.
+    .do = Ange ett tal från 0 till 1; det vanliga är 0,5.
+simulate-preferences = PROMETHEE behöver en preferensfunktion för varje kriterium: { $wanted } behövs, { $found } finns.
+    .do = Ange en preferensfunktion för varje kriterium, i kriteriernas ordning.
+simulate-other-criteria = Vikterna gäller { $found } kriterier, men beslutsmatrisen har { $wanted }.
+    .do = Ange vikter för samma kriterier som i beslutsmatrisen.
+simulate-no-samples = Simuleringen kan inte göra { $samples } dragningar i { $parts } delar.
+    .do = Ange minst en dragning och minst en del; den första dragningen har nummer 0.
+simulate-seed = Fröet { $seed } ryms inte i 64 bitar.
+    .do = Ange ett heltal från 0 till 18446744073709551615.
+simulate-none-inside = Ingen av { $tried } dragna viktuppsättningar ligger inom de angivna gränserna.
+    .do = Gör fler dragningar, vidga gränserna eller använd de exakta svaren, som inte drar något.
+simulate-without-numba = Den snabba simuleringen behöver paketet numba, som inte är installerat.
+    .do = Installera det med pip install "vagval[fast]", eller simulera med engine="numpy": svaret blir detsamma.
+weights-finer-than-grid = Inga vikter ryms mellan de angivna gränserna när vikterna räknas i steg om en på { $steps }.
+    .do = Vidga gränserna, eller ange en enda viktuppsättning.
+values-not-positive = Kriterier har värden som är 0 eller lägre, och av dem kan ingen andel tas: { LIST($criteria) }.
+    .do = Välj skalningen min-max, eller rätta värdena.

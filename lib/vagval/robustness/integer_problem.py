@@ -1,0 +1,162 @@
+"""A decision matrix as tables of whole numbers that samples are multiplied with (heltalstabeller).
+
+What does not depend on the weights is computed once, in exact fractions, and rounded once, to a
+stated number of bits: every sum and product after that is exact in floats, and one division is
+correctly rounded, so that any machine counts the same.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from hashlib import sha256
+from math import gcd, lcm
+from typing import Literal
+
+from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.errors import UsageError, finding
+from vagval.domain.place import Place
+from vagval.robustness.value_rows import value_rows
+from vagval.robustness.weight_grid import COARSE, FINE
+
+Method = Literal["weighted_sum", "topsis", "vikor", "promethee2"]
+Table = tuple[tuple[int, ...], ...]
+"""By alternative and criterion."""
+Shares = tuple[tuple[Fraction, ...], ...]
+
+WIDEST_SCORE = (1 << 27) - 1
+"""The largest whole number that times ``FINE`` is exact in a float."""
+ROUNDED_SCORE = 1 << 26
+ROUNDED_FLOW = 1 << 20
+ROUNDED_DISTANCE = 1 << 16
+"""What the largest entry becomes where entries are rounded; distances meet squared weights."""
+HALF = Fraction(1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class IntegerProblem:
+    """What is multiplied with weights.
+
+    Parameters
+    ----------
+    tables
+        Weighted sum and PROMETHEE II: scores or flows; VIKOR: regrets; TOPSIS: squared distances
+        to the best, and to the worst.
+    weight_total
+        What the whole-number weights sum to.
+    is_exact
+        Whether the tables are the matrix itself; otherwise they are rounded.
+    strategy
+        VIKOR: the weights of the group's regret and of the largest one, in whole numbers.
+    """
+
+    method: Method
+    tables: tuple[Table, ...]
+    weight_total: int
+    is_exact: bool
+    strategy: tuple[int, int] = (1, 1)
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of method and tables, so that a report can say what was simulated."""
+        told = (self.method, self.tables, self.weight_total, self.strategy)
+        return sha256(repr(told).encode("ascii")).hexdigest()
+
+
+def weighted_sum_problem(matrix: DecisionMatrix) -> IntegerProblem:
+    """Take the values as they are, in the smallest whole numbers; more is better everywhere.
+
+    Raises
+    ------
+    RuleError
+        If less is better on some criterion: ``vagval.mcda.value_matrix`` makes values of it.
+    """
+    rows = value_rows(matrix)
+    lowest = [min(column) for column in zip(*rows, strict=True)]
+    above = tuple(
+        tuple(value - low for value, low in zip(row, lowest, strict=True)) for row in rows
+    )
+    whole = whole_numbers(above)
+    if max(map(max, whole)) <= WIDEST_SCORE:
+        return IntegerProblem("weighted_sum", (whole,), FINE, is_exact=True)
+    return IntegerProblem("weighted_sum", scaled((above,), ROUNDED_SCORE), FINE, is_exact=False)
+
+
+def topsis_problem(matrix: DecisionMatrix) -> IntegerProblem:
+    """Square the distances to the best and to the worst value, after vector normalisation.
+
+    (x - x*)**2 / sum of x**2 is a fraction, without a root.
+    """
+    columns = list(zip(*matrix.values, strict=True))
+    squares = [sum((value * value for value in column), Fraction(0)) for column in columns]
+    best = [max(c) if more else min(c) for c, more in zip(columns, matrix.maximise, strict=True)]
+    worst = [min(c) if more else max(c) for c, more in zip(columns, matrix.maximise, strict=True)]
+
+    def distances(points: Sequence[Fraction]) -> Shares:
+        return tuple(
+            tuple(
+                (value - point) ** 2 / square if square else Fraction(0)
+                for value, point, square in zip(row, points, squares, strict=True)
+            )
+            for row in matrix.values
+        )
+
+    tables = scaled((distances(best), distances(worst)), ROUNDED_DISTANCE)
+    return IntegerProblem("topsis", tables, COARSE, is_exact=False)
+
+
+def vikor_problem(matrix: DecisionMatrix, v: Fraction = HALF) -> IntegerProblem:
+    """Give each value its regret: 0 at the best of its criterion, 1 at the worst.
+
+    Parameters
+    ----------
+    v
+        Weight of the group's regret against the largest single one, 0 to 1.
+
+    Raises
+    ------
+    UsageError
+        If ``v`` is outside 0 to 1.
+    """
+    if not 0 <= v <= 1:
+        raise UsageError(finding("simulate-v-outside", Place(""), v=v))
+    columns = list(zip(*matrix.values, strict=True))
+    best = [max(c) if more else min(c) for c, more in zip(columns, matrix.maximise, strict=True)]
+    spans = [max(column) - min(column) for column in columns]
+    regrets = tuple(
+        tuple(
+            abs(value - top) / span if span else Fraction(0)
+            for value, top, span in zip(row, best, spans, strict=True)
+        )
+        for row in matrix.values
+    )
+    strategy = (v.numerator, v.denominator - v.numerator)
+    tables = scaled((regrets,), ROUNDED_FLOW)
+    return IntegerProblem("vikor", tables, FINE, is_exact=False, strategy=strategy)
+
+
+def flows_problem(flows: Shares) -> IntegerProblem:
+    """Take the net flows of each criterion by itself (PROMETHEE II): they add up as scores do."""
+    return IntegerProblem("promethee2", scaled((flows,), ROUNDED_FLOW), FINE, is_exact=False)
+
+
+def whole_numbers(values: Shares) -> Table:
+    """Multiply fractions by what they have in common, so that the smallest whole numbers result.
+
+    Examples
+    --------
+    >>> whole_numbers(((Fraction(1, 2), Fraction(3, 4)),))
+    ((2, 3),)
+    """
+    common = lcm(*(value.denominator for row in values for value in row))
+    whole = [[int(value * common) for value in row] for row in values]
+    divisor = gcd(*(value for row in whole for value in row)) or 1
+    return tuple(tuple(value // divisor for value in row) for row in whole)
+
+
+def scaled(tables: tuple[Shares, ...], largest: int) -> tuple[Table, ...]:
+    """Round tables to whole numbers, on one scale, such that the largest entry becomes a number."""
+    top = max(abs(value) for table in tables for row in table for value in row)
+    scale = largest / top if top else Fraction(0)
+    return tuple(
+        tuple(tuple(round(value * scale) for value in row) for row in table) for table in tables
+    )
