@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from vagval.domain.decision_matrix import DecisionMatrix
-from vagval.mcda.skcriteria_adapter import second_opinion
+from vagval.mcda.second_opinion import second_opinion
 from vagval.mcda.stated_matrix import StatedMatrix
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "ground_truth"

@@ -1,9 +1,6 @@
 """Other methods through scikit-criteria, checked against published and hand-made numbers."""
 
-import subprocess
-import sys
 import warnings
-from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -11,38 +8,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mcda.matrices import a_matrix, facts_bids
 from vagval.domain.decision_matrix import DecisionMatrix
-from vagval.domain.errors import finding
-from vagval.domain.place import Place
-from vagval.domain.second_opinion import MethodRanking, SecondOpinion
-from vagval.mcda.skcriteria_adapter import METHODS, second_opinion
-from vagval.mcda.stated_matrix import StatedMatrix
-
-Rows = Sequence[Sequence[str | int]]
-
-
-def a_matrix(rows: Rows, maximise: Sequence[bool], weights: Sequence[str]) -> DecisionMatrix:
-    return DecisionMatrix(
-        alternatives=tuple("abcdefgh"[: len(rows)]),
-        criteria=tuple(f"c{number}" for number in range(len(maximise))),
-        maximise=tuple(maximise),
-        weights=tuple(Fraction(weight) for weight in weights),
-        values=tuple(tuple(Fraction(value) for value in row) for row in rows),
-    )
+from vagval.domain.second_opinion import MethodRanking, Unable
+from vagval.mcda.method_table import BY_KEY, METHODS
+from vagval.mcda.skcriteria_adapter import ask_methods
 
 
 def asked(matrix: DecisionMatrix) -> dict[str, MethodRanking]:
-    return {ranking.method: ranking for ranking in second_opinion(StatedMatrix(matrix)).rankings}
+    return {ranking.method: ranking for ranking in ask_methods(METHODS, matrix)[0]}
 
 
 def scores(matrix: DecisionMatrix, method: str) -> list[float]:
-    return [float(score) for score in asked(matrix)[method].scores]
-
-
-def facts_bids(price_weight: str, quality_weight: str) -> DecisionMatrix:
-    """A(80,.50) B(100,.70) C(130,.95) of facts/mcda.md, section 3."""
-    rows = ((80, "0.50"), (100, "0.70"), (130, "0.95"))
-    return a_matrix(rows, (False, True), (price_weight, quality_weight))
+    (ranking,), _ = ask_methods((BY_KEY[method],), matrix)
+    return [float(score) for score in ranking.scores]
 
 
 @pytest.mark.parametrize(
@@ -129,71 +108,73 @@ def test_the_weighted_sum_ranks_as_exact_fractions_do(rows: list[tuple[int, int,
     assert [float(s) for s in ranking.scores] == pytest.approx([float(s) for s in exact], abs=1e-9)
 
 
-def test_six_methods_answer_in_a_fixed_order_with_their_whole_pipeline() -> None:
-    rankings = second_opinion(StatedMatrix(facts_bids("0.4", "0.6"))).rankings
+def test_23_methods_answer_in_a_fixed_order_with_their_whole_pipeline() -> None:
+    rankings, unable = ask_methods(METHODS, facts_bids("0.4", "0.6"))
     assert [r.method for r in rankings] == [m.key for m in METHODS]
-    assert rankings[1].pipeline == (
+    assert len(rankings) == 23
+    assert unable == ()
+    assert {r.method: r.pipeline for r in rankings}["topsis"] == (
         "scikit-criteria 0.10: VectorScaler(target='matrix') | TOPSIS(metric='euclidean'); "
         "equal within 1e-09"
     )
-    assert [r.method for r in rankings if r.lowest_wins] == ["vikor"]
+    assert [r.method for r in rankings if r.lowest_wins] == [
+        "vikor", "mairca", "reference_moora", "electre2", "spotis",
+    ]  # fmt: skip
+
+
+def test_every_method_puts_a_bid_that_is_best_on_everything_first() -> None:
+    # Also what should be low: a method that read it backwards would put it last.
+    matrix = a_matrix(
+        ((80, 9, 2), (100, 7, 4), (130, 4, 6)), (False, True, False), ("0.4", "0.4", "0.2")
+    )
+    rankings, unable = ask_methods(METHODS, matrix)
+    assert {r.method for r in rankings if r.ranks[0] != 1} == set()
+    assert {r.method for r in rankings if r.ranks[2] == 1} == set()
+    # Its distance to the best quarter is 0, and CoCoSo divides by the worst bid's sum of 0.
+    assert unable == (Unable("cocoso", "undefined"), Unable("simplified_probid", "undefined"))
 
 
 def test_scores_are_rounded_to_nine_decimals_and_zero_has_no_sign() -> None:
-    every = asked(facts_bids("0.5", "0.5")).values()
-    scores_of_all = [score for ranking in every for score in ranking.scores]
+    every = asked(facts_bids("0.5", "0.5"))
+    scores_of_all = [score for ranking in every.values() for score in ranking.scores]
     assert {score.as_tuple().exponent for score in scores_of_all} == {-9}
     assert not any(score.is_zero() and score.is_signed() for score in scores_of_all)
-    assert asked(facts_bids("0.5", "0.5"))["vikor"].scores[1] == Decimal(0)
+    assert every["vikor"].scores[1] == Decimal(0)
 
 
 def test_the_same_matrix_gives_the_same_answer() -> None:
-    first, second = (second_opinion(StatedMatrix(facts_bids("0.4", "0.6"))) for _ in range(2))
-    assert first == second
+    matrix = facts_bids("0.4", "0.6")
+    assert ask_methods(METHODS, matrix) == ask_methods(METHODS, matrix)
 
 
 def test_nothing_is_printed_and_nothing_is_warned(capsys: pytest.CaptureFixture[str]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        second_opinion(StatedMatrix(facts_bids("0.4", "0.6")))
+        ask_methods(METHODS, facts_bids("0.4", "0.6"))
     assert capsys.readouterr().out == ""
 
 
-def test_copras_is_left_out_where_nothing_is_minimised() -> None:
-    opinion = second_opinion(
-        StatedMatrix(a_matrix(((1, 5), (2, 3)), (True, True), ("0.5", "0.5")), (), Place("x"))
-    )
-    assert "copras" not in {r.method for r in opinion.rankings}
-    assert opinion.findings[0].code == "matrix-method-needs-price"
-    assert opinion.findings[0].details == {"method": "COPRAS"}
-    assert opinion.findings[0].place == Place("x")
+def test_absolute_bounds_make_spotis_blind_to_the_other_bids() -> None:
+    # Distances between 0 and 200, and between 0 and 1: .4 * 80/200 + .6 * .5 = .46.
+    bounds = [(Fraction(0), Fraction(200)), (Fraction(0), Fraction(1))]
+    (all_bids,), _ = ask_methods((BY_KEY["spotis"],), facts_bids("0.4", "0.6"), bounds)
+    two = a_matrix(((80, "0.50"), (130, "0.95")), (False, True), ("0.4", "0.6"))
+    (two_bids,), _ = ask_methods((BY_KEY["spotis"],), two, bounds)
+    assert [str(each) for each in all_bids.scores] == ["0.460000000", "0.380000000", "0.290000000"]
+    assert two_bids.scores == (all_bids.scores[0], all_bids.scores[2])
+    assert "bounds=[(0.0, 200.0), (0.0, 1.0)], isp=[0.0, 1.0]" in all_bids.pipeline
 
 
-def test_a_method_that_would_divide_by_zero_is_left_out_with_a_finding() -> None:
-    # A price of 0: COPRAS and MARCOS divide by it.
-    opinion = second_opinion(
-        StatedMatrix(a_matrix(((0, 5), (2, 3)), (False, True), ("0.5", "0.5")))
-    )
-    assert [r.method for r in opinion.rankings] == ["weighted_sum", "topsis", "vikor", "edas"]
-    assert [(f.code, f.details["method"]) for f in opinion.findings] == [
-        ("matrix-method-undefined", "COPRAS"),
-        ("matrix-method-undefined", "MARCOS"),
-    ]
+def test_rim_measures_to_the_best_bound_as_the_crow_flies() -> None:
+    # Weighed values (.24, .30) of (.40, .60): to the best (.16, .30), to the worst (.24, .30).
+    bounds = [(Fraction(0), Fraction(200)), (Fraction(0), Fraction(1))]
+    (ranking,), _ = ask_methods((BY_KEY["rim"],), facts_bids("0.4", "0.6"), bounds)
+    near, far = (0.16**2 + 0.30**2) ** 0.5, (0.24**2 + 0.30**2) ** 0.5
+    assert float(ranking.scores[0]) == pytest.approx(far / (near + far), abs=1e-9)
 
 
-def test_the_findings_of_the_matrix_are_passed_on() -> None:
-    note = finding("matrix-weights-constructed", Place("x"))
-    opinion = second_opinion(StatedMatrix(facts_bids("0.4", "0.6"), (note,)))
-    assert opinion.findings == (note,)
-
-
-def test_without_a_matrix_there_is_no_opinion_and_no_import() -> None:
-    code = (
-        "import sys\n"
-        "from vagval.mcda.skcriteria_adapter import second_opinion\n"
-        "from vagval.mcda.stated_matrix import StatedMatrix\n"
-        "second_opinion(StatedMatrix(None))\n"
-        "sys.exit(any(name in sys.modules for name in ('skcriteria', 'pandas', 'numpy')))\n"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True)
-    assert second_opinion(StatedMatrix(None)) == SecondOpinion(None, (), ())
+def test_floats_do_not_break_exact_ties() -> None:
+    # Both score exactly 2.60 (facts/mcda.md 2.2); floats give 2.6 and 2.5999999999999996.
+    rows = ((2, 2, 3, 4, 1, 5, 0, 3), (1, 2, 5, 5, 3, 0, 1, 3), (0,) * 8, (5,) * 8)
+    weights = ("0.05", "0.1", "0.1", "0.15", "0", "0.1", "0.2", "0.3")
+    assert asked(a_matrix(rows, (True,) * 8, weights))["weighted_sum"].ranks == (2, 2, 4, 1)

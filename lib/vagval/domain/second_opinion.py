@@ -2,9 +2,15 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Finding
+from vagval.domain.method_panel import MethodPanel
+
+Reason = Literal["no-cost", "negative", "zero", "constant", "outside-bounds", "undefined"]
+"""Why a method says nothing: nothing is minimised; a number below 0, or 0 (a quotient or a
+logarithm of it); a criterion without spread; a number outside its bounds; no finite score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +37,19 @@ class MethodRanking:
 
 
 @dataclass(frozen=True, slots=True)
+class Unable:
+    """A method that is not defined for these numbers."""
+
+    method: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class SecondOpinion:
-    """All methods on one matrix, and why some could not be used."""
+    """All methods on one matrix, why some could not be used, and how they agree."""
 
     matrix: DecisionMatrix | None
     rankings: tuple[MethodRanking, ...]
     findings: tuple[Finding, ...] = ()
+    unable: tuple[Unable, ...] = ()
+    panel: MethodPanel | None = None

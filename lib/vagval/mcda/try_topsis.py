@@ -7,9 +7,8 @@ from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.formula import Constants
 from vagval.domain.model_trial import TriedOffer
 from vagval.domain.offer import Offer
-from vagval.domain.place import Place
-from vagval.mcda.skcriteria_adapter import second_opinion
-from vagval.mcda.stated_matrix import StatedMatrix
+from vagval.mcda.method_table import BY_KEY
+from vagval.mcda.skcriteria_adapter import ask_methods
 
 TOPSIS = "topsis"
 FEWEST = 2
@@ -34,18 +33,17 @@ def try_topsis(constants: Constants, offers: tuple[Offer, ...]) -> tuple[TriedOf
         weights=(constants["price_weight"], constants["quality_weight"]),
         values=tuple((each.price, each.quality) for each in offers),
     )
-    opinion = second_opinion(StatedMatrix(matrix, (), Place("")))
-    for ranking in opinion.rankings:
-        if ranking.method == TOPSIS:
-            return tuple(
-                TriedOffer(
-                    offer,
-                    figure=Fraction(score),
-                    rank=rank,
-                    steps=(_step(Fraction(score), ranking.pipeline),),
-                )
-                for offer, rank, score in zip(offers, ranking.ranks, ranking.scores, strict=True)
+    rankings, _ = ask_methods((BY_KEY[TOPSIS],), matrix)
+    for ranking in rankings:
+        return tuple(
+            TriedOffer(
+                offer,
+                figure=Fraction(score),
+                rank=rank,
+                steps=(_step(Fraction(score), ranking.pipeline),),
             )
+            for offer, rank, score in zip(offers, ranking.ranks, ranking.scores, strict=True)
+        )
     return tuple(TriedOffer(each, undefined=LINE) for each in offers)
 
 

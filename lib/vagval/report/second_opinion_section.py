@@ -19,7 +19,10 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     opinion = report.context.opinions.get(report.each.lot.id)
     if opinion is None:
         return ()
-    findings = tuple(told(f, report.context, report.each.lot.id).what for f in opinion.findings)
+    findings = (
+        *(told(f, report.context, report.each.lot.id).what for f in opinion.findings),
+        *_unable(report, opinion),
+    )
     notice = Callout(report.text("label-advice"), report.text("opinion-is-advice"), "warning")
     if opinion.matrix is None or not opinion.rankings:
         return (notice, Paragraph(report.text("opinion-none")), *_bullets(findings))
@@ -36,6 +39,17 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
 
 def _bullets(items: tuple[str, ...]) -> tuple[Block, ...]:
     return (Bullets(items),) if items else ()
+
+
+def _unable(report: LotReport, opinion: SecondOpinion) -> tuple[str, ...]:
+    """Say which methods could not be used, a sentence a reason."""
+    methods: dict[str, list[str]] = {}
+    for each in opinion.unable:
+        methods.setdefault(each.reason, []).append(method_name(report, each.method))
+    return tuple(
+        report.text(f"opinion-unable-{reason}", methods=tuple(names))
+        for reason, names in methods.items()
+    )
 
 
 def method_name(report: LotReport, method: str) -> str:

@@ -13,7 +13,7 @@ from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.run_record import Audience
 from vagval.domain.stability import Withdrawal
 from vagval.mcda.decision_matrix import decision_matrix
-from vagval.mcda.skcriteria_adapter import second_opinion
+from vagval.mcda.second_opinion import second_opinion
 from vagval.report.context import ReportContext
 from vagval.report.wording import Wording
 from vagval.robustness.margin import margins

@@ -194,7 +194,3 @@ matrix-constant-price = All bids have the same price. The price tells no bids ap
     .do = Nothing needs to be done: the comparison is advice and does not affect the award.
 matrix-all-equal = The bids are equal on every criterion. There is nothing to compare.
     .do = Nothing needs to be done: the tie-break decides.
-matrix-method-needs-price = The method { $method } can only be used when something is to be as low as possible, such as the price.
-    .do = Nothing needs to be done: the method is left out of the comparison.
-matrix-method-undefined = The method { $method } gives no number for these bids, because it would divide by zero.
-    .do = Nothing needs to be done: the method is left out of the comparison.

@@ -86,21 +86,6 @@ section-second-opinion = Other methods (advice)
 section-second-opinion-intro = The same bids, compared by other methods of multi-criteria analysis.
 label-advice = Advice, not the award rule.
 opinion-is-advice = Only the published award model decides the award. The other methods compare the bids with one another and may change order when a bid is added or falls away.
-opinion-none = No other method can be computed on the bids of the lot.
-opinion-agree = { $count ->
-    [one] The other method puts the same bid first as the award model: { LIST($bids) }.
-   *[other] All { $count } methods put the same bid first as the award model: { LIST($bids) }.
-}
-opinion-differ = { $agreeing } of { $count } methods put the same bid first as the award model, { LIST($bids) }. First would otherwise be { $others }.
-opinion-other = { LIST($bids) } by { LIST($methods) }
-opinion-table = Ranks by the award model and by other methods
-opinion-model = The award model
-opinion-weights = Weights that the other methods use
-opinion-methods = { $count ->
-    [one] How the method works
-   *[other] How the { $count } methods work
-}
-opinion-scores = The methods’ own figures
 criterion-price = Price
 direction-more = Highest is best.
 direction-less = Lowest is best.

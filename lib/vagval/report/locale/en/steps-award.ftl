@@ -62,18 +62,3 @@ tie-rule-lowest-price = lowest evaluated price
 tie-rule-highest = most points on { $criterion }
 tie-rule-drawing = drawing of lots
 tie-rule-none = no tie-break is published
-
-## Other methods: advice, never the award
-
-method-weighted-sum = Weighted sum
-    .how = Each criterion is turned into 0 for the worst bid and 1 for the best. The sum of weight × value ranks the bids.
-method-topsis = TOPSIS
-    .how = Measures how near each bid is to an imagined best bid, and how far from an imagined worst one.
-method-vikor = VIKOR
-    .how = Seeks a compromise between the weighted loss over all criteria and the largest loss on any one of them. The lowest number is best.
-method-edas = EDAS
-    .how = Measures how far each bid is above and below the average of the bids.
-method-copras = COPRAS
-    .how = Weighs the benefit of what should be high against the cost of what should be low, as shares of the sum of the bids.
-method-marcos = MARCOS
-    .how = Compares each bid with both the best and the worst that occur on each criterion.

@@ -194,7 +194,3 @@ matrix-constant-price = Alla anbud har samma pris. Priset skiljer inga anbud åt
     .do = Ingenting behöver göras: jämförelsen är ett råd och påverkar inte tilldelningen.
 matrix-all-equal = Anbuden är lika i alla kriterier. Det finns inget att jämföra.
     .do = Ingenting behöver göras: särskiljningen avgör.
-matrix-method-needs-price = Metoden { $method } kan bara användas när något ska vara så lågt som möjligt, till exempel priset.
-    .do = Ingenting behöver göras: metoden är inte med i jämförelsen.
-matrix-method-undefined = Metoden { $method } ger inget tal för de här anbuden, därför att den skulle dela med noll.
-    .do = Ingenting behöver göras: metoden är inte med i jämförelsen.

@@ -86,21 +86,6 @@ section-second-opinion = Andra metoder (råd)
 section-second-opinion-intro = Samma anbud, räknade med andra metoder för flermålsanalys.
 label-advice = Råd, inte tilldelningsgrund.
 opinion-is-advice = Bara den publicerade utvärderingsmodellen avgör tilldelningen. De andra metoderna jämför anbuden med varandra och kan ändra ordning när ett anbud kommer till eller faller bort.
-opinion-none = Ingen annan metod kan räknas på anbuden i delen.
-opinion-agree = { $count ->
-    [one] Den andra metoden sätter samma anbud först som utvärderingsmodellen: { LIST($bids) }.
-   *[other] Alla { $count } metoder sätter samma anbud först som utvärderingsmodellen: { LIST($bids) }.
-}
-opinion-differ = { $agreeing } av { $count } metoder sätter samma anbud först som utvärderingsmodellen, { LIST($bids) }. Först skulle annars vara { $others }.
-opinion-other = { LIST($bids) } enligt { LIST($methods) }
-opinion-table = Platser enligt utvärderingsmodellen och enligt andra metoder
-opinion-model = Utvärderingsmodellen
-opinion-weights = Vikter som de andra metoderna räknar med
-opinion-methods = { $count ->
-    [one] Så räknas metoden
-   *[other] Så räknas de { $count } metoderna
-}
-opinion-scores = Metodernas egna tal
 criterion-price = Pris
 direction-more = Högst är bäst.
 direction-less = Lägst är bäst.

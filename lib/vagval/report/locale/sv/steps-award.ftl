@@ -63,18 +63,3 @@ tie-rule-lowest-price = lägst utvärderat pris
 tie-rule-highest = flest poäng i { $criterion }
 tie-rule-drawing = lottning
 tie-rule-none = ingen särskiljning är bestämd
-
-## Andra metoder: råd, aldrig tilldelning
-
-method-weighted-sum = Viktad summa
-    .how = Varje kriterium räknas om till 0 för det sämsta anbudet och 1 för det bästa. Summan av vikt × värde rangordnar.
-method-topsis = TOPSIS
-    .how = Mäter hur nära varje anbud ligger ett tänkt bästa anbud, och hur långt från ett tänkt sämsta.
-method-vikor = VIKOR
-    .how = Söker en kompromiss mellan den viktade förlusten över alla kriterier och den största förlusten i ett enda. Lägst tal är bäst.
-method-edas = EDAS
-    .how = Mäter hur mycket varje anbud ligger över och under genomsnittet av anbuden.
-method-copras = COPRAS
-    .how = Väger nyttan av det som ska vara högt mot kostnaden för det som ska vara lågt, i andelar av anbudens summa.
-method-marcos = MARCOS
-    .how = Jämför varje anbud med både det bästa och det sämsta som förekommer i varje kriterium.

@@ -1,0 +1,78 @@
+## The methods: advice, never the award
+
+method-weighted-sum = Weighted sum
+    .how = Each criterion is turned into 0 for the worst bid and 1 for the best. The sum of weight × value ranks the bids.
+method-weighted-product = Weighted product
+    .how = Each value is divided by the best bid’s and raised to the weight. The product ranks the bids; the number is its logarithm to base ten.
+method-waspas = WASPAS
+    .how = Takes the mean of a weighted sum and a weighted product of the shares of the best bid.
+method-topsis = TOPSIS
+    .how = Measures how near each bid is to an imagined best bid, and how far from an imagined worst one.
+method-vikor = VIKOR
+    .how = Seeks a compromise between the weighted loss over all criteria and the largest loss on any one of them.
+method-edas = EDAS
+    .how = Measures how far each bid is above and below the average of the bids.
+method-copras = COPRAS
+    .how = Weighs the benefit of what should be high against the cost of what should be low, as shares of the sum of the bids.
+method-marcos = MARCOS
+    .how = Compares each bid with both the best and the worst that occur on each criterion.
+method-aras = ARAS
+    .how = Compares the weighted sum of each bid’s shares with what a bid with the best of everything would get.
+method-cocoso = CoCoSo
+    .how = Joins a weighted sum and a weighted product in three ways, and adds them up.
+method-codas = CODAS
+    .how = Measures how far each bid is from the worst that occurs, first as the crow flies and then criterion by criterion.
+method-mabac = MABAC
+    .how = Measures how far each bid is above or below a border in the middle of the bids, on each criterion.
+method-mairca = MAIRCA
+    .how = Measures the gap between what a bid could have got on each criterion and what it got.
+method-ocra = OCRA
+    .how = Adds up the lead over the worst bid on each criterion, as a share of the lowest value.
+method-ram = RAM
+    .how = Weighs what should be high against what should be low by a root, so that large costs dampen large benefits.
+method-ratio-moora = MOORA, ratios
+    .how = Adds what should be high and subtracts what should be low, as shares of the bids’ length as a vector.
+method-reference-moora = MOORA, reference point
+    .how = Looks only at the criterion on which the bid is farthest from the best.
+method-multimoora = MULTIMOORA
+    .how = Counts the bids that a bid is before in at least two of three orders: ratios, reference point and product.
+method-probid = PROBID
+    .how = Measures the distance to the best bid, the second best and so on, and to the average bid.
+method-simplified-probid = PROBID, simplified
+    .how = Compares the distance to the best quarter with the distance to the worst.
+method-electre1 = ELECTRE I
+    .how = Parts the bids into a kernel, which no bid is before, and the rest. The method does not rank within the parts.
+method-electre2 = ELECTRE II
+    .how = A bid is before another when enough weight speaks for it and no criterion speaks too strongly against. The number is the mean of the place from above and from below.
+method-electre3 = ELECTRE III
+    .how = Asks how credible it is that each bid is at least as good as each other, and tells them apart from above and from below. The number is the mean of the two places. Bids may be incomparable.
+method-promethee2 = PROMETHEE II
+    .how = Compares the bids two by two. The number is how much a bid is preferred to the others, less how much they are preferred to it.
+method-spotis = SPOTIS
+    .how = Measures the distance to the best possible value on each criterion, between fixed bounds where there are any.
+method-rim = RIM
+    .how = Measures the distance as the crow flies to the best possible value on each criterion, between fixed bounds where there are any.
+
+## The section on other methods
+
+opinion-none = No other method can be computed on the bids of the lot.
+opinion-agree = { $count ->
+    [one] The other method puts the same bid first as the award model: { LIST($bids) }.
+   *[other] All { $count } methods put the same bid first as the award model: { LIST($bids) }.
+}
+opinion-differ = { $agreeing } of { $count } methods put the same bid first as the award model, { LIST($bids) }. First would otherwise be { $others }.
+opinion-other = { LIST($bids) } by { LIST($methods) }
+opinion-table = Ranks by the award model and by other methods
+opinion-model = The award model
+opinion-weights = Weights that the other methods use
+opinion-methods = { $count ->
+    [one] How the method works
+   *[other] How the { $count } methods work
+}
+opinion-scores = The methods’ own figures
+opinion-unable-no-cost = { LIST($methods) } can only be used when something should be as low as possible, such as the price.
+opinion-unable-negative = { LIST($methods) } cannot be used when a number is below zero.
+opinion-unable-zero = { LIST($methods) } divide by the values or take their logarithm, and cannot be used when a value is zero.
+opinion-unable-constant = { LIST($methods) } divide by the difference between highest and lowest, and cannot be used when all are equal on a criterion.
+opinion-unable-outside-bounds = { LIST($methods) } measure between stated bounds, and cannot be used when a value is outside them.
+opinion-unable-undefined = { LIST($methods) } give no number for these bids, since they would divide by zero.

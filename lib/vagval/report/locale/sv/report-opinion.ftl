@@ -1,0 +1,78 @@
+## Metoderna: råd, aldrig tilldelning
+
+method-weighted-sum = Viktad summa
+    .how = Varje kriterium räknas om till 0 för det sämsta anbudet och 1 för det bästa. Summan av vikt × värde rangordnar.
+method-weighted-product = Viktad produkt
+    .how = Varje värde delas med det bästa anbudets och upphöjs till vikten. Produkten rangordnar; talet är dess tiologaritm.
+method-waspas = WASPAS
+    .how = Tar medelvärdet av en viktad summa och en viktad produkt av andelarna av det bästa anbudet.
+method-topsis = TOPSIS
+    .how = Mäter hur nära varje anbud ligger ett tänkt bästa anbud, och hur långt från ett tänkt sämsta.
+method-vikor = VIKOR
+    .how = Söker en kompromiss mellan den viktade förlusten över alla kriterier och den största förlusten i ett enda.
+method-edas = EDAS
+    .how = Mäter hur mycket varje anbud ligger över och under genomsnittet av anbuden.
+method-copras = COPRAS
+    .how = Väger nyttan av det som ska vara högt mot kostnaden för det som ska vara lågt, i andelar av anbudens summa.
+method-marcos = MARCOS
+    .how = Jämför varje anbud med både det bästa och det sämsta som förekommer i varje kriterium.
+method-aras = ARAS
+    .how = Jämför den viktade summan av varje anbuds andelar med den som ett anbud med det bästa av allt skulle få.
+method-cocoso = CoCoSo
+    .how = Förenar en viktad summa och en viktad produkt på tre sätt, och lägger ihop dem.
+method-codas = CODAS
+    .how = Mäter hur långt varje anbud ligger från det sämsta som förekommer, först fågelvägen och sedan kriterium för kriterium.
+method-mabac = MABAC
+    .how = Mäter hur mycket varje anbud ligger över eller under en gräns i mitten av anbuden, i varje kriterium.
+method-mairca = MAIRCA
+    .how = Mäter gapet mellan vad ett anbud kunde ha fått i varje kriterium och vad det fick.
+method-ocra = OCRA
+    .how = Lägger ihop försprånget till det sämsta anbudet i varje kriterium, räknat i andelar av det lägsta värdet.
+method-ram = RAM
+    .how = Väger det som ska vara högt mot det som ska vara lågt genom en rot, så att stora kostnader dämpar stor nytta.
+method-ratio-moora = MOORA, kvoter
+    .how = Lägger ihop det som ska vara högt och drar av det som ska vara lågt, i andelar av anbudens längd som vektor.
+method-reference-moora = MOORA, referenspunkt
+    .how = Ser bara till det kriterium där anbudet ligger längst från det bästa.
+method-multimoora = MULTIMOORA
+    .how = Räknar hur många anbud som ett anbud går före enligt minst två av tre ordningar: kvoter, referenspunkt och produkt.
+method-probid = PROBID
+    .how = Mäter avståndet till det bästa anbudet, det näst bästa och så vidare, och till medelanbudet.
+method-simplified-probid = PROBID, förenklad
+    .how = Jämför avståndet till den bästa fjärdedelen med avståndet till den sämsta.
+method-electre1 = ELECTRE I
+    .how = Delar anbuden i en kärna, som inget anbud går före, och resten. Metoden rangordnar inte inom delarna.
+method-electre2 = ELECTRE II
+    .how = Ett anbud går före ett annat när tillräckligt stor vikt talar för det och inget kriterium talar för starkt emot. Talet är medelvärdet av platsen uppifrån och nerifrån.
+method-electre3 = ELECTRE III
+    .how = Prövar hur trovärdigt det är att varje anbud är minst lika bra som varje annat, och skiljer ut dem uppifrån och nerifrån. Talet är medelvärdet av de två platserna. Anbud kan bli ojämförbara.
+method-promethee2 = PROMETHEE II
+    .how = Jämför anbuden två och två. Talet är hur mycket ett anbud föredras framför de andra, mindre hur mycket de föredras framför det.
+method-spotis = SPOTIS
+    .how = Mäter avståndet till det bästa möjliga värdet i varje kriterium, räknat mellan fasta gränser där sådana finns.
+method-rim = RIM
+    .how = Mäter fågelvägen till det bästa möjliga värdet i varje kriterium, räknat mellan fasta gränser där sådana finns.
+
+## Avsnittet om andra metoder
+
+opinion-none = Ingen annan metod kan räknas på anbuden i delen.
+opinion-agree = { $count ->
+    [one] Den andra metoden sätter samma anbud först som utvärderingsmodellen: { LIST($bids) }.
+   *[other] Alla { $count } metoder sätter samma anbud först som utvärderingsmodellen: { LIST($bids) }.
+}
+opinion-differ = { $agreeing } av { $count } metoder sätter samma anbud först som utvärderingsmodellen, { LIST($bids) }. Först skulle annars vara { $others }.
+opinion-other = { LIST($bids) } enligt { LIST($methods) }
+opinion-table = Platser enligt utvärderingsmodellen och enligt andra metoder
+opinion-model = Utvärderingsmodellen
+opinion-weights = Vikter som de andra metoderna räknar med
+opinion-methods = { $count ->
+    [one] Så räknas metoden
+   *[other] Så räknas de { $count } metoderna
+}
+opinion-scores = Metodernas egna tal
+opinion-unable-no-cost = { LIST($methods) } kan bara användas när något ska vara så lågt som möjligt, till exempel priset.
+opinion-unable-negative = { LIST($methods) } kan inte användas när något tal är mindre än noll.
+opinion-unable-zero = { LIST($methods) } delar med värdena eller tar deras logaritm och kan inte användas när något värde är noll.
+opinion-unable-constant = { LIST($methods) } delar med skillnaden mellan högst och lägst och kan inte användas när alla är lika i ett kriterium.
+opinion-unable-outside-bounds = { LIST($methods) } räknar mellan angivna gränser och kan inte användas när ett värde ligger utanför dem.
+opinion-unable-undefined = { LIST($methods) } ger inget tal för de här anbuden, därför att de skulle dela med noll.
