@@ -34,6 +34,7 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "comply/told": ("comply/test_judge_standard.py", "four ways to make an outcome"),
         "comply/version_order": ("comply/test_check_sbom.py", "its examples are run"),
         "mcda/try_topsis": ("steps/test_models.py", "the facts' two bid sets, by the command"),
+        "robustness/asked_field": ("robustness/test_additive_matrix.py", "a model as it is asked"),
         "robustness/flat_end": ("robustness/test_flat_stretches.py", "where a stretch ends"),
         "robustness/own_bid": (
             "robustness/test_flat_stretches.py",
