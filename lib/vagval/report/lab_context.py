@@ -10,6 +10,7 @@ from vagval.domain.formula import Formula
 from vagval.domain.laboratory import Laboratory
 from vagval.domain.lock import Lock
 from vagval.domain.procurement import Criteria, Procurement
+from vagval.domain.weight_influence import WeightInfluence
 from vagval.report.wording import Wording
 
 
@@ -30,6 +31,9 @@ class LabContext:
     examples
         By lot: the award model's own decision on the invented bids of ``example_bids``; a lot that
         is missing here gets no worked example.
+    influence
+        By lot: what its weights decide among invented bids; a lot whose model is no sum of values
+        times weights is missing.
     """
 
     laboratory: Laboratory
@@ -39,6 +43,7 @@ class LabContext:
     lock: Lock | None = None
     formulas: Mapping[str, Formula] = field(default_factory=dict)
     examples: Mapping[str, Decision] = field(default_factory=dict)
+    influence: Mapping[str, WeightInfluence] = field(default_factory=dict)
 
     @property
     def language(self) -> Language:

@@ -11,6 +11,7 @@ from vagval.report.lab_even import lab_even
 from vagval.report.lab_exploits import lab_exploits
 from vagval.report.lab_findings import lab_findings
 from vagval.report.lab_flat import lab_flat
+from vagval.report.lab_influence import lab_influence
 from vagval.report.lab_knockout import lab_knockout
 from vagval.report.lab_provenance import lab_provenance
 from vagval.report.lab_summary import lab_summary
@@ -29,6 +30,7 @@ LAB_SECTIONS: MappingProxyType[str, Callable[[LabContext], Parts]] = MappingProx
         "lab-class": lab_class,
         "lab-flat": lab_flat,
         "lab-weight": lab_weight,
+        "lab-influence": lab_influence,
         "lab-worth": lab_worth,
         "lab-even": lab_even,
         "lab-exploits": lab_exploits,

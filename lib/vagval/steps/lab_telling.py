@@ -12,6 +12,7 @@ from vagval.report.lab_context import LabContext
 from vagval.report.numbers import day
 from vagval.report.wording import Wording
 from vagval.steps.lab_examples import lab_examples
+from vagval.steps.lab_influences import lab_influences
 from vagval.steps.lab_request import LabRequest
 from vagval.steps.report_context import versions
 from vagval.steps.try_models import Tried
@@ -28,6 +29,7 @@ def lab_context(work: Workspace, tried: Tried, request: LabRequest) -> LabContex
         lock=holding_lock(work, tried.criteria),
         formulas=FORMULAS,
         examples=lab_examples(tried.criteria, tried.laboratory),
+        influence=lab_influences(tried.criteria, tried.laboratory),
     )
 
 
