@@ -6,9 +6,9 @@ from fractions import Fraction
 from typing import Literal
 
 from vagval.domain.certificate import Certificate
-from vagval.report.certificate_words import cut_share, has_price, hides_price
+from vagval.report.certificate_words import cut_share
 from vagval.report.lot_report import LotReport
-from vagval.report.stress_words import given_code, weight_points
+from vagval.report.stress_words import given_code, has_price, hides_price, weight_points
 
 Kind = Literal["price", "points", "weights"]
 SHARE_ENDS = tuple(Fraction(n, 100) for n in (5, 10, 25, 50, 100))

@@ -3,10 +3,10 @@
 from vagval.report.certificate_distances import ends_of
 from vagval.report.certificate_words import certificate_text
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Callout, Paragraph, Section
+from vagval.report.document import Block, Paragraph, Section
 from vagval.report.figure_certificate import certificate_picture
 from vagval.report.lot_report import LotReport
-from vagval.report.stress_frame import frame, framed_sections
+from vagval.report.stress_frame import frame, framed_sections, provisional_notice
 
 
 def certificate_section(context: ReportContext) -> tuple[Section, ...]:
@@ -29,7 +29,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
             certificate_picture(report, each, number, ends),
         )
     )
-    return (*_provisional(report), *told, *_withheld(report), *_not_ranked(report))
+    return (*provisional_notice(report), *told, *_withheld(report), *_not_ranked(report))
 
 
 def _nobody(report: LotReport) -> tuple[Block, ...]:
@@ -41,13 +41,6 @@ def _nobody(report: LotReport) -> tuple[Block, ...]:
         bid = report.bid_name(ranking[0].bid.bid)
         return (Paragraph(report.text("robustness-alone", bid=bid)),)
     return ()
-
-
-def _provisional(report: LotReport) -> tuple[Block, ...]:
-    """Say what the distances rest on while questions are open."""
-    if not report.each.is_provisional:
-        return ()
-    return (Callout(report.text("label-provisional"), report.text("provisional-basis"), "warning"),)
 
 
 def _withheld(report: LotReport) -> tuple[Block, ...]:

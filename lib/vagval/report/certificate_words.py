@@ -3,11 +3,11 @@
 from fractions import Fraction
 
 from vagval.domain.certificate import Certificate
-from vagval.domain.expression import PRICE, walk
 from vagval.report.certificate_ways import points_sentences, without_sentence
 from vagval.report.certificate_weights import weights_sentence
 from vagval.report.lot_report import LotReport
 from vagval.report.robustness_section import gap_sentence
+from vagval.report.stress_words import has_price, hides_price
 
 
 def certificate_text(report: LotReport, certificate: Certificate) -> str:
@@ -34,17 +34,6 @@ def has_way(report: LotReport, certificate: Certificate) -> bool:
         or certificate.without
         or (nearest is not None and nearest.weights is not None)
     )
-
-
-def hides_price(report: LotReport, bid: str) -> bool:
-    """Tell whether what a bid's price would have to be may not be told to this audience."""
-    return report.context.hides(bid, "prices")
-
-
-def has_price(report: LotReport) -> bool:
-    """Tell whether the price is a part of the award model at all."""
-    formula = report.each.model.formula
-    return any(PRICE in walk(each) for each in (formula.figure, *formula.order))
 
 
 def cut_share(report: LotReport, certificate: Certificate) -> Fraction | None:
@@ -83,7 +72,7 @@ def _price(report: LotReport, certificate: Certificate) -> str:
     if not has_price(report):
         return report.text("certificate-price-fixed")
     if hides_price(report, certificate.bid):
-        return report.text("certificate-price-hidden", instead=report.text("masked-secret"))
+        return report.text("margin-price-hidden", instead=report.text("masked-secret"))
     share = cut_share(report, certificate)
     if margin.price_cut is None or share is None:
         return report.text("certificate-price-none", bid=bid)

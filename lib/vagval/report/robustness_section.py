@@ -1,12 +1,13 @@
 """How far it is to another result (marginaler)."""
 
-from vagval.domain.expression import PRICE, walk
 from vagval.domain.stability import Margin, Withdrawal
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
+from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
+from vagval.report.stress_frame import provisional_notice
+from vagval.report.stress_words import has_price, hides_price
 
 
 def robustness_section(context: ReportContext) -> tuple[Section, ...]:
@@ -18,7 +19,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     lot = report.each.lot.id
     ranking = report.each.decision.ranking
     margins = report.context.margins.get(lot, ())
-    withdrawals = report.context.withdrawals.get(lot, ())
+    withdrawals = _withdrawals(report)
     if not ranking:
         return (Paragraph(report.text("robustness-no-bids")),)
     if not margins:
@@ -26,7 +27,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
             Paragraph(report.text("robustness-alone", bid=report.bid_name(ranking[0].bid.bid))),
         )
     return (
-        *_provisional(report),
+        *provisional_notice(report),
         Paragraph(nearest_sentence(report, margins[0])),
         _margin_table(report, margins),
         *(
@@ -37,11 +38,13 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     )
 
 
-def _provisional(report: LotReport) -> tuple[Block, ...]:
-    """Say what the margins rest on while questions are open."""
-    if not report.each.is_provisional:
+def _withdrawals(report: LotReport) -> tuple[Withdrawal, ...]:
+    """Give who is first without each bid, unless the section on what is left out tells it."""
+    lot = report.each.lot.id
+    stress = report.context.stress.get(lot)
+    if stress is not None and any(each.kind == "bid" for each in stress.left_out):
         return ()
-    return (Callout(report.text("label-provisional"), report.text("provisional-basis"), "warning"),)
+    return report.context.withdrawals.get(lot, ())
 
 
 def nearest_sentence(report: LotReport, margin: Margin) -> str:
@@ -68,11 +71,12 @@ def gap_sentence(report: LotReport, margin: Margin) -> str:
 
 
 def _price_sentence(report: LotReport, margin: Margin, bid: str, first: str) -> str:
+    if hides_price(report, margin.bid):
+        return report.text("margin-price-hidden", instead=report.text("masked-secret"))
     if margin.price_cut is not None:
         code = "margin-price-cut" if margin.is_tie else "margin-price-cut-least"
         return report.text(code, bid=bid, first=first, cut=margin.price_cut)
-    formula = report.each.model.formula
-    if not any(PRICE in walk(each) for each in (formula.figure, *formula.order)):
+    if not has_price(report):
         return report.text("margin-price-fixed", bid=bid)
     return report.text("margin-price-cut-none", bid=bid)
 
@@ -92,7 +96,8 @@ def _margin_table(report: LotReport, margins: tuple[Margin, ...]) -> Table:
     rows = []
     for each in margins:
         price = prices.get(each.bid)
-        share = each.price_cut / price if each.price_cut is not None and price else None
+        cut = None if hides_price(report, each.bid) else each.price_cut
+        share = cut / price if cut is not None and price else None
         rows.append(
             (
                 Cell(report.bid_name(each.bid)),
@@ -106,6 +111,8 @@ def _margin_table(report: LotReport, margins: tuple[Margin, ...]) -> Table:
 
 
 def _cut(report: LotReport, margin: Margin) -> str:
+    if hides_price(report, margin.bid):
+        return report.text("masked-secret")
     if margin.price_cut is None:
         return report.text("price-cut-none")
     return report.money(margin.price_cut)

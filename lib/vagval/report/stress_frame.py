@@ -6,6 +6,7 @@ from typing import Literal
 from vagval.domain.run_record import Audience
 from vagval.report.context import ReportContext
 from vagval.report.document import Callout, Section
+from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import Build, lot_sections
 from vagval.report.wording import Wording
 
@@ -42,3 +43,10 @@ def framed_sections(
     intro, *blocks = first.blocks
     framed = (intro, frame(context.wording, which), *blocks)
     return (replace(first, blocks=framed), *others)
+
+
+def provisional_notice(report: LotReport) -> tuple[Callout, ...]:
+    """Say what the answers rest on while questions are open in a lot."""
+    if not report.each.is_provisional:
+        return ()
+    return (Callout(report.text("label-provisional"), report.text("provisional-basis"), "warning"),)

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from vagval.domain.expression import PRICE, walk
 from vagval.domain.grade_flips import GradeChange
 from vagval.domain.left_out import LeftOut
 from vagval.report import numbers
@@ -10,6 +11,17 @@ from vagval.report.lot_report import LotReport
 
 WEIGHT_DECIMALS = 2
 """Of percentage points of weight: a hundredth of a point decides nothing that a person weighs."""
+
+
+def hides_price(report: LotReport, bid: str) -> bool:
+    """Tell whether what a bid's price would have to be may not be told to this audience."""
+    return report.context.hides(bid, "prices")
+
+
+def has_price(report: LotReport) -> bool:
+    """Tell whether the price is a part of the award model at all."""
+    formula = report.each.model.formula
+    return any(PRICE in walk(each) for each in (formula.figure, *formula.order))
 
 
 def criterion_name(report: LotReport, key: str) -> str:

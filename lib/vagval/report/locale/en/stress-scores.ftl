@@ -38,7 +38,7 @@ certificate-way-points = other points
 certificate-way-without = something left out
 certificate-way-weights = other weights
 certificate-price-fixed = The price is fixed and does not tell the bids apart.
-certificate-price-hidden = What price would have been enough is not told here: { $instead }.
+margin-price-hidden = What price would have been enough is not told here: { $instead }.
 certificate-price-none = No price, not even 0, would have been enough.
 certificate-price-any = Any reduction of the price, however small, would have put { $bid } first alone.
 certificate-price-tie = With a price { MONEY($cut) } lower ({ $share } of the price) { $bid } would have had exactly the same result as { LIST($first) }; at a still lower price { $bid } would have been first.
@@ -91,3 +91,46 @@ bar-no-weights = no weights are enough
 caption-certificate = How far { $bid } is from first place in each way by itself. The axes end alike in all pictures of the lot. A crossed bar means that this way does not lead there.
 alt-certificate = Horizontal bars of how far { $bid } is from first place. { $distances }.
 alt-certificate-way = { $way }: { $distance }
+
+## What is left out
+
+section-left-out = Who would have been first without one single thing
+section-left-out-intro = Each evaluator, requirement, criterion, bid and price item was left out, one at a time, and the rest computed again in the published way. Leaving out a bid is what its exclusion or withdrawal would mean.
+left-out-summary = { $count } were left out, one at a time. { $changing ->
+    [0] None of them changes who is first.
+    [one] One of them changes who is first.
+   *[other] { $changing } of them change who is first.
+}{ $undecided ->
+    [0] { "" }
+    [one] { " " }For one it cannot be told.
+   *[other] { " " }For { $undecided } it cannot be told.
+}
+left-out-by-kind = What happens without each, by kind
+column-left-out-kind = Left out
+column-left-out-tried = Tried
+column-left-out-changing = Changes who is first
+column-left-out-unchanged = Does not
+column-left-out-undecided = Cannot be told
+left-out-kind-evaluator = Evaluators
+left-out-kind-requirement = Requirements
+left-out-kind-criterion = Criteria
+left-out-kind-bid = Bids
+left-out-kind-price-item = Price items
+left-out-mean = The evaluators agreed on the points, so that no single evaluator’s points stand in them. Therefore the mean of what the evaluators’ own points are worth is compared, with and without each. With all evaluators { LIST($first) } is first { $compared ->
+    [same] in that way too.
+   *[other] in that way, which is another bid than in the ranking.
+}
+left-out-mean-undecided = The evaluators agreed on the points, and not every cell has an evaluator’s points to take a mean of.
+left-out-table = What changes who is first, what cannot be told, and who is next
+left-out-same-table = { $count ->
+    [one] The only one that changes nothing
+   *[other] The { $count } that change nothing
+}
+column-left-out = Without
+column-first-then = First then
+column-meaning = What it means
+left-out-effect-changes = Another bid becomes first.
+left-out-effect-next = Next in turn if the first bid falls away.
+left-out-effect-same = The same bid is first.
+left-out-effect-empty = No bid is left to rank.
+left-out-hidden = Price items are not left out here, since the answer may reveal single prices: { $instead }.

@@ -38,7 +38,7 @@ certificate-way-points = andra poäng
 certificate-way-without = något utelämnat
 certificate-way-weights = andra vikter
 certificate-price-fixed = Priset är fast och skiljer inte anbuden åt.
-certificate-price-hidden = Vilket pris som hade räckt sägs inte här: { $instead }.
+margin-price-hidden = Vilket pris som hade räckt sägs inte här: { $instead }.
 certificate-price-none = Inget pris, inte ens 0, hade räckt.
 certificate-price-any = En prissänkning, hur liten som helst, hade gjort { $bid } ensamt först.
 certificate-price-tie = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade { $bid } fått exakt samma resultat som { LIST($first) }; med ett ännu lägre pris hade { $bid } varit först.
@@ -88,3 +88,46 @@ bar-no-weights = inga vikter räcker
 caption-certificate = Hur långt { $bid } har till första platsen på varje väg för sig. Axlarna är lika långa i alla bilder för delen. En överkryssad stapel betyder att den vägen inte leder dit.
 alt-certificate = Liggande staplar över hur långt { $bid } har till första platsen. { $distances }.
 alt-certificate-way = { $way }: { $distance }
+
+## Det som utelämnas
+
+section-left-out = Vem som hade varit först utan en enda sak
+section-left-out-intro = Varje bedömare, krav, kriterium, anbud och prispost har utelämnats, en i taget, och resten räknats om på det publicerade sättet. Att ett anbud utelämnas motsvarar att det utesluts eller återkallas.
+left-out-summary = { $count } har utelämnats, en i taget. { $changing ->
+    [0] Ingen av dem ändrar vem som är först.
+    [one] En av dem ändrar vem som är först.
+   *[other] { $changing } av dem ändrar vem som är först.
+}{ $undecided ->
+    [0] { "" }
+    [one] { " " }För en kan det inte avgöras.
+   *[other] { " " }För { $undecided } kan det inte avgöras.
+}
+left-out-by-kind = Vad som händer utan var och en, efter slag
+column-left-out-kind = Utelämnat
+column-left-out-tried = Prövade
+column-left-out-changing = Ändrar vem som är först
+column-left-out-unchanged = Ändrar inte
+column-left-out-undecided = Kan inte avgöras
+left-out-kind-evaluator = Bedömare
+left-out-kind-requirement = Krav
+left-out-kind-criterion = Kriterier
+left-out-kind-bid = Anbud
+left-out-kind-price-item = Prisposter
+left-out-mean = Bedömarna har enats om poängen, så ingen enskild bedömares poäng står i dem. Därför är medelvärdet av vad bedömarnas egna poäng är värda jämfört, med och utan var och en. Med alla bedömare är { LIST($first) } först { $compared ->
+    [same] också på det sättet.
+   *[other] på det sättet, alltså ett annat anbud än i rangordningen.
+}
+left-out-mean-undecided = Bedömarna har enats om poängen, och det finns inte poäng från bedömare i varje ruta att räkna ett medelvärde av.
+left-out-table = Det som ändrar vem som är först, det som inte kan avgöras, och vem som är näst på tur
+left-out-same-table = { $count ->
+    [one] Det enda som inte ändrar något
+   *[other] De { $count } som inte ändrar något
+}
+column-left-out = Utan
+column-first-then = Först då
+column-meaning = Vad det betyder
+left-out-effect-changes = Ett annat anbud blir först.
+left-out-effect-next = Näst på tur om det första anbudet faller bort.
+left-out-effect-same = Samma anbud är först.
+left-out-effect-empty = Inget anbud finns kvar att rangordna.
+left-out-hidden = Prisposterna utelämnas inte här, eftersom svaret kan röja enskilda priser: { $instead }.
