@@ -6,6 +6,7 @@ from types import MappingProxyType
 from vagval.report.admission_section import admission_section
 from vagval.report.allocation_section import allocation_section
 from vagval.report.award_section import award_section
+from vagval.report.certificate_section import certificate_section
 from vagval.report.changes_section import changes_section
 from vagval.report.compliance_section import compliance_section
 from vagval.report.context import ReportContext
@@ -13,6 +14,7 @@ from vagval.report.cover_section import report_cover
 from vagval.report.document import Cover, Section
 from vagval.report.individual_section import individual_section
 from vagval.report.interoperability_section import interoperability_section
+from vagval.report.left_out_section import left_out_section
 from vagval.report.mandatory_section import mandatory_section
 from vagval.report.masking import masked
 from vagval.report.notes_section import notes_section
@@ -69,6 +71,8 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "steps": steps_section,
         "outcomes": outcomes_section,
         "robustness": robustness_section,
+        "certificates": certificate_section,
+        "left-out": left_out_section,
         "second-opinion": second_opinion_section,
         "walking-weights": walking_section,
         "provenance": provenance_section,
