@@ -23,7 +23,7 @@ from builders import (
 from sample_workspace import ROOT, SAMPLE
 from steps.evaluated_case import evaluated, left_out_of
 from vagval.domain.bid import Claim
-from vagval.domain.criterion import PointSource
+from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.left_out import LeftOut
 from vagval.domain.lot import Lot
 from vagval.domain.procurement import PanelRule
@@ -37,10 +37,10 @@ MET, NOT_MET = Claim.MET, Claim.NOT_MET
 SCALE = {"full_points": "100", "price_full": "0", "price_zero": "1000", "outside": "continue"}
 
 
-def weighted(*criteria: object, tie_break: tuple[str, ...] = ()) -> Lot:
+def weighted(*criteria: Criterion, tie_break: tuple[str, ...] = ()) -> Lot:
     """Weighted points: 1 000 kr gives no price points, 0 kr gives all."""
     rule = an_award_rule("weighted_points", {**SCALE}, tie_break)
-    return a_lot("LM", *criteria, award=rule)  # type: ignore[arg-type] - criteria, as the builder
+    return a_lot("LM", *criteria, award=rule)
 
 
 def by_panel() -> Lot:

@@ -10,8 +10,11 @@ class GradeChange:
 
     Parameters
     ----------
+    before, after
+        On the scale; for a requirement what it earns, in points or money.
     steps
-        How many steps of the scale lie between; 1 for a requirement that is met or not.
+        How many steps of the scale lie between, a part of a step counted as one; 1 for a
+        requirement that is met or not.
     is_given
         Whether an evaluator gave the new points, or the change lies between what they gave.
     requirement
@@ -42,15 +45,19 @@ class FewestChanges:
     Parameters
     ----------
     changes
-        Raises of the bid's own points and lowerings of the first one's; empty: no change of points
-        can do it.
+        Raises of the bid's own points and lowerings of those ahead of it; empty: no change of
+        points can do it.
     first
         Who is first after them.
+    is_fewest
+        Whether it is proved that no fewer do. Not where other bids' quality enters a bid's figure:
+        the changes then do it, but others were not all tried.
     """
 
     bid: str
     changes: tuple[GradeChange, ...]
     first: tuple[str, ...] = ()
+    is_fewest: bool = True
 
     @property
     def steps(self) -> int:
