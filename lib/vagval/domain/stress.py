@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from vagval.domain.certificate import Certificate
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Finding
+from vagval.domain.evaluator_totals import EvaluatorTotals
 from vagval.domain.grade_flips import GradeFlips
 from vagval.domain.lead_by_weight import LeadByWeight
 from vagval.domain.left_out import LeftOut
@@ -38,6 +39,8 @@ class LotStress:
     ternary
         Who is first at which weights of the three heaviest criteria; None where there are fewer.
         For internal use after opening.
+    evaluators
+        Every bid's figure as it is, and by each evaluator's points alone.
     """
 
     matrix: DecisionMatrix | None = None
@@ -51,3 +54,4 @@ class LotStress:
     findings: tuple[Finding, ...] = ()
     lead: LeadByWeight | None = None
     ternary: TernaryMap | None = None
+    evaluators: tuple[EvaluatorTotals, ...] = ()
