@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from vagval.domain.admission import RequirementStatus
-from vagval.domain.assessment import Unit
 from vagval.domain.criteria_tree import CriteriaTree
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.errors import UndecidedError
@@ -90,9 +89,8 @@ class _Possible:
         """Let a bör-krav earn everything, or nothing, where it does not already."""
         is_money = SHAPES[self.field.lot.award.model] == "amounts"
         value = published_deduction if is_money else published_points
-        unit: Unit = "money" if is_money else "points"
         partly = self.field.criteria.procurement.partly_share
-        before = earn((status,), value, partly, unit).value
+        before = earn((status,), value, partly, "money" if is_money else "points").value
         for after in (Fraction(0), value(status.requirement)):
             if after == before:
                 continue
