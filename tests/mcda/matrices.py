@@ -22,3 +22,7 @@ def facts_bids(price_weight: str, quality_weight: str) -> DecisionMatrix:
     """A(80,.50) B(100,.70) C(130,.95) of facts/mcda.md, section 3."""
     rows = ((80, "0.50"), (100, "0.70"), (130, "0.95"))
     return a_matrix(rows, (False, True), (price_weight, quality_weight))
+
+
+def fractions(*written: str) -> tuple[Fraction, ...]:
+    return tuple(Fraction(each) for each in written)

@@ -11,6 +11,23 @@ NEEDS_PREFERENCE = frozenset({"v-shape", "linear", "level"})
 DIGITS = 40
 
 
+def lacking_threshold(
+    shape: Shape,
+    indifference: Fraction | None,
+    preference: Fraction | None,
+    spread: Fraction | None,
+) -> str | None:
+    """Name the threshold (q, p or s) that a shape needs and that is missing, or impossible."""
+    low, high = indifference, preference
+    if shape in NEEDS_INDIFFERENCE and (low is None or low < 0):
+        return "q"
+    if shape in NEEDS_PREFERENCE and (high is None or high <= 0 or high < (low or 0)):
+        return "p"
+    if shape == "gaussian" and (spread is None or spread <= 0):
+        return "s"
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class PreferenceFunction:
     """One of the six generalised criteria of PROMETHEE.
@@ -47,21 +64,10 @@ class PreferenceFunction:
 
     def __post_init__(self) -> None:
         """Refuse a function without its thresholds; only a fault of ours makes one."""
-        if self.problem is not None:
-            message = f"no preference function: {self.shape}, {self.problem}"
+        lacking = lacking_threshold(self.shape, self.indifference, self.preference, self.spread)
+        if lacking is not None:
+            message = f"no preference function: {self.shape}, {lacking}"
             raise ValueError(message)
-
-    @property
-    def problem(self) -> str | None:
-        """Name the threshold that is missing or impossible; None: there is no such."""
-        low, high = self.indifference, self.preference
-        if self.shape in NEEDS_INDIFFERENCE and (low is None or low < 0):
-            return "q"
-        if self.shape in NEEDS_PREFERENCE and (high is None or high <= 0 or high < (low or 0)):
-            return "p"
-        if self.shape == "gaussian" and (self.spread is None or self.spread <= 0):
-            return "s"
-        return None
 
     def degree(self, difference: Fraction) -> Fraction:
         """Give how much being ahead by a difference is preferred, from 0 to 1.

@@ -10,6 +10,9 @@ INDIFFERENT = Fraction(1, 10)
 WHOLE = Fraction(1, 2)
 """Of the spread: from here on a difference counts whole."""
 
+ASSUMED = f"q {INDIFFERENT} and p {WHOLE} of the spread, stated by nobody"
+"""How a pipeline says so."""
+
 
 def spreads(matrix: DecisionMatrix) -> tuple[Fraction, ...]:
     """Give the highest less the lowest value of each criterion."""

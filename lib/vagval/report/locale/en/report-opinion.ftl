@@ -76,3 +76,33 @@ opinion-unable-zero = { LIST($methods) } divide by the values or take their loga
 opinion-unable-constant = { LIST($methods) } divide by the difference between highest and lowest, and cannot be used when all are equal on a criterion.
 opinion-unable-outside-bounds = { LIST($methods) } measure between stated bounds, and cannot be used when a value is outside them.
 opinion-unable-undefined = { LIST($methods) } give no number for these bids, since they would divide by zero.
+
+## Parameters that cannot be
+
+mcda-parameter-unknown = The method { $method } has no parameter “{ $parameter }”.
+    .do = { $nearest ->
+        [none] Remove it, or choose among { LIST($known) }.
+       *[other] Did you mean { $nearest }? The { NUMBER($count) } parameters of the method are { LIST($known) }.
+    }
+mcda-parameter-wrong = The parameter { $parameter } of the method { $method } cannot be { $value }.
+    .do = { $kind ->
+        [share] Write a number from 0 to 1.
+        [not-negative] Write a number of at least 0.
+        [choice] Write { LIST($choices, kind: "or") }.
+        [bounds] Write a lowest and a highest value for each of the { NUMBER($criteria) } criteria, the lowest first.
+        [words] Write one of { LIST($choices, kind: "or") } for each of the { NUMBER($criteria) } criteria.
+       *[thresholds] Write a number of at least 0, or null, for each of the { NUMBER($criteria) } criteria.
+    }
+mcda-parameter-lacking = The method { $method } was given thresholds but not { $parameter }, which says what they mean.
+    .do = Write { $parameter }, or remove the thresholds.
+mcda-threshold-wrong = The threshold { $threshold } of the criterion { $criterion } in the method { $method } is missing or out of order.
+    .do = Write thresholds so that q is at least 0, p at least q, and v above p.
+mcda-method-undefined = The method { $method } gives no number for these values: { $reason ->
+        [no-cost] no criterion should be as low as possible
+        [negative] a value is below zero
+        [zero] the method divides by the values or takes their logarithm, and one is zero
+        [constant] the method divides by the difference between highest and lowest, and all are equal on a criterion
+        [outside-bounds] a value is outside the stated bounds
+       *[undefined] the method would divide by zero
+    }.
+    .do = Choose a method that is defined for the values, or correct them.

@@ -76,3 +76,33 @@ opinion-unable-zero = { LIST($methods) } delar med värdena eller tar deras loga
 opinion-unable-constant = { LIST($methods) } delar med skillnaden mellan högst och lägst och kan inte användas när alla är lika i ett kriterium.
 opinion-unable-outside-bounds = { LIST($methods) } räknar mellan angivna gränser och kan inte användas när ett värde ligger utanför dem.
 opinion-unable-undefined = { LIST($methods) } ger inget tal för de här anbuden, därför att de skulle dela med noll.
+
+## Parametrar som inte går
+
+mcda-parameter-unknown = Metoden { $method } har ingen parameter ”{ $parameter }”.
+    .do = { $nearest ->
+        [none] Ta bort den, eller välj bland { LIST($known) }.
+       *[other] Menade du { $nearest }? Metodens { NUMBER($count) } parametrar är { LIST($known) }.
+    }
+mcda-parameter-wrong = Parametern { $parameter } i metoden { $method } kan inte vara { $value }.
+    .do = { $kind ->
+        [share] Skriv ett tal från 0 till 1.
+        [not-negative] Skriv ett tal som är minst 0.
+        [choice] Skriv { LIST($choices, kind: "or") }.
+        [bounds] Skriv ett lägsta och ett högsta värde för vart och ett av de { NUMBER($criteria) } kriterierna, det lägsta först.
+        [words] Skriv ett av { LIST($choices, kind: "or") } för vart och ett av de { NUMBER($criteria) } kriterierna.
+       *[thresholds] Skriv ett tal som är minst 0, eller null, för vart och ett av de { NUMBER($criteria) } kriterierna.
+    }
+mcda-parameter-lacking = Metoden { $method } har fått trösklar men inte { $parameter }, som säger vad de betyder.
+    .do = Skriv { $parameter }, eller ta bort trösklarna.
+mcda-threshold-wrong = Tröskeln { $threshold } för kriteriet { $criterion } i metoden { $method } saknas eller står i fel ordning.
+    .do = Skriv trösklar så att q är minst 0, p minst lika stor som q, och v större än p.
+mcda-method-undefined = Metoden { $method } ger inget tal för de här värdena: { $reason ->
+        [no-cost] inget kriterium ska vara så lågt som möjligt
+        [negative] något värde är mindre än noll
+        [zero] metoden delar med värdena eller tar deras logaritm, och något är noll
+        [constant] metoden delar med skillnaden mellan högst och lägst, och alla är lika i något kriterium
+        [outside-bounds] något värde ligger utanför de angivna gränserna
+       *[undefined] metoden skulle dela med noll
+    }.
+    .do = Välj en metod som är definierad för värdena, eller rätta dem.
