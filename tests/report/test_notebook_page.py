@@ -8,10 +8,13 @@ import pytest
 from nbconvert.exporters import TemplateExporter
 
 from report.demonstration import COVER, FOOTER, SECTIONS, demonstration
+from report.walked import an_explorer
 from vagval.report.check_page import check_page
+from vagval.report.document import Section
 from vagval.report.html import fragments, page
 from vagval.report.notebook_page import TEMPLATE, stray_outputs, template_folder
 from vagval.report.page_outline import outline
+from vagval.report.page_script import script_text
 
 Part = Mapping[str, Any]
 ERROR = {"output_type": "error", "ename": "KeyError", "evalue": "'x'", "traceback": []}
@@ -71,6 +74,15 @@ def body_of(notebook: Part) -> str:
 def test_the_page_is_the_one_that_the_fragments_make() -> None:
     body = body_of(a_notebook())
     assert page(outline(body)[0].text, "sv", body, FOOTER) == demonstration()
+
+
+def test_what_can_be_moved_gets_its_script_in_the_page_and_none_in_the_notebook() -> None:
+    shown = fragments(Section("prov", "Viktprov", (an_explorer(),)))
+    body = body_of(a_notebook(code("page.show('y')", displayed(text_html=shown))))
+    assert script_text() not in body
+    html = page("Rapport", "sv", body)
+    assert html.count(script_text()) == 1
+    assert check_page(html) == ()
 
 
 def test_no_code_and_no_guide_is_in_sight() -> None:

@@ -10,10 +10,11 @@ from vagval.report.check_page import check_page
 from vagval.report.context import ReportContext
 from vagval.report.document import Explorer, Section
 from vagval.report.html import fragments, page
+from vagval.report.plain_text import plain
 from vagval.report.walking_section import walking_section
 
 BIDS = replace(
-    ABC, alternatives=("alfa", "beta"), values=ABC.values[:2], criteria=("pris", "kvalitet")
+    ABC, alternatives=("alfa", "beta"), values=ABC.values[:2], criteria=("kvalitet", "funktion")
 )
 
 
@@ -28,6 +29,19 @@ def test_an_auditor_may_move_the_weights_of_a_lot() -> None:
     assert '"bids":["Alfa AB","Beta AB"]' in explorer.data
     assert check_page(page("t", "sv", fragments(*parts(stressed(), "step-cover-robustness",
                                                        "walking-weights")))) == ()  # fmt: skip
+
+
+def test_weights_that_nobody_published_are_not_called_locked() -> None:
+    made = replace(BIDS, criteria=("price", "kvalitet"))
+    (section,) = parts(stressed(made), "walking-weights")
+    assert "Modellen har inga publicerade vikter." in fragments(section)
+    assert "låst 50" not in fragments(section)
+
+
+def test_a_terminal_shows_what_stands_still() -> None:
+    text = plain(parts(stressed(), "walking-weights"), 80)
+    assert "! Detta är en övning. De publicerade vikterna är låsta och ändras inte." in text
+    assert "Ordningen med de låsta vikterna" in text
 
 
 def test_the_public_sees_nothing_of_it() -> None:

@@ -26,7 +26,8 @@ def test_each_sentence_keeps_its_places(language: Language) -> None:
 
 
 @pytest.mark.parametrize(
-    ("stage", "said", "unsaid"), [("locked", "låst", "föresl"), ("draft", "föresl", "låst")]
+    ("stage", "said", "unsaid"),
+    [("locked", "låst", "föresl"), ("draft", "föresl", "låst"), ("constructed", "uträkn", "låst")],
 )
 def test_weights_are_called_locked_when_they_are(stage: Stage, said: str, unsaid: str) -> None:
     told = " ".join(walking_words(Wording("sv"), stage).values())

@@ -9,6 +9,7 @@ from vagval.report.document import (
     Bullets,
     Callout,
     Cover,
+    Explorer,
     Paragraph,
     Picture,
     Section,
@@ -62,7 +63,7 @@ def _heading(title: str, mark: str, width: int) -> str:
     return f"{text}\n{mark * max(len(line) for line in text.split(chr(10)))}"
 
 
-def _block(block: Block, width: int) -> str:
+def _block(block: Block, width: int) -> str:  # noqa: PLR0911 - one line for each kind of block
     match block:
         case Paragraph():
             return _wrapped(block.text, width)
@@ -76,6 +77,8 @@ def _block(block: Block, width: int) -> str:
             return ""
         case Table():
             return _table(block, width)
+        case Explorer():
+            return "\n\n".join(_block(part, width) for part in (block.notice, *block.still))
 
 
 def _callout(callout: Callout, width: int) -> str:

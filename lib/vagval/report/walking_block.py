@@ -43,7 +43,8 @@ def walking_block(
     key
         Unique in the document.
     stage
-        ``"draft"`` before the criteria are locked.
+        ``"draft"`` before the criteria are locked, ``"constructed"`` where the model has no weights
+        and these are made from amounts and prices.
     """
     if not all(matrix.maximise) or len(matrix.criteria) < 2:  # noqa: PLR2004 - one weight cannot move
         message = f"no weights to move: {matrix}"

@@ -4,8 +4,9 @@ from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Section
 from vagval.report.lot_report import LotReport
-from vagval.report.lot_sections import lot_sections
+from vagval.report.stress_frame import framed_sections, provisional_notice, weights_frame
 from vagval.report.walking_block import MatrixNames, walking_block
+from vagval.report.walking_words import Stage
 
 FEWEST_CRITERIA = 2
 
@@ -18,7 +19,7 @@ def walking_section(context: ReportContext) -> tuple[Section, ...]:
     """
     if context.audience == "public":
         return ()
-    return lot_sections(context, "walking-weights", _blocks)
+    return framed_sections(context, "walking-weights", weights_frame(context.audience), _blocks)
 
 
 def _blocks(report: LotReport) -> tuple[Block, ...]:
@@ -26,8 +27,15 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     matrix = stress.matrix if stress else None
     if matrix is None or len(matrix.criteria) < FEWEST_CRITERIA:
         return ()
-    key = report.key("walking")
-    return (walking_block(matrix, _names(report, matrix), report.context.wording, key),)
+    words, key = report.context.wording, report.key("walking")
+    explorer = walking_block(matrix, _names(report, matrix), words, key, _stage(report, matrix))
+    return (*provisional_notice(report), explorer)
+
+
+def _stage(report: LotReport, matrix: DecisionMatrix) -> Stage:
+    """Tell published weights from made ones, where price is no criterion that was given any."""
+    tree = report.each.lot.tree
+    return "locked" if all(tree.get(key) for key in matrix.criteria) else "constructed"
 
 
 def _names(report: LotReport, matrix: DecisionMatrix) -> MatrixNames:

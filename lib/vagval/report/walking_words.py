@@ -7,8 +7,9 @@ from typing import Literal
 from vagval.report import numbers
 from vagval.report.wording import Wording
 
-Stage = Literal["locked", "draft"]
-"""Whether the weights are locked, or only proposed: the words never call a draft locked."""
+Stage = Literal["locked", "draft", "constructed"]
+"""Whether the weights are locked, only proposed, or made from amounts since nobody published any:
+the words never call weights locked that are not."""
 FIRST, SECOND = "{0}", "{1}"
 """Where the script puts a text, in a sentence."""
 

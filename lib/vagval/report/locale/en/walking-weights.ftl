@@ -1,23 +1,26 @@
-### The weights that a reader may move: sliders in the exported page. $stage is locked or draft (not locked yet).
+### The weights that a reader may move: sliders in the exported page. $stage is locked, draft (not locked
+### yet) or constructed (computed from amounts and prices, since the model has no weights).
 
 section-walking-weights = Trying other weights
-section-walking-weights-intro = Here you can try what other weights would have meant. It is for internal use: after the bids are opened it only shows how firmly the result stands. The locked weights decide.
+section-walking-weights-intro = Here you can try what other weights would have meant: move a weight, and see who would then have been first.
 
 walking-kind = { $stage ->
     [draft] proposed
+    [constructed] computed
    *[locked] locked
 }
 walking-exercise = This is an exercise.
 walking-unchanged = { $stage ->
     [draft] The proposed weights do not change.
+    [constructed] The model has no published weights. These are computed from the published amounts and the bids' prices. What is published is locked and does not change.
    *[locked] The published weights are locked and do not change.
 }
 
 ## Without a script: in a notebook and on paper
 
 walking-still = { $count ->
-    [one] With the { walking-kind } weights { LIST($bids) } is first. The sliders are in the exported web page, when it is opened in a browser. In the notebook and on paper they stand still.
-   *[other] With the { walking-kind } weights { LIST($bids) } have exactly the same total and share first place. The sliders are in the exported web page, when it is opened in a browser. In the notebook and on paper they stand still.
+    [one] With the { walking-kind } weights { LIST($bids) } is first. The sliders are in the exported web page, when it is opened in a browser. In the notebook and on paper only the { walking-kind } weights are shown.
+   *[other] With the { walking-kind } weights { LIST($bids) } have exactly the same total and share first place. The sliders are in the exported web page, when it is opened in a browser. In the notebook and on paper only the { walking-kind } weights are shown.
 }
 walking-still-weights = The { walking-kind } weights
 walking-still-ranking = The order with the { walking-kind } weights
@@ -28,6 +31,7 @@ walking-total = Total
 walking-weights = Weights
 walking-mark = { $stage ->
     [draft] proposed { $weight }
+    [constructed] computed { $weight }
    *[locked] locked { $weight }
 }
 walking-percent = { $number }%

@@ -1,23 +1,26 @@
-### Viktprovet: reglage för vikterna i den exporterade sidan. $stage är locked (låsta) eller draft (ännu inte låsta).
+### Viktprovet: reglage för vikterna i den exporterade sidan. $stage är locked (låsta), draft (ännu inte
+### låsta) eller constructed (räknade ur belopp och priser, eftersom modellen inte har några vikter).
 
 section-walking-weights = Viktprov
-section-walking-weights-intro = Här går det att pröva vad andra vikter hade betytt. Prövningen är intern: efter anbudsöppningen visar den bara hur säkert resultatet står. Det är de låsta vikterna som avgör.
+section-walking-weights-intro = Här går det att pröva vad andra vikter hade betytt: flytta en vikt, och se vem som då hade varit först.
 
 walking-kind = { $stage ->
     [draft] föreslagna
+    [constructed] uträknade
    *[locked] låsta
 }
 walking-exercise = Detta är en övning.
 walking-unchanged = { $stage ->
     [draft] De föreslagna vikterna ändras inte.
+    [constructed] Modellen har inga publicerade vikter. De här är räknade ur de publicerade beloppen och anbudens priser. Det som är publicerat är låst och ändras inte.
    *[locked] De publicerade vikterna är låsta och ändras inte.
 }
 
 ## Utan skript: i en notebook och på papper
 
 walking-still = { $count ->
-    [one] Med de { walking-kind } vikterna är { LIST($bids) } först. Reglagen finns i den exporterade webbsidan, när den öppnas i en webbläsare. I notebooken och på papper står de stilla.
-   *[other] Med de { walking-kind } vikterna har { LIST($bids) } exakt samma summa och delar första platsen. Reglagen finns i den exporterade webbsidan, när den öppnas i en webbläsare. I notebooken och på papper står de stilla.
+    [one] Med de { walking-kind } vikterna är { LIST($bids) } först. Reglagen finns i den exporterade webbsidan, när den öppnas i en webbläsare. I notebooken och på papper visas bara de { walking-kind } vikterna.
+   *[other] Med de { walking-kind } vikterna har { LIST($bids) } exakt samma summa och delar första platsen. Reglagen finns i den exporterade webbsidan, när den öppnas i en webbläsare. I notebooken och på papper visas bara de { walking-kind } vikterna.
 }
 walking-still-weights = De { walking-kind } vikterna
 walking-still-ranking = Ordningen med de { walking-kind } vikterna
@@ -28,6 +31,7 @@ walking-total = Summa
 walking-weights = Vikter
 walking-mark = { $stage ->
     [draft] förslag { $weight }
+    [constructed] uträknat { $weight }
    *[locked] låst { $weight }
 }
 walking-percent = { $number } %
