@@ -35,7 +35,15 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "comply/version_order": ("comply/test_check_sbom.py", "its examples are run"),
         "mcda/try_topsis": ("steps/test_models.py", "the facts' two bid sets, by the command"),
         "robustness/asked_field": ("robustness/test_additive_matrix.py", "a model as it is asked"),
+        "robustness/fewest_changes_table": (
+            "robustness/test_fewest_changes.py",
+            "what so many steps can do",
+        ),
         "robustness/flat_end": ("robustness/test_flat_stretches.py", "where a stretch ends"),
+        "robustness/grade_flips_field": (
+            "robustness/test_grade_flips.py",
+            "the bids and what may change",
+        ),
         "robustness/own_bid": (
             "robustness/test_flat_stretches.py",
             "one bid that moves among rivals",
