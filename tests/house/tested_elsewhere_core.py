@@ -33,6 +33,12 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "comply/file_age": ("comply/test_check_sbom.py", "one rule that several kinds share"),
         "comply/told": ("comply/test_judge_standard.py", "four ways to make an outcome"),
         "comply/version_order": ("comply/test_check_sbom.py", "its examples are run"),
+        "domain/weighting_fault": ("mcda/test_weigh_by.py", "every fault, as a finding"),
+        "domain/weighting_judgments": ("mcda/test_weigh_by.py", "every fault, as a finding"),
+        "domain/weighting_stated": ("mcda/test_weigh_by.py", "every form, read and refused"),
+        "mcda/weights_of_judgments": ("mcda/test_weigh_by.py", "every method, by its judgments"),
+        "mcda/weights_of_matrix": ("mcda/test_weigh_by.py", "every method that takes a matrix"),
+        "mcda/weights_plain_data": ("mcda/test_weigh_by.py", "every form of data"),
         "mcda/try_topsis": ("steps/test_models.py", "the facts' two bid sets, by the command"),
         "robustness/asked_field": ("robustness/test_additive_matrix.py", "a model as it is asked"),
         "robustness/fewest_changes_table": (

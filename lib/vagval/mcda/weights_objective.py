@@ -41,7 +41,9 @@ def entropy_weights(values: Values) -> tuple[Fraction, ...]:
     >>> [float(weight) for weight in found]
     [1.0, 0.0]
     """
-    columns = _columns(values, entropy_undefined(values))
+    if entropy_undefined(values):
+        raise _nothing(values)
+    columns = _columns(values)
     return _shares([_divergence([each / sum(column) for each in column]) for column in columns])
 
 
@@ -74,14 +76,16 @@ def critic_weights(values: Values, maximise: Sequence[bool]) -> tuple[Fraction, 
     >>> [round(float(weight), 4) for weight in critic_weights(rows, [True, False])]
     [0.5045, 0.4955]
     """
+    if critic_undefined(values, maximise):
+        raise _nothing(values)
     columns = [
-        _unit(column, is_maximised=more)
-        for column, more in zip(_columns(values, critic_undefined(values)), maximise, strict=True)
+        [float(each) for each in _unit(column, more)]
+        for column, more in zip(zip(*values, strict=True), maximise, strict=True)
     ]
     spreads = [sqrt(_covariance(column, column)) for column in columns]
     conflicts = [
         fsum(
-            1 - _covariance(a, b) / (spread * other)
+            max(0.0, 1 - _covariance(a, b) / (spread * other))
             for b, other in zip(columns, spreads, strict=True)
         )
         for a, spread in zip(columns, spreads, strict=True)
@@ -115,7 +119,9 @@ def merec_weights(values: Values, maximise: Sequence[bool]) -> tuple[Fraction, .
     >>> [float(weight) for weight in found]
     [1.0, 0.0]
     """
-    columns = _columns(values, merec_undefined(values))
+    if merec_undefined(values):
+        raise _nothing(values)
+    columns = _columns(values)
     logs = [
         [abs(log(min(column) / each if more else each / max(column))) for each in column]
         for column, more in zip(columns, maximise, strict=True)
@@ -144,10 +150,14 @@ def entropy_undefined(values: Values) -> bool:
     )
 
 
-def critic_undefined(values: Values) -> bool:
+def critic_undefined(values: Values, maximise: Sequence[bool]) -> bool:
     """Tell whether CRITIC weighs nothing here."""
     columns = list(zip(*values, strict=True))
-    return len(columns) < 2 or any(_is_constant(column) for column in columns)  # noqa: PLR2004 - a conflict takes two
+    if any(_is_constant(column) for column in columns):
+        return True
+    # Without a conflict between two criteria nothing weighs anything.
+    units = {_unit(column, more) for column, more in zip(columns, maximise, strict=True)}
+    return len(units) < 2  # noqa: PLR2004 - a conflict takes two
 
 
 def merec_undefined(values: Values) -> bool:
@@ -161,20 +171,23 @@ def _is_constant(column: Sequence[Fraction]) -> bool:
     return len(set(column)) < 2  # noqa: PLR2004 - one value
 
 
-def _columns(values: Values, is_undefined: bool) -> list[list[float]]:  # noqa: FBT001 - one question
-    if is_undefined:
-        message = f"nothing to weigh by: {values}"
-        raise ValueError(message)
+def _columns(values: Values) -> list[list[float]]:
     return [[float(each) for each in column] for column in zip(*values, strict=True)]
+
+
+def _nothing(values: Values) -> ValueError:
+    message = f"nothing to weigh by: {values}"
+    return ValueError(message)
 
 
 def _divergence(shares: list[float]) -> float:
     return max(0.0, 1 + fsum(each * log(each) for each in shares if each > 0) / log(len(shares)))
 
 
-def _unit(column: list[float], *, is_maximised: bool) -> list[float]:
+def _unit(column: Sequence[Fraction], is_maximised: bool) -> tuple[Fraction, ...]:  # noqa: FBT001 - of one column
     low, high = min(column), max(column)
-    return [((each - low) if is_maximised else (high - each)) / (high - low) for each in column]
+    worst = low if is_maximised else high
+    return tuple(abs(each - worst) / (high - low) for each in column)
 
 
 def _covariance(a: list[float], b: list[float]) -> float:
@@ -183,7 +196,4 @@ def _covariance(a: list[float], b: list[float]) -> float:
 
 
 def _shares(values: list[float]) -> tuple[Fraction, ...]:
-    if not any(round(each, 12) for each in values):
-        message = "every criterion weighs nothing"
-        raise ValueError(message)
     return rounded_weights([each / fsum(values) for each in values])

@@ -1,0 +1,88 @@
+### Weights before publication: findings on judgments, and the page that shows how weights came about.
+
+## Judgments, in a weighting file or by themselves
+
+weights-method-unknown = There is no weighting method “{ $method }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Was “{ $nearest }” meant?
+    }
+    .do = Give one of { LIST($known, kind: "or") }.
+weighting-criterion-unknown = The criterion “{ $value }” is not among those that are weighed.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Was “{ $nearest }” meant?
+    }
+    .do = Give one of { LIST($known, kind: "or") }.
+weighting-criterion-repeated = The criterion “{ $criterion }” stands twice.
+    .do = Let it stand once.
+weighting-criterion-missing = The criterion “{ $criterion }” has not been judged.
+    .do = Ask the person who weighed. A missing criterion does not count as nought.
+weighting-points-negative = “{ $criterion }” has { NUMBER($value) } points.
+    .do = Write 0 or more.
+weighting-points-above = “{ $criterion }” has { NUMBER($value) } points. The criterion that matters most has 100.
+    .do = Write points from 0 to 100.
+weighting-swing-without-full = No criterion has 100 points; the highest has { NUMBER($highest) }.
+    .do = Give 100 points to the criterion whose step from worst to best matters most, and to the others what they are worth beside it.
+weighting-points-all-zero = All criteria have 0 points.
+    .do = Give at least one criterion more than 0.
+weighting-points-sum = The points are { NUMBER($sum) } together, not 100.
+    .do = Ask the person who divided them. They are not rescaled.
+weighting-group-empty = A place in the order is empty.
+    .do = Remove it. Empty places mean something only in a deck of cards (simos).
+weighting-white-card-at-end = The deck begins or ends with a white card. A white card lies between two places.
+    .do = Remove it, or put it between two criteria.
+weighting-ratio-too-small = “ratio” is { NUMBER($value) }. The most important criterion must weigh more than the least important.
+    .do = Say how many times more it weighs, a number above 1.
+weighting-ratio-not-one = “ratio” is { NUMBER($value) }, but all criteria lie in the same place.
+    .do = Give 1, or put the cards in different places.
+weighting-pair-off-scale = “{ $first }” against “{ $second }” is { NUMBER($value) }. That number is not on Saaty’s scale.
+    .do = Write a whole number from 1 to 9, or one divided by it ("1/3").
+weighting-pair-same = “{ $criterion }” is compared with itself.
+    .do = Remove the pair.
+weighting-pair-repeated = “{ $first }” and “{ $second }” are compared twice.
+    .do = Let the pair stand once. The inverse follows from it.
+weighting-pair-missing = “{ $first }” and “{ $second }” have not been compared.
+    .do = Ask the person who weighed. All pairs are needed; none is filled in.
+weighting-best-is-worst = “{ $criterion }” is both the most and the least important.
+    .do = Give two different criteria.
+weighting-two-extremes = “{ $key }” is { LIST($named) }. It can be one criterion only.
+    .do = Give one. Another that matters as much gets 1 in the comparison.
+weighting-not-one = “{ $criterion }” compared with itself is { NUMBER($value) }.
+    .do = Write 1.
+weighting-best-worst-differ = The most against the least important is { NUMBER($first) } in one place and { NUMBER($second) } in the other.
+    .do = It is the same comparison. Ask the person who weighed which one holds.
+weighting-best-worst-equal = The most important is only once as important as the least. Then there is nothing to compare with.
+    .do = Give a number from 2 to 9, or choose another method if all matter alike.
+weighting-beyond-worst = “{ $criterion }” has { NUMBER($value) }, but the most against the least important is { NUMBER($whole) }. No comparison can be greater.
+    .do = Ask the person who weighed.
+weighting-judgment-off-scale = “{ $criterion }” has { NUMBER($value) }. That number is not on the scale.
+    .do = Write a whole number from 1 to 9.
+weighting-judgment-absent = “{ $key }” is missing.
+    .do = Give it. The method asks for it.
+weighting-not-a-number = “{ $value }” is no number.
+    .do = Write a whole number, or a number in quotation marks ("62.5" or "1/3").
+weighting-not-a-pair = “{ $value }” is no comparison of two criteria.
+    .do = Write ["the one", "the other", how many times as important the one is].
+weighting-not-by-criterion = “{ $key }” is “{ $value }”. There must be a number for each criterion.
+    .do = Write { "{" } criterion = number, … { "}" }.
+weighting-not-a-list = “{ $key }” is “{ $value }”. There must be a list.
+    .do = Write the criteria in square brackets, those that matter alike in brackets of their own.
+weighting-not-a-criterion = “{ $key }” is “{ $value }”. There must be a criterion.
+    .do = Give the id of the criterion.
+weighting-matrix-missing = “matrix” is missing, or is no list of rows.
+    .do = Write a row for each alternative, or for each criterion where criteria are compared in pairs.
+weighting-matrix-not-square = The matrix has { NUMBER($rows) } rows, but not as many columns in each, or another number of criteria.
+    .do = Write a number for each pair of criteria. None is filled in.
+weighting-matrix-uneven = The first row has { NUMBER($columns) } columns, but not every row, or another number of criteria.
+    .do = Write as many numbers in each row.
+weighting-matrix-diagonal = “{ $criterion }” compared with itself is { NUMBER($value) }.
+    .do = Write 1.
+weighting-matrix-not-reciprocal = “{ $first }” against “{ $second }” is { NUMBER($value) }, and the other way { NUMBER($mirror) }. One must be 1 divided by the other.
+    .do = Ask the person who compared which one holds.
+weighting-objectives = “objectives” must have { NUMBER($columns) } words, "max" or "min".
+    .do = Say for each criterion whether more or less is better.
+weighting-undefined = { $method ->
+        [entropy_weights] There are no entropy weights for these numbers. They need at least two alternatives, no negative numbers, no column of noughts alone, and at least one column that tells the alternatives apart.
+        [critic_weights] There are no CRITIC weights for these numbers. They need at least two criteria, differences between the alternatives in every column, and columns that do not all say the same.
+       *[other] There are no MEREC weights for these numbers. They need numbers above nought, and at least one column that tells the alternatives apart.
+    }
+    .do = Leave out the columns without differences, or choose another method.
