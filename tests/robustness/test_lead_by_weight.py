@@ -40,7 +40,7 @@ def range_of(criterion: str, matrix: DecisionMatrix = T1, band: str = "0.1") -> 
 
 def test_the_first_bid_and_the_second_are_compared() -> None:
     found = lead_by_weight(T1)
-    assert (found.bid, found.rival, found.lead) == ("b1", "b0", 2)
+    assert (found.bid, found.rival, found.lead) == ("b1", "b0", Fraction(2))
 
 
 def test_the_lead_at_the_ends_and_where_it_turns_as_reckoned_by_hand() -> None:
@@ -73,13 +73,13 @@ def test_the_band_is_cut_at_nothing_and_at_all() -> None:
 
 def test_equal_bids_have_no_lead_and_turn_where_they_are() -> None:
     found = lead_by_weight(a_matrix("0.5 0.5", "2 1", "1 2", "0 0"))
-    assert (found.bid, found.rival, found.lead) == ("b0", "b1", 0)
+    assert (found.bid, found.rival, found.lead) == ("b0", "b1", Fraction(0))
     assert [each.turns for each in found.ranges] == [Fraction(1, 2)] * 2
 
 
 def test_a_lead_that_no_weight_changes_turns_nowhere() -> None:
     found = lead_by_weight(a_matrix("0.5 0.5", "2 2", "1 1"))
-    assert [(each.width, each.turns) for each in found.ranges] == [(0, None)] * 2
+    assert [(each.width, each.turns) for each in found.ranges] == [(Fraction(0), None)] * 2
 
 
 def test_a_criterion_that_carries_all_weight_is_left_out() -> None:

@@ -1,0 +1,114 @@
+### What the weights decide: internal robustness, never a second award.
+
+section-weights = What the weights decide (internal)
+section-weights-intro = What the result would have been with other weights than the published ones. Shares of all weightings are computed as if every division of the weight between the criteria were equally conceivable.
+weights-none-lowest-price = There are no weights to examine: the award model is lowest price, where the price alone decides.
+weights-none = There are no weights to examine: the award model is no weighted sum.
+
+## The answer
+
+# $share: a share, already written
+weights-first-share = { $bid } is first for { $share } of all conceivable weightings.
+weights-always-first = { $bid } is at least as good as every other bid on every criterion, and is therefore first whatever the weights are.
+weights-tied = { LIST($bids) } are exactly equal under the published weights and share first place. There is therefore no range of weights in which one of them is first alone.
+# $lowest, $highest: the ends, already written; $ends: which ends there are
+weights-most-sensitive = Most sensitive is the criterion { $criterion }, which weighs { PERCENT($weight) }: it { $ends ->
+    [same] may weigh between { $lowest } and { $highest } before { LIST($below) } passes
+    [both] may weigh between { $lowest } and { $highest }; below that { LIST($below) } passes, above it { LIST($above) }
+    [below] may weigh down to { $lowest } before { LIST($below) } passes, but any amount more
+   *[above] may weigh up to { $highest } before { LIST($above) } passes, but any amount less
+}. The other weights then keep their proportions.
+weights-decorative = { $count ->
+    [one] The criterion { LIST($criteria) } may weigh anything from nothing to all without another bid becoming first: among these bids its weight decides nothing.
+   *[other] The criteria { LIST($criteria) } may each weigh anything from nothing to all without another bid becoming first: among these bids their weights decide nothing.
+}
+weights-all-decorative = No single criterion's weight decides: each may weigh anything from nothing to all without another bid becoming first.
+
+## Tables
+
+weights-intervals = Between which weights { LIST($bids) } stays first, when one criterion at a time changes (rounded inwards)
+weights-intervals-exact = The same ends as exact fractions
+weights-column-published-weight = Published weight
+weights-column-lowest-weight = Lowest weight
+weights-column-highest-weight = Highest weight
+weights-column-first-below = First below it
+weights-column-first-above = First above it
+weights-nearest = The nearest weights under which no other bid is before
+weights-column-moved-weight = Weight that must move
+weights-column-moved-from-to = Moved so
+weights-column-equal-then = Equal to then
+weights-change = { $criterion }: { $before } → { $after }
+weights-never = No weights make { $bid } first alone.
+weights-never-one = No weights make { $bid } first alone: { $other } is at least as good on every criterion.
+weights-never-mixture = No weights make { $bid } first alone: mix { LIST($parts) }, and the mixture is at least as good as { $bid } on every criterion.
+weights-mixture-part = { $share } of { $bid }
+weights-mixture-how = A mixture is a proof: whatever the weights, the mixture gets at least as much as the bid, and so does at least one of the bids in it.
+weights-mixtures = The exact shares of the mixtures
+weights-column-mixed-of = Mixed of
+weights-column-exact-share = Exact share
+weights-first = For how large a share of all weightings each bid is first
+# $is_exact: yes if the share is computed as a volume, no if it is only simulated
+weights-first-how = { $is_exact ->
+    [yes] With the weighted sum the share is computed exactly, as a volume. The simulated shares are followed by their margin of error: the share lies within it 95 times in 100.
+   *[no] There are more than eight criteria, and the share is therefore simulated and not computed as a volume. Each share is followed by its margin of error: the share lies within it 95 times in 100.
+}
+weights-column-first-exact = Weighted sum, computed exactly
+weights-column-first-simulated = { $method }, simulated
+weights-ranks = { $method }: for how large a share of the weightings each bid has each rank
+weights-column-rank-number = Rank { $rank }
+weights-central = Weights that speak for each bid: the mean of the weights under which it is first
+weights-pairs = For how large a share of all weightings the bid to the left is before the bid in the column (computed exactly, rounded here)
+weights-pairs-first = Each bid against { $bid }: share of all weightings (computed exactly, rounded here)
+weights-pairs-exact = { $count ->
+    [one] The exact share of { $count } pair
+   *[other] The exact shares of { $count } pairs
+}
+weights-column-before = Before
+weights-column-behind = Behind
+weights-column-it-before = Before { $bid }
+weights-column-it-behind = Behind { $bid }
+
+## The simulation
+
+weights-simulation = Seed, draws and fingerprint of the simulation
+weights-simulation-how = The weights are drawn evenly among all divisions of the weight, by a counter-based generator of whole numbers. The same seed gives the same draws on every computer.
+weights-column-seed = Seed
+weights-column-draws = Draws
+weights-column-tried = Tried
+weights-column-half-width = Margin of error, at most
+weights-column-counts-digest = Fingerprint of the counts
+weights-method = { $method ->
+    [weighted-sum] Weighted sum
+    [topsis] TOPSIS
+    [vikor] VIKOR
+    [promethee2] PROMETHEE II
+   *[other] { $method }
+}
+# $share, $width: already written
+weights-seen = { $share } ± { PERCENT($width) }
+weights-not-seen = never (under { PERCENT($limit) })
+weights-always-seen = always (over { PERCENT($limit) })
+weights-under = under { $share }
+weights-over = over { $share }
+
+## Figures
+
+axis-stability = The criterion’s weight, per cent; the others keep their proportions
+legend-held = the same bid is first
+legend-published-weight = published weight
+figure-criterion-weight = { $criterion } ({ PERCENT($weight) })
+figure-under = < { $share }
+figure-over = > { $share }
+figure-beyond = { $side ->
+    [below] ◂ below { $end }: { LIST($bids) }
+   *[above] above { $end }: { LIST($bids) } ▸
+}
+caption-stability = The bar shows between which weights { LIST($bids) } stays first when one criterion at a time changes. At the ends stands who passes.
+alt-stability = Horizontal bars of the weights for { $lot } between which { LIST($bids) } is first. { $criteria }.
+alt-stability-criterion = { $criterion }: published weight { PERCENT($weight) }, from { $lowest } to { $highest }
+# $method: the method’s name; $width: the largest margin of error
+caption-acceptability = { $method }: for how large a share of all weightings each bid has each rank, in whole per cent. Simulated with { NUMBER($draws) } draws; the margin of error is at most ± { PERCENT($width) }.
+caption-acceptability-cut = Shows ranks 1–{ $ranks }; the table has all.
+alt-acceptability = Grid of how often each bid for { $lot } has each rank, by { $method }. { $bids }.
+alt-acceptability-bid = { $bid }: { LIST($shares) }
+alt-acceptability-rank = rank { $rank } { $share }

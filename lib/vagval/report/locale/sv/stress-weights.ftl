@@ -1,0 +1,114 @@
+### Vikternas betydelse: intern robusthet, aldrig en andra tilldelning.
+
+section-weights = Vikternas betydelse (internt)
+section-weights-intro = Vad resultatet hade blivit med andra vikter än de publicerade. Andelar av alla viktningar räknas som om varje fördelning av vikten mellan kriterierna vore lika tänkbar.
+weights-none-lowest-price = Det finns inga vikter att pröva: utvärderingsmodellen är lägst pris, där priset ensamt avgör.
+weights-none = Det finns inga vikter att pröva: utvärderingsmodellen är ingen viktad summa.
+
+## Svaret
+
+# $share: en andel, redan utskriven
+weights-first-share = { $bid } är först för { $share } av alla tänkbara viktningar.
+weights-always-first = { $bid } är minst lika bra som alla andra på varje kriterium, och är därför först vilka vikter som än väljs.
+weights-tied = { LIST($bids) } är exakt lika med de publicerade vikterna och delar första platsen. Därför finns inget spann av vikter där ett av dem är först ensamt.
+# $lowest, $highest: ändarna, redan utskrivna; $ends: vilka ändar som finns
+weights-most-sensitive = Känsligast är kriteriet { $criterion }, som väger { PERCENT($weight) }: det { $ends ->
+    [same] kan väga mellan { $lowest } och { $highest } innan { LIST($below) } går förbi
+    [both] kan väga mellan { $lowest } och { $highest }; väger det mindre går { LIST($below) } förbi, väger det mer { LIST($above) }
+    [below] kan väga ned till { $lowest } innan { LIST($below) } går förbi, men hur mycket mer som helst
+   *[above] kan väga upp till { $highest } innan { LIST($above) } går förbi, men hur mycket mindre som helst
+}. De övriga vikterna behåller då sina proportioner.
+weights-decorative = { $count ->
+    [one] Kriteriet { LIST($criteria) } kan väga allt mellan ingenting och allt utan att ett annat anbud blir först: dess vikt avgör ingenting bland de här anbuden.
+   *[other] Kriterierna { LIST($criteria) } kan vart och ett väga allt mellan ingenting och allt utan att ett annat anbud blir först: deras vikter avgör ingenting bland de här anbuden.
+}
+weights-all-decorative = Inget enskilt kriteriums vikt avgör: vart och ett kan väga allt mellan ingenting och allt utan att ett annat anbud blir först.
+
+## Tabeller
+
+weights-intervals = Mellan vilka vikter { LIST($bids) } förblir först, när ett kriterium i taget ändras (avrundat inåt)
+weights-intervals-exact = Samma gränser som exakta bråk
+weights-column-published-weight = Publicerad vikt
+weights-column-lowest-weight = Lägsta vikt
+weights-column-highest-weight = Högsta vikt
+weights-column-first-below = Först därunder
+weights-column-first-above = Först däröver
+weights-nearest = De närmaste vikterna med vilka inget annat anbud är före
+weights-column-moved-weight = Vikt som måste flyttas
+weights-column-moved-from-to = Flyttas så
+weights-column-equal-then = Lika med då
+weights-change = { $criterion }: { $before } → { $after }
+weights-never = Ingen viktning gör { $bid } ensamt först.
+weights-never-one = Ingen viktning gör { $bid } ensamt först: { $other } är minst lika bra på varje kriterium.
+weights-never-mixture = Ingen viktning gör { $bid } ensamt först: blandar man { LIST($parts) } är blandningen minst lika bra som { $bid } på varje kriterium.
+weights-mixture-part = { $share } av { $bid }
+weights-mixture-how = En blandning är ett bevis: hur vikterna än väljs får blandningen minst lika mycket som anbudet, och då får minst ett av anbuden i den det också.
+weights-mixtures = Blandningarnas exakta andelar
+weights-column-mixed-of = Blandas av
+weights-column-exact-share = Exakt andel
+weights-first = För hur stor andel av alla viktningar varje anbud är först
+# $is_exact: yes om andelen är räknad som volym, no om den bara är simulerad
+weights-first-how = { $is_exact ->
+    [yes] Med den viktade summan är andelen räknad exakt, som en volym. De simulerade andelarna har sin felmarginal efter sig: andelen ligger inom den 95 gånger av 100.
+   *[no] Kriterierna är fler än åtta, och andelen är därför simulerad och inte räknad som en volym. Varje andel har sin felmarginal efter sig: andelen ligger inom den 95 gånger av 100.
+}
+weights-column-first-exact = Viktad summa, räknad exakt
+weights-column-first-simulated = { $method }, simulerad
+weights-ranks = { $method }: för hur stor andel av viktningarna varje anbud har varje plats
+weights-column-rank-number = Plats { $rank }
+weights-central = Vikter som talar för varje anbud: medelvärdet av de vikter med vilka det är först
+weights-pairs = För hur stor andel av alla viktningar anbudet till vänster är före anbudet i kolumnen (räknat exakt, här avrundat)
+weights-pairs-first = Varje anbud mot { $bid }: andel av alla viktningar (räknad exakt, här avrundad)
+weights-pairs-exact = { $count ->
+    [one] Den exakta andelen för { $count } par
+   *[other] De exakta andelarna för { $count } par
+}
+weights-column-before = Före
+weights-column-behind = Efter
+weights-column-it-before = Före { $bid }
+weights-column-it-behind = Efter { $bid }
+
+## Simuleringen
+
+weights-simulation = Simuleringens frö, dragningar och fingeravtryck
+weights-simulation-how = Vikterna är dragna likformigt bland alla fördelningar av vikten, av en räknarbaserad heltalsgenerator. Samma frö ger samma dragningar på varje dator.
+weights-column-seed = Frö
+weights-column-draws = Dragningar
+weights-column-tried = Försökta
+weights-column-half-width = Felmarginal, högst
+weights-column-counts-digest = Fingeravtryck av antalen
+weights-method = { $method ->
+    [weighted-sum] Viktad summa
+    [topsis] TOPSIS
+    [vikor] VIKOR
+    [promethee2] PROMETHEE II
+   *[other] { $method }
+}
+# $share, $width: redan utskrivna
+weights-seen = { $share } ± { PERCENT($width) }
+weights-not-seen = aldrig (under { PERCENT($limit) })
+weights-always-seen = alltid (över { PERCENT($limit) })
+weights-under = under { $share }
+weights-over = över { $share }
+
+## Figurer
+
+axis-stability = Kriteriets vikt, procent; de övriga behåller sina proportioner
+legend-held = samma anbud är först
+legend-published-weight = publicerad vikt
+figure-criterion-weight = { $criterion } ({ PERCENT($weight) })
+figure-under = < { $share }
+figure-over = > { $share }
+figure-beyond = { $side ->
+    [below] ◂ under { $end }: { LIST($bids) }
+   *[above] över { $end }: { LIST($bids) } ▸
+}
+caption-stability = Stapeln visar mellan vilka vikter { LIST($bids) } förblir först när ett kriterium i taget ändras. Vid ändarna står vem som går förbi.
+alt-stability = Liggande staplar över vikterna för { $lot }, mellan vilka { LIST($bids) } är först. { $criteria }.
+alt-stability-criterion = { $criterion }: publicerad vikt { PERCENT($weight) }, från { $lowest } till { $highest }
+# $method: metodens namn; $width: den största felmarginalen
+caption-acceptability = { $method }: för hur stor andel av alla viktningar varje anbud har varje plats, i hela procent. Simulerat med { NUMBER($draws) } dragningar; felmarginalen är högst ± { PERCENT($width) }.
+caption-acceptability-cut = Visar plats 1–{ $ranks }; tabellen har alla.
+alt-acceptability = Rutnät över hur ofta varje anbud för { $lot } har varje plats, enligt { $method }. { $bids }.
+alt-acceptability-bid = { $bid }: { LIST($shares) }
+alt-acceptability-rank = plats { $rank } { $share }

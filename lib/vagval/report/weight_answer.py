@@ -1,0 +1,98 @@
+"""The answer on the weights, in a few plain sentences (svaret om vikterna)."""
+
+from fractions import Fraction
+
+from vagval.domain.simulated import Simulated
+from vagval.domain.weight_answers import WeightAnswers, WeightInterval
+from vagval.report.lot_report import LotReport
+from vagval.report.stress_words import criterion_name
+from vagval.report.weight_words import ends, is_behind_nowhere, seen, tenths
+
+
+def answer_sentences(
+    report: LotReport, answers: WeightAnswers, free: tuple[Simulated, ...]
+) -> tuple[str, ...]:
+    """Say who is first for how many weights, and which weight decides the most.
+
+    Returns
+    -------
+    tuple of str
+        A paragraph each.
+    """
+    return tuple(
+        " ".join(sentences)
+        for sentences in (
+            (*_first(report, answers, free), *_nearest_end(report, answers)),
+            _decorative(report, answers),
+        )
+        if sentences
+    )
+
+
+def _first(
+    report: LotReport, answers: WeightAnswers, free: tuple[Simulated, ...]
+) -> tuple[str, ...]:
+    """Say how large a part of all weights put the first bid first."""
+    bids = report.bid_names(answers.first)
+    if len(bids) > 1:
+        return (report.text("weights-tied", bids=bids),)
+    if is_behind_nowhere(answers):
+        return (report.text("weights-always-first", bid=bids[0]),)
+    share = first_share(report, answers, free)
+    return (report.text("weights-first-share", bid=bids[0], share=share),) if share else ()
+
+
+def first_share(report: LotReport, answers: WeightAnswers, free: tuple[Simulated, ...]) -> str:
+    """Write the first bid's share of all weights: as a volume, else as simulated; else nothing."""
+    bid = answers.first[0]
+    if answers.first_shares is not None:
+        shares = dict(zip(answers.matrix.alternatives, answers.first_shares, strict=True))
+        return tenths(report, shares[bid])
+    run = next((each for each in free if each.method == "weighted_sum"), None)
+    return seen(report, run, run.ranks[run.alternatives.index(bid)][0]) if run else ""
+
+
+def _nearest_end(report: LotReport, answers: WeightAnswers) -> tuple[str, ...]:
+    """Tell of the criterion whose weight is nearest to an end of its interval."""
+    bound = [each for each in answers.intervals if not each.is_decorative]
+    if not bound:
+        return ()
+    nearest = min(bound, key=_to_nearest_end)
+    lowest, highest = ends(report, nearest)
+    return (
+        report.text(
+            "weights-most-sensitive",
+            criterion=criterion_name(report, nearest.criterion),
+            weight=nearest.weight,
+            lowest=lowest,
+            highest=highest,
+            below=report.bid_names(nearest.below),
+            above=report.bid_names(nearest.above),
+            ends=_which_ends(nearest),
+        ),
+    )
+
+
+def _to_nearest_end(interval: WeightInterval) -> Fraction:
+    """Give how far a weight can move before another bid is first."""
+    distances = [interval.weight - interval.lowest] if interval.below else []
+    distances += [interval.highest - interval.weight] if interval.above else []
+    return min(distances, default=Fraction(1))
+
+
+def _which_ends(interval: WeightInterval) -> str:
+    if interval.below and interval.above:
+        return "same" if interval.below == interval.above else "both"
+    return "below" if interval.below else "above"
+
+
+def _decorative(report: LotReport, answers: WeightAnswers) -> tuple[str, ...]:
+    """Name the criteria whose weight decides nothing among these bids."""
+    names = tuple(
+        criterion_name(report, each.criterion) for each in answers.intervals if each.is_decorative
+    )
+    if not names:
+        return ()
+    if len(names) == len(answers.intervals):
+        return (report.text("weights-all-decorative"),)
+    return (report.text("weights-decorative", count=len(names), criteria=names),)

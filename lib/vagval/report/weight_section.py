@@ -1,0 +1,80 @@
+"""What the weights decide, for internal use (vikternas betydelse)."""
+
+from vagval.domain.stress import LotStress
+from vagval.domain.weight_answers import WeightAnswers
+from vagval.report.context import ReportContext
+from vagval.report.document import Block, Bullets, Callout, Paragraph, Section
+from vagval.report.figure_stability import stability_picture
+from vagval.report.lot_report import LotReport
+from vagval.report.stress_frame import frame, framed_sections, weights_frame
+from vagval.report.told_finding import told
+from vagval.report.weight_answer import answer_sentences
+from vagval.report.weight_intervals import interval_tables
+from vagval.report.weight_nearest import nearest_blocks
+from vagval.report.weight_pairs import pair_tables
+from vagval.report.weight_ranks import rank_blocks
+
+FEWEST = 2
+"""Bids that a comparison takes."""
+
+
+def weight_section(context: ReportContext) -> tuple[Section, ...]:
+    """Show what other weights would have meant, to who reviews; to the public, that they do not.
+
+    Weights are published and locked. What is shown here changes nothing and is told to no bidder,
+    so that nobody can read it as a second award.
+    """
+    if not context.stress:
+        return ()
+    which = weights_frame(context.audience)
+    if context.audience == "public":
+        withheld = frame(context.wording, which)
+        return (Section("weights", context.wording.text("section-weights"), (withheld,)),)
+    return framed_sections(context, "weights", which, _blocks)
+
+
+def _blocks(report: LotReport) -> tuple[Block, ...]:
+    stress = report.context.stress.get(report.each.lot.id)
+    if stress is None:
+        return ()
+    ranking = report.each.decision.ranking
+    if not ranking:
+        return (Paragraph(report.text("robustness-no-bids")),)
+    if len(ranking) < FEWEST:
+        alone = report.text("robustness-alone", bid=report.bid_name(ranking[0].bid.bid))
+        return (Paragraph(alone),)
+    if stress.weights is None:
+        return _without_weights(report, stress)
+    return (
+        *_provisional(report),
+        *(Paragraph(each) for each in answer_sentences(report, stress.weights, stress.free)),
+        *_stability(report, stress.weights),
+        *nearest_blocks(report, stress.weights),
+        *rank_blocks(report, stress),
+        *pair_tables(report, stress.weights),
+    )
+
+
+def _provisional(report: LotReport) -> tuple[Block, ...]:
+    """Say what the answers rest on while questions are open."""
+    if not report.each.is_provisional:
+        return ()
+    return (Callout(report.text("label-provisional"), report.text("provisional-basis"), "warning"),)
+
+
+def _without_weights(report: LotReport, stress: LotStress) -> tuple[Block, ...]:
+    """Say why there are no weights to vary."""
+    if report.each.model.key == "lowest_price":
+        return (Paragraph(report.text("weights-none-lowest-price")),)
+    why = tuple(told(each, report.context, report.each.lot.id).what for each in stress.findings)
+    none = Paragraph(report.text("weights-none"))
+    return (none, *((Bullets(why),) if why and stress.matrix is None else ()))
+
+
+def _stability(report: LotReport, answers: WeightAnswers) -> tuple[Block, ...]:
+    if not answers.intervals:
+        return ()
+    return (
+        stability_picture(report, answers.intervals),
+        *interval_tables(report, answers.intervals),
+    )

@@ -1,0 +1,58 @@
+"""What was simulated, so that anyone can do it again (simuleringen)."""
+
+from hashlib import sha256
+
+from vagval.domain.simulated import Simulated
+from vagval.report.document import Block, Cell, Head, Paragraph, Table
+from vagval.report.lot_report import LotReport
+from vagval.report.weight_words import method_name, widest
+
+SHORT = 16
+"""Letters of a fingerprint that tell runs apart."""
+
+
+def simulation_blocks(report: LotReport, runs: tuple[Simulated, ...]) -> tuple[Block, ...]:
+    """Say how the draws were made, and of each run its seed, draws and fingerprint."""
+    if not runs:
+        return ()
+    heads = (
+        Head(report.text("column-method")),
+        Head(report.text("weights-column-seed"), "right"),
+        Head(report.text("weights-column-draws"), "right"),
+        Head(report.text("weights-column-tried"), "right"),
+        Head(report.text("weights-column-half-width"), "right"),
+        Head(report.text("weights-column-counts-digest")),
+    )
+    rows = tuple(
+        (
+            Cell(method_name(report, each.method)),
+            Cell(str(each.seed)),
+            Cell(report.number(each.samples)),
+            Cell(report.number(each.tried)),
+            Cell(report.percent(widest(each))),
+            Cell(digest(each)[:SHORT]),
+        )
+        for each in runs
+    )
+    caption = report.text("weights-simulation")
+    return (
+        Paragraph(report.text("weights-simulation-how")),
+        Table(report.key("table-simulation"), caption, heads, rows, is_folded=True),
+    )
+
+
+def digest(run: Simulated) -> str:
+    """Give SHA-256 of everything that was asked and counted, in decimal digits.
+
+    Method, seed, first sample, tried and counted samples, then ranks, wins and first weights row by
+    row, separated by single spaces: any program can add up the same line.
+
+    Examples
+    --------
+    >>> digest(Simulated("topsis", 1, ("a",), ("x",), 0, 2, 2, ((2,),), ((0,),), ((9,),)))[:8]
+    '421a347c'
+    """
+    asked = (run.method, run.seed, run.first_sample, run.tried, run.samples)
+    tables = (run.ranks, run.wins, run.first_weights)
+    counts = (count for table in tables for row in table for count in row)
+    return sha256(" ".join(map(str, (*asked, *counts))).encode("ascii")).hexdigest()
