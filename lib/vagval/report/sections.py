@@ -38,6 +38,7 @@ from vagval.report.step_cover_section import (
 )
 from vagval.report.steps_section import steps_section
 from vagval.report.testing_section import testing_section
+from vagval.report.weight_section import weight_section
 from vagval.report.walking_section import walking_section
 
 Parts = tuple[Section | Cover, ...]
@@ -75,6 +76,7 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "left-out": left_out_section,
         "second-opinion": second_opinion_section,
         "walking-weights": walking_section,
+        "weights": weight_section,
         "provenance": provenance_section,
     }
 )
