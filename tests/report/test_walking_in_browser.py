@@ -119,6 +119,17 @@ def test_the_others_keep_their_proportions_there_and_back(show: Show) -> None:
     assert differences(page) == ["Vikterna är nu de låsta."]
 
 
+def test_weights_that_shrank_to_nothing_grow_again_in_the_locked_proportions(show: Show) -> None:
+    matrix = weighed(evenly(3, (1, 2, 3), (3, 2, 1)), 500, 300, 200)
+    page = show(a_page(an_explorer(matrix, named(matrix))))
+    move(page, 0, 1000)
+    move(page, 1, 200)
+    assert weights(page) == [800, 200, 0]
+    move(page, 1, 0)
+    move(page, 0, 400)
+    assert weights(page) == [400, 360, 240]
+
+
 def test_a_held_weight_stays_and_bounds_the_rest(show: Show) -> None:
     matrix = weighed(evenly(3, (1, 2, 3), (3, 2, 1)), 500, 300, 200)
     page = show(a_page(an_explorer(matrix, named(matrix))))

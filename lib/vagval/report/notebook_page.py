@@ -15,6 +15,7 @@ nbconvert reads the template of this folder; only the shell imports it::
 
 The outputs are fragments made by ``html.fragments``; the page is then the same, byte for byte, as
 ``page`` makes of the fragments without a notebook. Code, and prose tagged ``guide``, is left out.
+What can be moved in a page stands still in a notebook: only ``page`` adds the script that moves it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
