@@ -14,6 +14,7 @@ from vagval.files.write_result import write_result
 from vagval.report.plain_text import plain
 from vagval.steps.chosen_sections import chosen_sections
 from vagval.steps.evaluate import evaluate
+from vagval.steps.gathered import Gathered
 from vagval.steps.lock import lock
 from vagval.steps.report_context import report_context
 from vagval.steps.tell_step import SHOWN
@@ -43,7 +44,9 @@ def relocked(folder: Path, rule: str = RULE) -> Workspace:
 
 def shown(evaluation: Evaluation) -> str:
     context = report_context(evaluation, "sv", "audit", None, is_whole=False)
-    return plain(chosen_sections(context, SHOWN["award"]), 100).replace("\N{NO-BREAK SPACE}", " ")
+    return plain(chosen_sections(Gathered(context), SHOWN["award"]), 100).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
 
 
 @pytest.fixture(scope="module")

@@ -2,25 +2,12 @@
 
 from collections.abc import Iterable
 
-from vagval.report.context import ReportContext
 from vagval.report.sections import SECTIONS, Parts
-from vagval.steps.report_context import with_second_opinions
-
-TAKES_SECONDS = frozenset({"second-opinion"})
+from vagval.steps.gathered import Gathered
 
 
-def chosen_sections(
-    context: ReportContext, keys: Iterable[str], seen: ReportContext | None = None
-) -> Parts:
-    """Build sections by key, in order; what takes seconds is computed only if asked for.
-
-    Parameters
-    ----------
-    seen
-        The context as its audience may see it, where it has been masked before; masking a whole
-        evaluation takes half a second.
-    """
+def chosen_sections(gathered: Gathered, keys: Iterable[str]) -> Parts:
+    """Build sections by key, in order; what takes its time is computed only if asked for."""
     asked = tuple(keys)
-    is_costly = bool(TAKES_SECONDS.intersection(asked))
-    told = with_second_opinions(context) if is_costly else seen or context
+    told = gathered.seen_by(asked)
     return tuple(part for key in asked for part in SECTIONS[key](told))

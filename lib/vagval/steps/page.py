@@ -9,11 +9,11 @@ from vagval.files.workspace import find_workspace
 from vagval.report.context import ReportContext
 from vagval.report.finding_text import terminal_lines
 from vagval.report.html import fragments
-from vagval.report.masking import masked
 from vagval.report.wording import Wording
 from vagval.steps.choices import audience_of, language_of, spoken_language
 from vagval.steps.chosen_sections import chosen_sections
 from vagval.steps.evaluate import evaluate
+from vagval.steps.gathered import Gathered
 from vagval.steps.report_context import report_context
 
 WORKSPACE = "VAGVAL_WORKSPACE"
@@ -54,7 +54,7 @@ class Page:
 
     def __init__(self, context: ReportContext) -> None:
         self.context = context
-        self._seen = masked(context)
+        self._gathered = Gathered(context)
 
     def show(self, *sections: str) -> Shown:
         """Show sections of the report, in order.
@@ -64,7 +64,7 @@ class Page:
         sections
             Keys of sections, e.g. ``"award"``.
         """
-        return Shown(fragments(*chosen_sections(self.context, sections, self._seen)))
+        return Shown(fragments(*chosen_sections(self._gathered, sections)))
 
     def show_for_lot(self, *sections: str) -> Shown:
         """Show sections in a report on one lot; a report on the whole leaves them to these."""

@@ -8,6 +8,7 @@ from vagval.domain.bilingual import Language
 from vagval.domain.evaluation import Evaluation
 from vagval.report.plain_text import plain
 from vagval.steps.chosen_sections import chosen_sections
+from vagval.steps.gathered import Gathered
 from vagval.steps.report_context import report_context
 
 
@@ -15,4 +16,4 @@ def show_sections(evaluation: Evaluation, language: Language, keys: tuple[str, .
     """Print sections as plain text, as wide as the terminal."""
     context = report_context(evaluation, language, "audit", None, is_whole=False)
     width = shutil.get_terminal_size((100, 40)).columns
-    click.echo(plain(chosen_sections(context, keys), width))
+    click.echo(plain(chosen_sections(Gathered(context), keys), width))

@@ -12,7 +12,15 @@ SHOWN = {
     "comply": ("standards", "compliance", "changes", "interoperability", "risks", "testing"),
     "score": ("scores", "spread"),
     "award": ("allocation", "award", "outcomes", "steps"),
-    "stress": ("robustness", "second-opinion"),
+    "stress": (
+        "stress-summary",
+        "robustness",
+        "certificates",
+        "flips",
+        "left-out",
+        "weights",
+        "second-opinion",
+    ),
 }
 
 
