@@ -24,5 +24,5 @@ def facts_bids(price_weight: str, quality_weight: str) -> DecisionMatrix:
     return a_matrix(rows, (False, True), (price_weight, quality_weight))
 
 
-def fractions(*written: str) -> tuple[Fraction, ...]:
+def fractions(*written: str | int) -> tuple[Fraction, ...]:
     return tuple(Fraction(each) for each in written)

@@ -4,16 +4,20 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from vagval.domain.award_model import AwardModel
+from vagval.domain.band import Band
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Finding, Severity, UndecidedError, finding
 from vagval.domain.place import Place
 from vagval.domain.scored_bids import CriterionScore, ScoredBid, ScoredBids
-from vagval.mcda.stated_matrix import StatedMatrix
+from vagval.mcda.stated_matrix import Interval, StatedMatrix
 
 PRICE = "price"
 """Key of the price column in models where price is no criterion of its own."""
+
+WHOLE_SCALE = (Fraction(0), Fraction(1))
+"""Quality is a share of the published scale, or of all points of the requirements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Column:
         Before the weights are made to sum to 1.
     values
         One a bid.
+    bounds
+        The lowest and highest possible value that was published; None: nothing was.
     """
 
     key: str
@@ -35,6 +41,7 @@ class Column:
     is_maximised: bool
     weight: Fraction
     values: tuple[Fraction, ...]
+    bounds: Interval | None = None
 
 
 def decision_matrix(scored: ScoredBids, model: AwardModel) -> StatedMatrix:
@@ -63,7 +70,7 @@ def decision_matrix(scored: ScoredBids, model: AwardModel) -> StatedMatrix:
     quality = _quality_columns(scored, bids, weights)
     if price is None:
         return _stated(scored, bids, quality)
-    column = _price_column(price.id, price.name, weights[price.id], bids)
+    column = _price_column(price.id, price.name, weights[price.id], bids, scored.lot.band)
     return _stated(scored, bids, (column, *quality))
 
 
@@ -73,7 +80,7 @@ def _constructed(scored: ScoredBids, bids: tuple[ScoredBid, ...]) -> StatedMatri
     spread = max(prices) - min(prices)
     weights = {leaf.id: _most(leaf, bids[0]) for leaf in scored.lot.tree.quality_leaves}
     key = PRICE if PRICE not in weights else f"{PRICE}_"
-    price = _price_column(key, None, spread, bids)
+    price = _price_column(key, None, spread, bids, scored.lot.band)
     note = finding(
         "matrix-weights-constructed",
         scored.lot.award.place,
@@ -111,7 +118,8 @@ def _stated(
         weights=tuple(column.weight / total for column in varying),
         values=tuple(zip(*(column.values for column in varying), strict=True)),
     )
-    return StatedMatrix(matrix, (*notes, *left_out), place)
+    bounds = tuple(column.bounds for column in varying)
+    return StatedMatrix(matrix, (*notes, *left_out), place, bounds)
 
 
 def _quality_columns(
@@ -124,16 +132,22 @@ def _quality_columns(
             is_maximised=True,
             weight=weights[leaf.id],
             values=tuple(_score(bid, leaf).share for bid in bids),
+            bounds=WHOLE_SCALE,
         )
         for leaf in scored.lot.tree.quality_leaves
     )
 
 
 def _price_column(
-    key: str, name: Bilingual | None, weight: Fraction, bids: tuple[ScoredBid, ...]
+    key: str,
+    name: Bilingual | None,
+    weight: Fraction,
+    bids: tuple[ScoredBid, ...],
+    band: Band | None,
 ) -> Column:
     prices = tuple(_price(bid) for bid in bids)
-    return Column(key=key, name=name, is_maximised=False, weight=weight, values=prices)
+    bounds = None if band is None else (band.lowest_price, band.highest_price)
+    return Column(key, name, is_maximised=False, weight=weight, values=prices, bounds=bounds)
 
 
 def _left_out(column: Column, place: Place) -> Finding:

@@ -90,7 +90,10 @@ def with_second_opinions(context: ReportContext) -> ReportContext:
     return replace(
         context,
         opinions={
-            each.lot.id: second_opinion(decision_matrix(each.scored, each.model))
+            each.lot.id: second_opinion(
+                decision_matrix(each.scored, each.model),
+                {ranked.bid.bid: ranked.rank for ranked in each.decision.ranking},
+            )
             for each in context.evaluation.lots
         },
     )
