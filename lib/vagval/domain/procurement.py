@@ -14,6 +14,7 @@ from vagval.domain.price_sheet import PriceItem
 from vagval.domain.requirement import Requirement
 from vagval.domain.scale import Scale
 from vagval.domain.standard import RequiredStandard
+from vagval.domain.weighting_record import WeightingRecord
 
 
 class PanelRule(Enum):
@@ -86,6 +87,7 @@ class Criteria:
     price_items: tuple[PriceItem, ...]
     standards: tuple[RequiredStandard, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
+    weightings: tuple[WeightingRecord, ...] = ()
 
     def requirements_of(self, lot: str) -> tuple[Requirement, ...]:
         """Give a lot's requirements in published order."""

@@ -15,14 +15,16 @@ from vagval.files.folder import entries, files_below
 
 LOCKED_NAMES = ("procurement", "requirements", "price_sheet")
 STANDARDS = "standards"
+WEIGHTING = "weighting"
+"""How people came to their weights: locked, since a record that could be changed proves nothing."""
 Difference = tuple[str, str, str]
 """(path of keys, locked value, value now); ``"-"`` where there is none."""
 
 
 def locked_files(folder: Path) -> dict[str, str]:
-    """Fingerprint the criteria: the procurement, requirements, price sheet and standards."""
+    """Fingerprint the criteria: procurement, requirements, price sheet, standards, weighting."""
     covered = [path for path in entries(folder) if path.is_file() and path.stem in LOCKED_NAMES]
-    covered += files_below(folder / STANDARDS)
+    covered += files_below(folder / STANDARDS) + files_below(folder / WEIGHTING)
     return {path.relative_to(folder).as_posix(): sha256_of(path) for path in sorted(covered)}
 
 

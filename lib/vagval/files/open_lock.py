@@ -99,5 +99,9 @@ def changed_content(file: LockFile, criteria: Criteria, folder: str) -> list[Fin
 def source_of(path: str) -> str:
     """Name the file that a path of keys comes from, without its ending."""
     top = path.split(".", maxsplit=1)[0]
-    names = {"requirements": "requirements", "price_items": "price_sheet"}
+    names = {
+        "requirements": "requirements",
+        "price_items": "price_sheet",
+        "weightings": "weighting",
+    }
     return names.get(top, "procurement.toml")

@@ -9,11 +9,12 @@ from vagval.files.read_price_sheet import read_price_sheet
 from vagval.files.read_procurement import read_procurement
 from vagval.files.read_requirements import read_requirements
 from vagval.files.read_standards import read_standards
+from vagval.files.read_weighting import read_weightings
 from vagval.files.unexpected import refuse_unexpected, tables
 from vagval.files.workspace import Workspace
 
 OTHER_FILES = frozenset(
-    {"procurement.toml", "panel.toml", "lock.json", "laboratory.json", "standards"}
+    {"procurement.toml", "panel.toml", "lock.json", "laboratory.json", "standards", "weighting"}
 )
 EXPECTED = OTHER_FILES | tables("requirements", "price_sheet")
 
@@ -41,9 +42,10 @@ def read_criteria(work: Workspace, procurement: str) -> Criteria:
     standards = read_standards(work, folder, requirements, findings)
     exchanges = read_exchanges(work, folder, stated, requirements, findings)
     price_items = read_price_sheet(work, folder, stated, findings)
+    weightings = read_weightings(work, folder, stated, findings)
     if stated is None or findings:
         raise MaterialError(*without_repeats(findings))
-    return Criteria(stated, requirements, price_items, standards, exchanges)
+    return Criteria(stated, requirements, price_items, standards, exchanges, weightings)
 
 
 def without_repeats(findings: list[Finding]) -> tuple[Finding, ...]:

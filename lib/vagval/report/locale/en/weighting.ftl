@@ -86,3 +86,44 @@ weighting-undefined = { $method ->
        *[other] There are no MEREC weights for these numbers. They need numbers above nought, and at least one column that tells the alternatives apart.
     }
     .do = Leave out the columns without differences, or choose another method.
+
+## Weighting files (criteria/…/weighting)
+
+weighting-file-unread = The file “{ $name }” is no weighting record. What stands in it does nothing.
+    .do = Put only .toml files into the folder weighting, one for each person.
+weighting-after-publication = The weighting is dated { DATE($value) }, after the publication on { DATE($day) }.
+    .do = Correct the date. The record shows how weights came about before publication; after it no weight changes.
+weighting-nothing = The record holds no weighting.
+    .do = Add at least one [[weighting]].
+weighting-from-bids = The method “{ $method }” takes the weights out of the bids. Such weights are not permissible in an award: they must be known before bids are made.
+    .do = Choose a method that asks people.
+weighting-lot-unknown = There is no lot “{ $value }”.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Was “{ $nearest }” meant?
+    }
+    .do = { $known_count ->
+        [0] Give a lot of the procurement.
+       *[other] Give one of { LIST($known, kind: "or") }.
+    }
+weighting-lot-unweighted = Lot { $lot } has no weights: the model “{ $model }” does not weigh criteria against each other.
+    .do = Remove the weighting of the lot.
+weighting-parent-unknown = “{ $value }” is no criterion with at least two criteria below it.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Was “{ $nearest }” meant?
+    }
+    .do = { $known_count ->
+        [0] Write parent = "" for the top level, or remove the line if all criteria are weighed at once.
+       *[other] Give { LIST($known, kind: "or") }, or parent = "" for the top level.
+    }
+weighting-twice = Lot { $lot } is weighed twice { $node ->
+        [top] at the top level
+       *[other] below “{ $node }”
+    }.
+    .do = Keep one of the weightings.
+weighting-whole-and-parts = Lot { $lot } is weighed both at once and level by level.
+    .do = Choose one of them.
+weighting-node-missing = In lot { $lot } nothing is weighed { $node ->
+        [top] at the top level
+       *[other] below “{ $node }”
+    }.
+    .do = Add a [[weighting]] for that level. Nothing is filled in.

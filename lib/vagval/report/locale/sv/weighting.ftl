@@ -86,3 +86,44 @@ weighting-undefined = { $method ->
        *[other] MEREC-vikter finns inte för dessa tal. De kräver tal större än noll och minst en kolumn som skiljer alternativen åt.
     }
     .do = Ta bort de kolumner där alternativen är lika, eller välj en annan metod.
+
+## Viktningsfiler (criteria/…/weighting)
+
+weighting-file-unread = Filen ”{ $name }” är inget viktningsprotokoll. Det som står i den gör ingenting.
+    .do = Lägg bara .toml-filer i mappen weighting, en för varje person.
+weighting-after-publication = Viktningen är daterad { DATE($value) }, efter publiceringen { DATE($day) }.
+    .do = Rätta datumet. Protokollet visar hur vikterna kom till före publiceringen; efter den ändras inga vikter.
+weighting-nothing = Protokollet innehåller ingen viktning.
+    .do = Lägg till minst en [[weighting]].
+weighting-from-bids = Metoden ”{ $method }” tar vikterna ur anbuden. Sådana vikter får inte användas vid tilldelning: de måste vara kända innan anbuden lämnas.
+    .do = Välj en metod som frågar människor.
+weighting-lot-unknown = Delen ”{ $value }” finns inte.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Menades ”{ $nearest }”?
+    }
+    .do = { $known_count ->
+        [0] Ange en del i upphandlingen.
+       *[other] Ange en av { LIST($known, kind: "or") }.
+    }
+weighting-lot-unweighted = Del { $lot } har inga vikter: modellen ”{ $model }” väger inte kriterierna mot varandra.
+    .do = Ta bort viktningen av delen.
+weighting-parent-unknown = ”{ $value }” är inget kriterium med minst två underkriterier.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Menades ”{ $nearest }”?
+    }
+    .do = { $known_count ->
+        [0] Skriv parent = "" för den översta nivån, eller ta bort raden om alla kriterier viktas på en gång.
+       *[other] Ange { LIST($known, kind: "or") }, eller parent = "" för den översta nivån.
+    }
+weighting-twice = Del { $lot } viktas två gånger { $node ->
+        [top] på den översta nivån
+       *[other] under ”{ $node }”
+    }.
+    .do = Låt en av viktningarna stå kvar.
+weighting-whole-and-parts = Del { $lot } viktas både på en gång och nivå för nivå.
+    .do = Välj det ena.
+weighting-node-missing = I del { $lot } är inget viktat { $node ->
+        [top] på den översta nivån
+       *[other] under ”{ $node }”
+    }.
+    .do = Lägg till en [[weighting]] för den nivån. Inget fylls i.
