@@ -8,9 +8,18 @@ from hypothesis import strategies as st
 from robustness.weights_case import a_row
 from vagval.domain.weight_space import WeightSpace
 from vagval.robustness.value_rows import dot
-from vagval.robustness.weight_corners import corners, least
+from vagval.robustness.weight_corners import at_corners, from_corners, is_simplex, least
 
 ROWS = st.lists(st.integers(-9, 9).map(Fraction), min_size=3, max_size=3).map(tuple)
+
+
+def corners(space: WeightSpace) -> tuple[tuple[Fraction, ...], ...]:
+    """Give each corner by itself: all of one, nothing of the others."""
+    units = (
+        tuple(Fraction(each == corner) for each in range(space.count))
+        for corner in range(space.count)
+    )
+    return tuple(from_corners(unit, space) for unit in units)
 
 
 def test_all_weights_have_a_corner_a_criterion() -> None:
@@ -27,8 +36,20 @@ def test_an_order_has_even_weights_on_the_heaviest_at_each_corner() -> None:
     assert at == (a_row(0, 0, 1), a_row("1/2", 0, "1/2"), a_row("1/3", "1/3", "1/3"))
 
 
+def test_a_row_is_seen_at_each_corner() -> None:
+    row = a_row(7, -2, 5)
+    for space in (
+        WeightSpace(3),
+        WeightSpace(3, a_row("1/5", "1/10", 0)),
+        WeightSpace(3, order=(1, 2, 0)),
+    ):
+        assert is_simplex(space)
+        assert at_corners(row, space) == tuple(dot(row, corner) for corner in corners(space))
+
+
 def test_upper_bounds_that_cut_leave_no_simplex() -> None:
-    assert corners(WeightSpace.around(a_row("1/2", "1/4", "1/4"), Fraction("0.1"))) is None
+    assert not is_simplex(WeightSpace.around(a_row("1/2", "1/4", "1/4"), Fraction("0.1")))
+    assert is_simplex(WeightSpace(2, a_row("1/2", 0), a_row(1, "1/2")))
 
 
 def test_the_least_margins_of_the_facts() -> None:

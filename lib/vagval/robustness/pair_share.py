@@ -7,7 +7,7 @@ from math import lcm
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.weight_space import WeightSpace
 from vagval.robustness.value_rows import Row, minus, value_rows
-from vagval.robustness.weight_corners import at_corners, corners
+from vagval.robustness.weight_corners import at_corners, is_simplex
 
 NONE, ALL = Fraction(0), Fraction(1)
 
@@ -52,8 +52,9 @@ def pair_share(better: Row, worse: Row, space: WeightSpace) -> Fraction | None:
     Fraction or None
         None where upper bounds cut the weights: there is no such short way then.
     """
-    at = corners(space)
-    return None if at is None else positive_share(at_corners(minus(better, worse), at))
+    if not is_simplex(space):
+        return None
+    return positive_share(at_corners(minus(better, worse), space))
 
 
 def pair_shares(matrix: DecisionMatrix, space: WeightSpace | None = None) -> tuple[Row, ...] | None:
@@ -70,10 +71,10 @@ def pair_shares(matrix: DecisionMatrix, space: WeightSpace | None = None) -> tup
         By bid and rival, 0 on the diagonal. A share and its reverse sum to 1, except where two bids
         are equal under all these weights: then both are 0. None where upper bounds cut the weights.
     """
-    at = corners(space or WeightSpace(len(matrix.criteria)))
-    if at is None:
+    asked = space or WeightSpace(len(matrix.criteria))
+    if not is_simplex(asked):
         return None
-    rows = tuple(at_corners(row, at) for row in value_rows(matrix))
+    rows = tuple(at_corners(row, asked) for row in value_rows(matrix))
     shares = [[NONE] * len(rows) for _ in rows]
     for bid, rival in combinations(range(len(rows)), 2):
         if rows[bid] != rows[rival]:

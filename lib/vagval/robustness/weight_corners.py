@@ -6,6 +6,7 @@ since a simplex is mapped on another without changing any share of its volume.
 """
 
 from fractions import Fraction
+from itertools import accumulate
 
 from vagval.domain.weight_space import WeightSpace
 from vagval.robustness.value_rows import Row, dot
@@ -13,35 +14,53 @@ from vagval.robustness.value_rows import Row, dot
 ONE = Fraction(1)
 
 
-def corners(space: WeightSpace) -> tuple[Row, ...] | None:
-    """Give the corners where the weights make a simplex; None where upper bounds cut it.
-
-    Returns
-    -------
-    tuple of rows, or None
-        As many as criteria, each of that length; all the same where there is one point only.
-
-    Examples
-    --------
-    >>> corners(WeightSpace(2, order=(1, 0)))
-    ((Fraction(0, 1), Fraction(1, 1)), (Fraction(1, 2), Fraction(1, 2)))
-    """
-    count = space.count
-    if space.order:
-        return tuple(_evenly(space.order[: size + 1], count) for size in range(count))
+def is_simplex(space: WeightSpace) -> bool:
+    """Tell whether no upper bound cuts the weights: else they have other corners."""
     lows, highs = space.bounds
-    free = ONE - sum(lows)
-    if any(high < low + free for low, high in zip(lows, highs, strict=True)):
-        return None
-    return tuple(
-        tuple(low + free if place == corner else low for place, low in enumerate(lows))
-        for corner in range(count)
+    return bool(space.order) or all(
+        high >= low + _free(space) for low, high in zip(lows, highs, strict=True)
     )
 
 
-def at_corners(row: Row, at: tuple[Row, ...]) -> Row:
-    """Give a row's figure at each corner: the row, as free weights would see it."""
-    return tuple(dot(row, corner) for corner in at)
+def at_corners(row: Row, space: WeightSpace) -> Row:
+    """Give a row's figure at each corner of a simplex: the row, as free weights would see it.
+
+    In an order the corners are even weights on the heaviest, the two heaviest, and so on; with
+    lower bounds, each criterion in turn has all that the bounds leave free.
+
+    Examples
+    --------
+    >>> at_corners((Fraction(1), Fraction(-3), Fraction(1)), WeightSpace(3, order=(0, 1, 2)))
+    (Fraction(1, 1), Fraction(-1, 1), Fraction(-1, 3))
+    """
+    if space.order:
+        sums = accumulate(row[place] for place in space.order)
+        return tuple(each / count for count, each in enumerate(sums, start=1))
+    bound, free = dot(row, space.bounds[0]), _free(space)
+    return tuple(bound + free * each for each in row)
+
+
+def from_corners(shares: Row, space: WeightSpace) -> Row:
+    """Give the weights that are a mixture of the corners of a simplex.
+
+    Parameters
+    ----------
+    shares
+        Of each corner, summing to 1.
+
+    Examples
+    --------
+    >>> from_corners((Fraction(1, 2), Fraction(1, 2)), WeightSpace(2, order=(1, 0)))
+    (Fraction(1, 4), Fraction(3, 4))
+    """
+    if not space.order:
+        free = _free(space)
+        return tuple(low + free * share for low, share in zip(space.bounds[0], shares, strict=True))
+    even = tuple(share / count for count, share in enumerate(shares, start=1))
+    by_place = {
+        place: sum(even[heavier:], Fraction(0)) for heavier, place in enumerate(space.order)
+    }
+    return tuple(by_place[place] for place in range(space.count))
 
 
 def least(row: Row, space: WeightSpace) -> Fraction:
@@ -56,9 +75,9 @@ def least(row: Row, space: WeightSpace) -> Fraction:
     Fraction(3, 2)
     """
     if space.order:
-        return min(at_corners(row, corners(space) or ()))
+        return min(at_corners(row, space))
     lows, highs = space.bounds
-    left = ONE - sum(lows)
+    left = _free(space)
     figure = dot(row, lows)
     for place in sorted(range(space.count), key=lambda each: row[each]):
         more = min(left, highs[place] - lows[place])
@@ -67,6 +86,6 @@ def least(row: Row, space: WeightSpace) -> Fraction:
     return figure
 
 
-def _evenly(heaviest: tuple[int, ...], count: int) -> Row:
-    share = Fraction(1, len(heaviest))
-    return tuple(share if place in heaviest else Fraction(0) for place in range(count))
+def _free(space: WeightSpace) -> Fraction:
+    """Give the weight that the lower bounds leave free."""
+    return ONE - sum(space.bounds[0])

@@ -1,0 +1,80 @@
+"""Who can be first, and who must be, under intervals of scores and weights (möjliga vinnare)."""
+
+from fractions import Fraction
+
+from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.possible_winners import PossibleWinners
+from vagval.domain.uncertain_scores import UncertainScores
+from vagval.domain.weight_space import WeightSpace
+from vagval.robustness.value_rows import Row, minus, value_rows
+from vagval.robustness.weight_corners import least
+from vagval.robustness.widest_lead import widest_lead
+
+ZERO = Fraction(0)
+
+
+def possible_winners(
+    alternatives: tuple[str, ...],
+    lowest: tuple[Row, ...],
+    highest: tuple[Row, ...],
+    space: WeightSpace,
+) -> PossibleWinners:
+    """Compare every two bids at the worst for one and the best for the other, exact.
+
+    A bid is certainly before another if it is so with its own lowest values, the other's highest
+    and the weights that suit it least. It can be first if, with its highest values and the others'
+    lowest, some weights put nobody before it.
+
+    Parameters
+    ----------
+    lowest, highest
+        By alternative and criterion, more being better; each value anywhere between, by itself.
+
+    References
+    ----------
+    K. S. Park, S. H. Kim, "Tools for interactive multiattribute decisionmaking with incompletely
+    identified information", European Journal of Operational Research 98(1), 1997, 111-123.
+    """
+    count = range(len(alternatives))
+    margins = tuple(
+        tuple(
+            ZERO if rival == bid else least(minus(lowest[bid], highest[rival]), space)
+            for rival in count
+        )
+        for bid in count
+    )
+    return PossibleWinners(
+        alternatives=alternatives,
+        space=space,
+        margins=margins,
+        possible=tuple(
+            alternatives[bid] for bid in count if _can_be_first(bid, lowest, highest[bid], space)
+        ),
+        necessary=tuple(
+            name for name, row in zip(alternatives, margins, strict=True) if min(row) >= 0
+        ),
+    )
+
+
+def possible_winners_of(
+    matrix: DecisionMatrix, scores: UncertainScores, space: WeightSpace | None = None
+) -> PossibleWinners:
+    """Ask within the lowest and the highest that the evaluators gave, each cell by itself.
+
+    Parameters
+    ----------
+    space
+        None: the matrix's own weights and no others.
+    """
+    value_rows(matrix)
+    return possible_winners(
+        matrix.alternatives,
+        tuple(tuple(min(cell) for cell in row) for row in scores.values),
+        tuple(tuple(max(cell) for cell in row) for row in scores.values),
+        space or WeightSpace.only(matrix.weights),
+    )
+
+
+def _can_be_first(bid: int, lowest: tuple[Row, ...], best: Row, space: WeightSpace) -> bool:
+    rivals = (row for place, row in enumerate(lowest) if place != bid)
+    return widest_lead(tuple(minus(best, row) for row in rivals), space).lead >= 0
