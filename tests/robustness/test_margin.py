@@ -1,6 +1,5 @@
 """How far each bid is from the first one."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
@@ -11,43 +10,15 @@ from hypothesis import strategies as st
 from builders import (
     a_criterion,
     a_lot,
-    a_price_leaf,
     a_scored_bid,
     an_award_rule,
     scored_bids,
 )
+from robustness.margin_case import E2, Number, by_points, by_ratio, margins_of, offered
 from vagval.award.award_models import award_model
 from vagval.award.decide import decide, rank_bids
-from vagval.domain.lot import Lot
-from vagval.domain.scored_bids import ScoredBids
 from vagval.domain.stability import Margin
 from vagval.robustness.margin import margins
-
-Number = Fraction | int
-E2: Mapping[str, tuple[Number, str]] = {"a": (80, "0.50"), "b": (100, "0.70"), "c": (130, "0.95")}
-
-
-def by_points(outside: str = "continue") -> Lot:
-    """F08 of facts/award_models.md: weights 60/40, price scale 60-140."""
-    scale = {"full_points": "100", "price_full": "60", "price_zero": "140", "outside": outside}
-    rule = an_award_rule("weighted_points", {**scale}, ("lowest_price",))
-    return a_lot("LM", a_criterion(weight="0.6"), a_price_leaf("0.4"), award=rule)
-
-
-def offered(lot: Lot, bids: Mapping[str, tuple[Number, str]]) -> ScoredBids:
-    return scored_bids(
-        *(
-            a_scored_bid(key, price=price, points={"kvalitet": 5 * Fraction(quality)})
-            for key, (price, quality) in bids.items()
-        ),
-        lot=lot,
-    )
-
-
-def margins_of(scored: ScoredBids) -> dict[str, tuple[Number, Number | None]]:
-    model = award_model(scored.lot)
-    found = margins(scored, model, decide(scored, model))
-    return {margin.bid: (margin.gap, margin.price_cut) for margin in found}
 
 
 def test_break_even_prices_of_f12_on_e2() -> None:
@@ -63,12 +34,6 @@ def test_break_even_prices_of_f12_on_e2() -> None:
     assert margins_of(scored_bids(*bids, lot=lot)) == {"b": (8, 8), "c": (23, 23)}
 
 
-def by_ratio() -> Lot:
-    """F01 of facts/award_models.md: weights 60/40."""
-    rule = an_award_rule("lowest_price_ratio", {"full_points": "100"}, ())
-    return a_lot("LM", a_criterion(weight="0.6"), a_price_leaf("0.4"), award=rule)
-
-
 def test_break_even_prices_of_f01_on_e2_move_the_lowest_price_too() -> None:
     # facts/award_models.md 9.4: C wins with 81.615. B ties at 80.777, still above A's 80. A lowers
     # its own price, which is the lowest: the tie is at 42.25, not at 61.997 with Pmin held.
@@ -79,7 +44,11 @@ def test_break_even_prices_of_f01_on_e2_move_the_lowest_price_too() -> None:
         "b": Fraction("80.77"),
         "a": Fraction("42.25"),
     }
-    assert not any(each.is_tie for each in found.values())
+    assert {key: each.is_tie for key, each in found.items()} == {"b": False, "a": True}
+    # Between whole hundredths B ties where 42 + 40 * 80/p is C's 57 + 40 * 80/130.
+    tie = 100 - (found["b"].tie_cut or 0)
+    assert 42 + 3200 / tie == 57 + Fraction(3200, 130)
+    assert found["a"].tie_cut is None
 
 
 def test_the_searched_cut_is_enough_and_a_hundredth_less_is_not() -> None:

@@ -19,12 +19,20 @@ class Margin:
     is_tie
         Whether that cut gives exactly the first one's figure; else it is the least cut in whole
         hundredths that is enough.
+    tie_cut
+        Where that is not the same: the exact cut at which it gets the first one's figure, which
+        nobody can offer in hundredths; None: the same, or not to be had in closed form.
+    turned
+        Pairs of other bids, the first of which was before the second, and is not after the cut:
+        what is taken from all bids moved with the price.
     """
 
     bid: str
     gap: Fraction
     price_cut: Fraction | None
     is_tie: bool = True
+    tie_cut: Fraction | None = None
+    turned: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import permutations
 
 from vagval.domain.assessment import Assessment
 from vagval.domain.award_model import AwardModel
@@ -9,6 +10,7 @@ from vagval.domain.decision import Decision
 from vagval.domain.errors import UndecidedError
 from vagval.domain.scored_bids import ScoredBid, ScoredBids
 from vagval.domain.stability import Margin
+from vagval.robustness.tie_point import tie_point
 
 STEP = Fraction(1, 100)
 """Where no closed form holds, a price is looked for in whole hundredths."""
@@ -57,7 +59,17 @@ class _Race:
             if cut is not None:
                 return Margin(bid.bid, gap, cut)
         cut = self.searched(bid)
-        return Margin(bid.bid, gap, cut, is_tie=cut is None)
+        if cut is None:
+            return Margin(bid.bid, gap, None)
+        tie = self.tie_near(bid, cut)
+        return Margin(
+            bid=bid.bid,
+            gap=gap,
+            price_cut=cut,
+            is_tie=tie == cut,
+            tie_cut=None if tie == cut else tie,
+            turned=self.turned(bid, cut),
+        )
 
     @property
     def is_absolute(self) -> bool:
@@ -104,16 +116,61 @@ class _Race:
                 least = half
         return most * STEP
 
+    def tie_near(self, bid: ScoredBid, cut: Fraction) -> Fraction | None:
+        """Find the exact cut within the last hundredth that ties; None if nothing shows it.
+
+        With all others' prices still, a relative formula is, piece by piece, a straight line or a
+        quotient of two in one price, so that its zero is computed and tried.
+
+        References
+        ----------
+        F01: p* = weight * lowest price / (points needed), with the bid's own price as the lowest
+        price where it is.
+        """
+        price = bid.price or Fraction(0)
+        if self.model.formula.order or cut == 0:
+            return None
+        winning, losing = price - cut, price - cut + STEP
+        found = tie_point(lambda at: self.ahead(bid, at), winning, losing)
+        return price - found if self.ahead(bid, found) == 0 else None
+
+    def ahead(self, bid: ScoredBid, price: Fraction) -> Fraction | None:
+        """Give how far the bid is before the best of the others at a price; None if undefined."""
+        keys = self.keys_at(bid, price)
+        if keys is None:
+            return None
+        return min(key for other, key in keys.items() if other != bid.bid)[0] - keys[bid.bid][0]
+
+    def turned(self, bid: ScoredBid, cut: Fraction) -> tuple[tuple[str, str], ...]:
+        """Name the pairs of other bids whose order a cut changes."""
+        price = bid.price or Fraction(0)
+        now, then = self.keys_at(bid, price), self.keys_at(bid, price - cut)
+        if self.is_absolute or now is None or then is None:
+            return ()
+        others = tuple(other for other in now if other != bid.bid)
+        return tuple(
+            (one, two)
+            for one, two in permutations(others, 2)
+            if now[one] < now[two] and not then[one] < then[two]
+        )
+
+    def keys_at(self, bid: ScoredBid, price: Fraction) -> dict[str, tuple[Fraction, ...]] | None:
+        """Give what all bids are compared by with one at another price; None if undefined."""
+        field = tuple(_at(bid, price) if each is bid else each for each in self.bids)
+        try:
+            return {each.bid: self.key(each) for each in self.model.assess_all(field)}
+        except UndecidedError:
+            return None
+
     def is_first(self, bid: ScoredBid, price: Fraction) -> bool:
         """Tell whether no other bid is strictly before this one at a price, all else equal."""
-        try:
-            if self.is_absolute:
+        if self.is_absolute:
+            try:
                 return self.key(self.alone(bid, price)) <= self.key(self.first)
-            field = tuple(_at(bid, price) if each is bid else each for each in self.bids)
-            keys = {each.bid: self.key(each) for each in self.model.assess_all(field)}
-        except UndecidedError:
-            return False
-        return keys[bid.bid] == min(keys.values())
+            except UndecidedError:
+                return False
+        keys = self.keys_at(bid, price)
+        return keys is not None and keys[bid.bid] == min(keys.values())
 
     def alone(self, bid: ScoredBid, price: Fraction) -> Assessment:
         """Assess a bid at another price, where no other bid enters."""
