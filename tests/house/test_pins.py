@@ -19,9 +19,10 @@ HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
 
 
 def asked_for() -> list[Requirement]:
-    """Give every dependency that the project declares."""
+    """Give every dependency that the project declares, but those that only make it faster."""
     project = PROJECT["project"]
-    extras = [one for extra in project["optional-dependencies"].values() for one in extra]
+    wanted = {name: of for name, of in project["optional-dependencies"].items() if name != "fast"}
+    extras = [one for extra in wanted.values() for one in extra]
     return [Requirement(r) for r in project["dependencies"] + extras]
 
 

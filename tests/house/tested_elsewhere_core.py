@@ -45,6 +45,8 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "robustness/test_fewest_changes.py",
             "what so many steps can do",
         ),
+        "robustness/drawn_products": ("robustness/test_smaa_numpy.py", "against plain numbers"),
+        "robustness/fixed_products": ("robustness/test_smaa_numpy.py", "against plain numbers"),
         "robustness/flat_end": ("robustness/test_flat_stretches.py", "where a stretch ends"),
         "robustness/grade_flips_field": (
             "robustness/test_grade_flips.py",
@@ -54,6 +56,7 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
             "robustness/test_flat_stretches.py",
             "one bid that moves among rivals",
         ),
+        "robustness/prepare_problem": ("robustness/test_smaa.py", "what simulate() begins with"),
         "robustness/quality_prices": (
             "robustness/test_comparable.py",
             "a grid of what the award computes",
@@ -61,6 +64,7 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "robustness/reversal_search": ("robustness/test_class_proof.py", "a part of prove_class()"),
         "robustness/round_numbers": ("robustness/test_class_proof.py", "its examples are run"),
         "robustness/simplest": ("robustness/test_tie_point.py", "its examples are run"),
+        "robustness/smaa_numba_kernel": ("robustness/test_smaa_numba.py", "its only caller"),
         "robustness/tried_bids": ("robustness/test_class_proof.py", "the bids that are searched"),
         "robustness/tried_model": ("robustness/test_reversal.py", "a model as it is asked"),
         "robustness/valid_bids": ("robustness/test_examine_model.py", "what reaches a model"),

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.uncertain_scores import UncertainScores
 
 
 def a_matrix(*rows: str, minimised: tuple[int, ...] = ()) -> DecisionMatrix:
@@ -27,3 +28,17 @@ T1_ROWS = (
 )
 T1 = a_matrix(*T1_ROWS)
 """Five bids, six criteria, points in hundredths."""
+
+
+def disputed(matrix: DecisionMatrix, *, together: bool = False) -> UncertainScores:
+    """Let three evaluators differ by up to 40 on every criterion but the first."""
+    return UncertainScores(
+        tuple(
+            tuple(
+                (value,) if not j else (value, value - 40 + 7 * i, value + 30 - 5 * j)
+                for j, value in enumerate(row)
+            )
+            for i, row in enumerate(matrix.values)
+        ),
+        (together,) * len(matrix.criteria),
+    )

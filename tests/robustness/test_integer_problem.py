@@ -7,7 +7,6 @@ import pytest
 from robustness.smaa_case import T1, a_matrix
 from vagval.domain.errors import RuleError, UsageError
 from vagval.robustness.integer_problem import (
-    WIDEST_SCORE,
     flows_problem,
     scaled,
     topsis_problem,
@@ -15,6 +14,7 @@ from vagval.robustness.integer_problem import (
     weighted_sum_problem,
     whole_numbers,
 )
+from vagval.robustness.score_tables import WIDEST
 from vagval.robustness.weight_grid import COARSE, FINE
 
 PRICE_AND_QUALITY = a_matrix("80 .50", "100 .70", "130 .95", minimised=(0,))
@@ -31,7 +31,7 @@ def test_scores_too_fine_for_exact_sums_are_rounded_and_say_so() -> None:
     problem = weighted_sum_problem(a_matrix("1/1000003", f"1/{10**9 + 7}", "0"))
     assert not problem.is_exact
     assert problem.tables[0][0] == (1 << 26,)
-    assert max(map(max, problem.tables[0])) <= WIDEST_SCORE
+    assert max(map(max, problem.tables[0])) <= WIDEST
 
 
 def test_a_weighted_sum_of_prices_is_refused() -> None:

@@ -158,3 +158,11 @@ def refused(**changed: Any) -> Callable[[], Simulated]:  # noqa: ANN401 - whatev
 def test_what_cannot_be_simulated_is_refused(call: Callable[[], Simulated], code: str) -> None:
     with pytest.raises(UsageError, match=code):
         call()
+
+
+def test_without_numba_the_compiled_engine_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("vagval.robustness.smaa.find_spec", lambda _: None)
+    with pytest.raises(UsageError, match="simulate-without-numba"):
+        simulate(T1, FREE, 10, seed=1, engine="numba")

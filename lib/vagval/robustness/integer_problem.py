@@ -15,6 +15,7 @@ from typing import Literal
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import UsageError, finding
 from vagval.domain.place import Place
+from vagval.robustness.score_tables import WIDEST, ScoreTables
 from vagval.robustness.value_rows import value_rows
 from vagval.robustness.weight_grid import COARSE, FINE
 
@@ -23,8 +24,6 @@ Table = tuple[tuple[int, ...], ...]
 """By alternative and criterion."""
 Shares = tuple[tuple[Fraction, ...], ...]
 
-WIDEST_SCORE = (1 << 27) - 1
-"""The largest whole number that times ``FINE`` is exact in a float."""
 ROUNDED_SCORE = 1 << 26
 ROUNDED_FLOW = 1 << 20
 ROUNDED_DISTANCE = 1 << 16
@@ -47,6 +46,8 @@ class IntegerProblem:
         Whether the tables are the matrix itself; otherwise they are rounded.
     strategy
         VIKOR: the weights of the group's regret and of the largest one, in whole numbers.
+    scores
+        Where they are uncertain: what takes the place of the tables, which are empty.
     """
 
     method: Method
@@ -54,11 +55,19 @@ class IntegerProblem:
     weight_total: int
     is_exact: bool
     strategy: tuple[int, int] = (1, 1)
+    scores: ScoreTables | None = None
+
+    @property
+    def alternatives(self) -> int:
+        """How many are ranked."""
+        return len(self.scores.entries if self.scores else self.tables[0])
 
     @property
     def fingerprint(self) -> str:
         """SHA-256 of method and tables, so that a report can say what was simulated."""
-        told = (self.method, self.tables, self.weight_total, self.strategy)
+        told: tuple[object, ...] = (self.method, self.tables, self.weight_total, self.strategy)
+        if self.scores:
+            told = (*told, self.scores.entries, self.scores.together, self.scores.ramps)
         return sha256(repr(told).encode("ascii")).hexdigest()
 
 
@@ -76,7 +85,7 @@ def weighted_sum_problem(matrix: DecisionMatrix) -> IntegerProblem:
         tuple(value - low for value, low in zip(row, lowest, strict=True)) for row in rows
     )
     whole = whole_numbers(above)
-    if max(map(max, whole)) <= WIDEST_SCORE:
+    if max(map(max, whole)) <= WIDEST:
         return IntegerProblem("weighted_sum", (whole,), FINE, is_exact=True)
     return IntegerProblem("weighted_sum", scaled((above,), ROUNDED_SCORE), FINE, is_exact=False)
 
@@ -117,8 +126,7 @@ def vikor_problem(matrix: DecisionMatrix, v: Fraction = HALF) -> IntegerProblem:
     UsageError
         If ``v`` is outside 0 to 1.
     """
-    if not 0 <= v <= 1:
-        raise UsageError(finding("simulate-v-outside", Place(""), v=v))
+    strategy = strategy_of(v)
     columns = list(zip(*matrix.values, strict=True))
     best = [max(c) if more else min(c) for c, more in zip(columns, matrix.maximise, strict=True)]
     spans = [max(column) - min(column) for column in columns]
@@ -129,9 +137,21 @@ def vikor_problem(matrix: DecisionMatrix, v: Fraction = HALF) -> IntegerProblem:
         )
         for row in matrix.values
     )
-    strategy = (v.numerator, v.denominator - v.numerator)
     tables = scaled((regrets,), ROUNDED_FLOW)
     return IntegerProblem("vikor", tables, FINE, is_exact=False, strategy=strategy)
+
+
+def strategy_of(v: Fraction) -> tuple[int, int]:
+    """Give VIKOR's two weights as whole numbers.
+
+    Raises
+    ------
+    UsageError
+        If ``v`` is outside 0 to 1.
+    """
+    if not 0 <= v <= 1:
+        raise UsageError(finding("simulate-v-outside", Place(""), v=v))
+    return v.numerator, v.denominator - v.numerator
 
 
 def flows_problem(flows: Shares) -> IntegerProblem:

@@ -1,11 +1,12 @@
-"""What each alternative is ranked by, for a block of weights (metodernas tal)."""
+"""What each alternative is ranked by, for a block of samples (metodernas tal)."""
 
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
-from vagval.robustness.integer_problem import IntegerProblem, Table
+from vagval.robustness.drawn_products import drawn_products
+from vagval.robustness.fixed_products import Products, fixed_products
+from vagval.robustness.integer_problem import IntegerProblem
 from vagval.robustness.tally import Figures
 from vagval.robustness.weight_draws import Weights
 
@@ -13,30 +14,32 @@ from vagval.robustness.weight_draws import Weights
 class MethodFigures(Protocol):
     """One method, with its tables and with arrays that are made once."""
 
-    def of(self, weights: Weights) -> Figures:
+    def of(self, weights: Weights, first_sample: int) -> Figures:
         """Give figures of shape (alternatives, size); the larger is before the smaller."""
 
 
-def method_figures(problem: IntegerProblem, size: int) -> MethodFigures:
+def method_figures(problem: IntegerProblem, seed: int, size: int) -> MethodFigures:
     """Make ready to compute blocks of a size."""
+    products = (
+        drawn_products(problem.method, problem.scores, seed, size)
+        if problem.scores
+        else fixed_products(problem, size)
+    )
     if problem.method == "topsis":
-        return _Closeness(problem, size)
-    return _Compromise(problem, size) if problem.method == "vikor" else _Sum(problem, size)
-
-
-def _array(table: Table) -> NDArray[np.float64]:
-    return np.array(table, dtype=np.float64)
+        return _Closeness(products)
+    if problem.method == "vikor":
+        return _Compromise(products, problem.strategy, size)
+    return _Sum(products)
 
 
 class _Sum:
-    """Scores times weights; every partial sum is a whole number below 2**53."""
+    """The products themselves: weighted sum and PROMETHEE II."""
 
-    def __init__(self, problem: IntegerProblem, size: int) -> None:
-        self._scores = _array(problem.tables[0])
-        self._figures = np.empty((len(self._scores), size))
+    def __init__(self, products: Products) -> None:
+        self._products = products
 
-    def of(self, weights: Weights) -> Figures:
-        return np.matmul(self._scores, weights, out=self._figures)
+    def of(self, weights: Weights, first_sample: int) -> Figures:
+        return self._products.of(weights, first_sample)[0]
 
 
 class _Closeness:
@@ -45,20 +48,15 @@ class _Closeness:
     (D-)**2 / ((D+)**2 + (D-)**2) grows with D- / (D+ + D-), and needs no root.
     """
 
-    def __init__(self, problem: IntegerProblem, size: int) -> None:
-        self._best, self._worst = map(_array, problem.tables)
-        self._squares = np.empty((self._best.shape[1], size))
-        self._whole = np.empty((len(self._best), size))
-        self._part = np.empty((len(self._best), size))
+    def __init__(self, products: Products) -> None:
+        self._products = products
 
-    def of(self, weights: Weights) -> Figures:
-        np.multiply(weights, weights, out=self._squares)
-        np.matmul(self._best, self._squares, out=self._whole)
-        np.matmul(self._worst, self._squares, out=self._part)
-        np.add(self._whole, self._part, out=self._whole)
+    def of(self, weights: Weights, first_sample: int) -> Figures:
+        to_best, to_worst = self._products.of(weights, first_sample)
+        np.add(to_best, to_worst, out=to_best)
         # A whole number below 1 is 0: nothing weighs, and 0/1 is the same for all.
-        np.maximum(self._whole, 1, out=self._whole)
-        return np.divide(self._part, self._whole, out=self._part)
+        np.maximum(to_best, 1, out=to_best)
+        return np.divide(to_worst, to_best, out=to_worst)
 
 
 class _Compromise:
@@ -68,22 +66,13 @@ class _Compromise:
     order, never fused.
     """
 
-    def __init__(self, problem: IntegerProblem, size: int) -> None:
-        self._regrets = _array(problem.tables[0])
-        self._columns = [np.ascontiguousarray(column[:, None]) for column in self._regrets.T]
-        self._strategy = problem.strategy
-        self._sums = np.empty((len(self._regrets), size))
-        self._worst = np.empty((len(self._regrets), size))
-        self._one = np.empty((len(self._regrets), size))
-        self._low, self._high = np.empty(size), np.empty(size)
+    def __init__(self, products: Products, strategy: tuple[int, int], size: int) -> None:
+        self._products, self._strategy = products, strategy
+        self._low, self._high = np.empty((2, size))
 
-    def of(self, weights: Weights) -> Figures:
-        np.matmul(self._regrets, weights, out=self._sums)
-        self._worst.fill(0)
-        for regrets, weight in zip(self._columns, weights, strict=True):
-            np.multiply(regrets, weight, out=self._one)
-            np.maximum(self._worst, self._one, out=self._worst)
-        for regrets, share in zip((self._sums, self._worst), self._strategy, strict=True):
+    def of(self, weights: Weights, first_sample: int) -> Figures:
+        sums, worst = self._products.of(weights, first_sample)
+        for regrets, share in zip((sums, worst), self._strategy, strict=True):
             np.minimum.reduce(regrets, axis=0, out=self._low)
             np.maximum.reduce(regrets, axis=0, out=self._high)
             np.subtract(self._high, self._low, out=self._high)
@@ -91,4 +80,4 @@ class _Compromise:
             np.subtract(self._low, regrets, out=regrets)
             np.divide(regrets, self._high, out=regrets)
             np.multiply(regrets, share, out=regrets)
-        return np.add(self._sums, self._worst, out=self._sums)
+        return np.add(sums, worst, out=sums)

@@ -13,18 +13,11 @@ from vagval.domain.errors import UsageError, finding
 from vagval.domain.place import Place
 from vagval.domain.preference_function import PreferenceFunction
 from vagval.domain.simulated import Simulated
+from vagval.domain.uncertain_scores import UncertainScores
 from vagval.domain.weight_space import WeightSpace
-from vagval.mcda.promethee import unicriterion_flows
 from vagval.robustness.counter_draws import BITS
-from vagval.robustness.integer_problem import (
-    HALF,
-    IntegerProblem,
-    Method,
-    flows_problem,
-    topsis_problem,
-    vikor_problem,
-    weighted_sum_problem,
-)
+from vagval.robustness.integer_problem import HALF, Method
+from vagval.robustness.prepare_problem import prepare_problem
 from vagval.robustness.smaa_numpy import Counted, Question, count_samples
 from vagval.robustness.weight_grid import weight_grid
 
@@ -40,6 +33,7 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     seed: int,
     *,
     method: Method = "weighted_sum",
+    scores: UncertainScores | None = None,
     first_sample: int = 0,
     engine: Engine = "numpy",
     executor: Executor | None = None,
@@ -57,6 +51,9 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     matrix
         Its weights are not used. A weighted sum takes the values as they are, and so asks that
         more is better everywhere (see ``vagval.mcda.value_matrix``).
+    scores
+        What each cell may hold, in place of the matrix's values; the other methods than a weighted
+        sum then compare the bids anew for each sample.
     space
         The weights that are asked about; with bounds on both sides, draws outside them are not
         counted, see ``Simulated.tried``.
@@ -67,7 +64,8 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     first_sample
         The number of the first draw, so that one question may be asked in parts and added.
     engine
-        ``"numba"`` needs the optional dependency ``vagval[fast]``.
+        ``"numba"`` needs the optional dependency ``vagval[fast]``, and of uncertain scores computes
+        the weighted sum alone.
     executor, parts
         Who works, and into how many parts the draws are divided; None: this thread. Threads serve
         numba; numpy gains by processes alone.
@@ -98,7 +96,7 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     """
     _check_weights(matrix, space)
     _check_draws(samples, seed, first_sample, parts)
-    problem = integer_problem(matrix, method, vikor_v, preferences)
+    problem = prepare_problem(matrix, method, scores, vikor_v, preferences)
     question = Question(problem, weight_grid(space, problem.weight_total), seed)
     count = partial(_counting(engine), question)
     ranges = list(divided(range(first_sample, first_sample + samples), parts))
@@ -108,27 +106,6 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     if not total.samples:
         raise UsageError(finding("simulate-none-inside", Place(""), tried=total.tried))
     return total
-
-
-def integer_problem(
-    matrix: DecisionMatrix,
-    method: Method,
-    vikor_v: Fraction = HALF,
-    preferences: Sequence[PreferenceFunction] = (),
-) -> IntegerProblem:
-    """Prepare a matrix for a method; ``IntegerProblem.fingerprint`` says what was simulated."""
-    if method == "weighted_sum":
-        return weighted_sum_problem(matrix)
-    if method == "topsis":
-        return topsis_problem(matrix)
-    if method == "vikor":
-        return vikor_problem(matrix, vikor_v)
-    if len(preferences) != len(matrix.criteria):
-        place, wanted = Place(""), len(matrix.criteria)
-        raise UsageError(
-            finding("simulate-preferences", place, found=len(preferences), wanted=wanted)
-        )
-    return flows_problem(unicriterion_flows(matrix, preferences))
 
 
 def divided(samples: range, parts: int) -> Iterator[range]:
@@ -160,8 +137,9 @@ def _counting(engine: Engine) -> Callable[[Question, range], Counted]:
         return count_samples
     if find_spec("numba") is None:
         raise UsageError(finding("simulate-without-numba", Place("")))
-    compiled: Callable[[Question, range], Counted] = count_samples
-    return compiled
+    from vagval.robustness.smaa_numba import count_samples_compiled
+
+    return count_samples_compiled
 
 
 def _simulated(

@@ -40,16 +40,16 @@ def count_samples(question: Question, samples: range) -> Counted:
     samples
         Their numbers, at most 2**36 of them.
     """
-    alternatives = len(question.problem.tables[0])
+    alternatives = question.problem.alternatives
     criteria = len(question.grid.lowest)
     size = block_size(alternatives, criteria)
     weights = WeightBlocks(question.grid, question.seed, size)
-    figures = method_figures(question.problem, size)
+    figures = method_figures(question.problem, question.seed, size)
     tally = Tally(alternatives, criteria, size)
     inside = 0
     for first in range(samples.start, samples.stop, size):
         kept = weights.fill(first, min(size, samples.stop - first))
-        tally.add(figures.of(weights.weights), weights.weights, kept)
+        tally.add(figures.of(weights.weights, first), weights.weights, kept)
         inside += kept
     return Counted(inside, tally.ranks, tally.wins, tally.first_weights)
 

@@ -18,3 +18,9 @@ weights-finer-than-grid = No weights fit between the given bounds when weights a
     .do = Widen the bounds, or give a single set of weights.
 values-not-positive = Criteria have values of 0 or less, of which no share can be taken: { LIST($criteria) }.
     .do = Choose the scaling min-max, or correct the values.
+simulate-gaussian = A bell-shaped preference function cannot be computed in whole numbers, and so not simulated with uncertain scores.
+    .do = Choose a preference function with straight parts, such as linear, or simulate with certain scores.
+simulate-other-scores = The uncertain scores are for other bids or criteria than the decision matrix.
+    .do = Give possible values for each bid and criterion, in the order of the decision matrix.
+simulate-scores-compiled = With numba, uncertain scores can be simulated for a weighted sum only, not for { $method }.
+    .do = Simulate with engine="numpy".

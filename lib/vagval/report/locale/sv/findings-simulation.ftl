@@ -18,3 +18,9 @@ weights-finer-than-grid = Inga vikter ryms mellan de angivna gränserna när vik
     .do = Vidga gränserna, eller ange en enda viktuppsättning.
 values-not-positive = Kriterier har värden som är 0 eller lägre, och av dem kan ingen andel tas: { LIST($criteria) }.
     .do = Välj skalningen min-max, eller rätta värdena.
+simulate-gaussian = En klockformad preferensfunktion kan inte räknas i heltal, och därför inte simuleras med osäkra poäng.
+    .do = Välj en preferensfunktion med raka delar, till exempel linear, eller simulera med säkra poäng.
+simulate-other-scores = De osäkra poängen gäller andra anbud eller kriterier än beslutsmatrisen.
+    .do = Ange möjliga värden för varje anbud och kriterium, i beslutsmatrisens ordning.
+simulate-scores-compiled = Med numba kan osäkra poäng bara simuleras för en viktad summa, inte för { $method }.
+    .do = Simulera med engine="numpy".
