@@ -72,10 +72,11 @@ def test_an_evaluator_left_out_of_the_mean_is_told_to_be_that() -> None:
 
 
 def test_weights_are_told_with_what_moves_from_where_to_where() -> None:
+    text = of(BETA)
     # Half each; 60 and 40 per cent after: 10 percentage points from quality to price.
-    assert "om 10 procentenheter av vikten hade flyttats, från Kvalitet (10) till Pris (10)" in of(
-        BETA
-    )
+    assert "om 10 procentenheter av vikten hade flyttats, från Kvalitet (10) till Pris (10)" in text
+    # The model of the lot deducts amounts: it has no published weights.
+    assert "Internt, med beloppen omräknade till vikter:" in text
 
 
 def test_no_weights_are_proved_by_a_mixture_of_the_others() -> None:

@@ -55,7 +55,7 @@ def test_what_changes_nothing_is_folded() -> None:
 
 def test_the_summary_counts_what_changes_and_what_cannot_be_told() -> None:
     text = said(CONTEXT, "left-out")
-    assert "8 har utelämnats, en i taget. 2 av dem ändrar vem som är först." in text
+    assert "8 saker har utelämnats, en i taget. 2 av dem ändrar vem som är först." in text
     assert "För en kan det inte avgöras." in text
     none = three_bids(LotStress(left_out=CASES[:1]))
     assert "Ingen av dem ändrar vem som är först." in said(none, "left-out")

@@ -44,7 +44,7 @@ def test_each_evaluators_points_alone_give_a_figure() -> None:
         Fraction(700),
         (EvaluatorFigure("anna", Fraction(500)), EvaluatorFigure("bo", Fraction(900))),
     )
-    assert (alfa.lowest, alfa.highest) == (500, 900)
+    assert (alfa.lowest, alfa.highest) == (Fraction(500), Fraction(900))
 
 
 def test_an_evaluators_points_move_what_is_taken_from_all_bids() -> None:
@@ -57,8 +57,9 @@ def test_an_evaluators_points_move_what_is_taken_from_all_bids() -> None:
     field = scored_bids(a_judged_bid("alfa", 4, anna=2), a_judged_bid("beta", 2, anna=5))
     alfa, beta = evaluator_totals(field, worth, to_the_best)
     # Counted: 4/4 and 2/4. Anna alone: 2/5 and 5/5.
-    assert (alfa.counted, beta.counted) == (1, Fraction(1, 2))
-    assert (alfa.by_evaluator[0].figure, beta.by_evaluator[0].figure) == (Fraction(2, 5), 1)
+    assert [alfa.counted, beta.counted] == [Fraction(1), Fraction(1, 2)]
+    alone = [each.by_evaluator[0].figure for each in (alfa, beta)]
+    assert alone == [Fraction(2, 5), Fraction(1)]
 
 
 def test_who_did_not_score_a_bid_has_no_figure_for_it() -> None:

@@ -96,8 +96,17 @@ def _points(report: LotReport, certificate: Certificate) -> Distance:
     text = report.text(
         "bar-points",
         steps=fewest.steps,
-        judged=sum(code != "" for code in given),
         changes=len(given),
-        given=sum(code == "given" for code in given),
+        given=given.count("given"),
+        how=_how_given(given),
     )
     return Distance("points", Fraction(fewest.steps), text)
+
+
+def _how_given(given: list[str]) -> str:
+    """Tell how many of some changes evaluators gave: all, some or none; empty without any."""
+    if not any(given):
+        return "not-judged"
+    if "given" not in given:
+        return "none"
+    return "some" if set(given) != {"given"} else "all"

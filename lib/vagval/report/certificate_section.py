@@ -6,7 +6,12 @@ from vagval.report.context import ReportContext
 from vagval.report.document import Block, Paragraph, Section
 from vagval.report.figure_certificate import certificate_picture
 from vagval.report.lot_report import LotReport
-from vagval.report.stress_frame import frame, framed_sections, provisional_notice
+from vagval.report.stress_frame import (
+    frame,
+    framed_sections,
+    nobody_to_compare,
+    provisional_notice,
+)
 
 
 def certificate_section(context: ReportContext) -> tuple[Section, ...]:
@@ -19,7 +24,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     if stress is None:
         return ()
     if not stress.certificates:
-        return (*_nobody(report), *_not_ranked(report))
+        return (*nobody_to_compare(report), *_not_ranked(report))
     ends = ends_of(report, stress.certificates)
     told = tuple(
         block
@@ -30,17 +35,6 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
         )
     )
     return (*provisional_notice(report), *told, *_withheld(report), *_not_ranked(report))
-
-
-def _nobody(report: LotReport) -> tuple[Block, ...]:
-    """Say why no bid has a distance: none is ranked, or one alone."""
-    ranking = report.each.decision.ranking
-    if not ranking:
-        return (Paragraph(report.text("robustness-no-bids")),)
-    if len(ranking) == 1:
-        bid = report.bid_name(ranking[0].bid.bid)
-        return (Paragraph(report.text("robustness-alone", bid=bid)),)
-    return ()
 
 
 def _withheld(report: LotReport) -> tuple[Block, ...]:

@@ -7,8 +7,8 @@ from vagval.report.cell_words import ALSO
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import left_out_name, told_change
 
-MOST_SINGLE = 4
-"""So many single changes a sentence holds; the table of changes has the rest."""
+MOST_SINGLE, MOST_OF_KIND = 4, 3
+"""So many single changes, and things left out of a kind, a sentence holds; tables have the rest."""
 
 
 def points_sentences(report: LotReport, certificate: Certificate) -> tuple[str, ...]:
@@ -17,9 +17,11 @@ def points_sentences(report: LotReport, certificate: Certificate) -> tuple[str, 
     if fewest is None:
         return (report.text("certificate-no-points"),)
     if not fewest.changes:
-        return (report.text("certificate-points-none", bid=bid), _single(report, certificate))
+        code = "certificate-points-none" if fewest.is_fewest else "certificate-points-not-found"
+        return (report.text(code, bid=bid), _single(report, certificate))
     changes = ALSO.join(told_change(report, each) for each in fewest.changes)
-    said = report.text("certificate-steps", bid=bid, steps=fewest.steps, changes=changes)
+    code = "certificate-steps" if fewest.is_fewest else "certificate-steps-enough"
+    said = report.text(code, bid=bid, steps=fewest.steps, changes=changes)
     return (said, _single(report, certificate))
 
 
@@ -47,12 +49,24 @@ def _single_text(report: LotReport, bid: str, flip: SingleFlip) -> str:
 def without_sentence(report: LotReport, certificate: Certificate) -> str:
     """Say what, left out by itself, would make the bid first; empty where nothing was tried."""
     bid = report.bid_name(certificate.bid)
-    things = tuple(_thing(report, certificate.bid, each) for each in certificate.without)
+    things = _things(report, certificate)
     if things:
         return report.text("certificate-without", bid=bid, things=things, count=len(things))
     stress = report.context.stress[report.each.lot.id]
     tried = sum(not each.undecided for each in stress.left_out)
     return report.text("certificate-without-none", bid=bid, count=tried) if tried else ""
+
+
+def _things(report: LotReport, certificate: Certificate) -> tuple[str, ...]:
+    """Name what was left out, the first ones of each kind, and count the rest."""
+    named: list[str] = []
+    for kind in dict.fromkeys(each.kind for each in certificate.without):
+        of_kind = [each for each in certificate.without if each.kind == kind]
+        named.extend(_thing(report, certificate.bid, each) for each in of_kind[:MOST_OF_KIND])
+        more = len(of_kind[MOST_OF_KIND:])
+        if more:
+            named.append(report.text(f"left-out-more-{kind}", count=more))
+    return tuple(named)
 
 
 def _thing(report: LotReport, bid: str, left_out: LeftOut) -> str:

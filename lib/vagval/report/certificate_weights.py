@@ -17,10 +17,11 @@ def weights_sentence(report: LotReport, certificate: Certificate) -> str:
         return _proof(report, nearest)
     bid = report.bid_name(certificate.bid)
     if not nearest.moved:
-        return report.text("certificate-weights-any", bid=bid)
+        return report.text("certificate-weights-any", bid=bid, basis=basis(report))
     return report.text(
         "certificate-weights",
         bid=bid,
+        basis=basis(report),
         moved=weight_points(report, nearest.moved),
         losing=_named(report, nearest, -1),
         gaining=_named(report, nearest, 1),
@@ -32,16 +33,23 @@ def weights_sentence(report: LotReport, certificate: Certificate) -> str:
 def _proof(report: LotReport, nearest: NearestWeights) -> str:
     """Say that no weights put the bid first alone, and which bids prove it."""
     bid, mixture = report.bid_name(nearest.bid), nearest.mixture
+    none = report.text("certificate-weights-none", bid=bid, basis=basis(report))
     if not mixture:
-        return report.text("certificate-weights-none", bid=bid)
+        return none
     if len(mixture) == 1:
         other = report.bid_name(mixture[0][0])
-        return report.text("certificate-weights-beaten", bid=bid, other=other)
+        return f"{none} {report.text('certificate-weights-beaten', other=other)}"
     parts = tuple(
         report.text("certificate-mixed", share=report.percent(share), bid=report.bid_name(key))
         for key, share in mixture
     )
-    return report.text("certificate-weights-mixed", bid=bid, parts=parts)
+    return f"{none} {report.text('certificate-weights-mixed', parts=parts)}"
+
+
+def basis(report: LotReport) -> str:
+    """Tell what the weights are: published, or worked out of amounts where none are published."""
+    is_weighted = report.each.model.formula.shape.endswith("-weighted")
+    return "published" if is_weighted else "worked-out"
 
 
 def _named(report: LotReport, nearest: NearestWeights, sign: int) -> tuple[str, ...]:

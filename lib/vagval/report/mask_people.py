@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from vagval.domain.assessment import Step
 from vagval.domain.bilingual import Bilingual
 from vagval.domain.errors import Details, DetailValue, Finding
+from vagval.domain.evaluator_totals import EvaluatorFigure
 from vagval.domain.left_out import LeftOut
 from vagval.domain.lock import Lock
 from vagval.domain.place import Place
@@ -96,8 +97,8 @@ def name_changes(mask: NameMask) -> Callable[[object], object]:
             case Consensus():
                 reason, dissent = mask.text(value.reason), mask.text(value.dissent)
                 return replace(value, reason=reason, dissent=dissent)
-            case LeftOut() if value.kind == "evaluator":
-                return replace(value, key=mask.key(value.key))
+            case LeftOut() | EvaluatorFigure():
+                return _stressed(mask, value)
             case Spread():
                 return replace(value, farthest=tuple(mask.key(key) for key in value.farthest))
             case Finding() | Step():
@@ -109,6 +110,12 @@ def name_changes(mask: NameMask) -> Callable[[object], object]:
                 return _record_entry(mask, value)
 
     return change
+
+
+def _stressed(mask: NameMask, value: LeftOut | EvaluatorFigure) -> object:
+    if isinstance(value, EvaluatorFigure):
+        return replace(value, evaluator=mask.key(value.evaluator))
+    return replace(value, key=mask.key(value.key)) if value.kind == "evaluator" else value
 
 
 def _record_entry(mask: NameMask, value: object) -> object:

@@ -6,7 +6,7 @@ from vagval.report.context import ReportContext
 from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
-from vagval.report.stress_frame import provisional_notice
+from vagval.report.stress_frame import nobody_to_compare, provisional_notice
 from vagval.report.stress_words import has_price, hides_price
 
 
@@ -17,15 +17,10 @@ def robustness_section(context: ReportContext) -> tuple[Section, ...]:
 
 def _blocks(report: LotReport) -> tuple[Block, ...]:
     lot = report.each.lot.id
-    ranking = report.each.decision.ranking
     margins = report.context.margins.get(lot, ())
     withdrawals = _withdrawals(report)
-    if not ranking:
-        return (Paragraph(report.text("robustness-no-bids")),)
     if not margins:
-        return (
-            Paragraph(report.text("robustness-alone", bid=report.bid_name(ranking[0].bid.bid))),
-        )
+        return nobody_to_compare(report)
     return (
         *provisional_notice(report),
         Paragraph(nearest_sentence(report, margins[0])),

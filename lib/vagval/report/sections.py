@@ -12,6 +12,7 @@ from vagval.report.compliance_section import compliance_section
 from vagval.report.context import ReportContext
 from vagval.report.cover_section import report_cover
 from vagval.report.document import Cover, Section
+from vagval.report.flips_section import flips_section
 from vagval.report.individual_section import individual_section
 from vagval.report.interoperability_section import interoperability_section
 from vagval.report.left_out_section import left_out_section
@@ -37,9 +38,10 @@ from vagval.report.step_cover_section import (
     scores_cover,
 )
 from vagval.report.steps_section import steps_section
+from vagval.report.stress_summary_section import stress_summary_section
 from vagval.report.testing_section import testing_section
-from vagval.report.weight_section import weight_section
 from vagval.report.walking_section import walking_section
+from vagval.report.weight_section import weight_section
 
 Parts = tuple[Section | Cover, ...]
 Build = Callable[[ReportContext], Parts]
@@ -71,8 +73,10 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "award": award_section,
         "steps": steps_section,
         "outcomes": outcomes_section,
+        "stress-summary": stress_summary_section,
         "robustness": robustness_section,
         "certificates": certificate_section,
+        "flips": flips_section,
         "left-out": left_out_section,
         "second-opinion": second_opinion_section,
         "walking-weights": walking_section,

@@ -5,7 +5,7 @@ from typing import Literal
 
 from vagval.domain.run_record import Audience
 from vagval.report.context import ReportContext
-from vagval.report.document import Callout, Section
+from vagval.report.document import Callout, Paragraph, Section
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import Build, lot_sections
 from vagval.report.wording import Wording
@@ -50,3 +50,14 @@ def provisional_notice(report: LotReport) -> tuple[Callout, ...]:
     if not report.each.is_provisional:
         return ()
     return (Callout(report.text("label-provisional"), report.text("provisional-basis"), "warning"),)
+
+
+def nobody_to_compare(report: LotReport) -> tuple[Paragraph, ...]:
+    """Say that no bid is ranked, or one alone; empty where there are more."""
+    ranking = report.each.decision.ranking
+    if not ranking:
+        return (Paragraph(report.text("robustness-no-bids")),)
+    if len(ranking) == 1:
+        bid = report.bid_name(ranking[0].bid.bid)
+        return (Paragraph(report.text("robustness-alone", bid=bid)),)
+    return ()

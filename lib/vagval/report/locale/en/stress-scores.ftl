@@ -8,7 +8,7 @@ stress-frame-weights-internal = The weights are published and locked. Trying oth
     .label = For internal use only.
 stress-frame-weights-withheld = The weights are published and locked, and they alone apply. What other weights would have given is tried internally and is not told here.
     .label = The weights are locked.
-stress-frame-after-opening = This section tries points, prices and what could be left out, after the bids were opened. It is information on how certain the result is. The award follows the published model, and nothing here changes it.
+stress-frame-after-opening = Points, prices and omissions are tried after the bids were opened, to show how certain the result is. The award follows the published model; nothing here changes it.
     .label = After opening.
 
 ## Words for what is tried
@@ -23,11 +23,16 @@ left-out-requirement = requirement { $name }
 left-out-criterion = the criterion { $name }
 left-out-bid = the bid of { $name }
 left-out-price-item = the price item { $name }
+left-out-more-evaluator = { $count } more evaluators
+left-out-more-requirement = { $count } more requirements
+left-out-more-criterion = { $count } more criteria
+left-out-more-bid = { $count } more bids
+left-out-more-price-item = { $count } more price items
 
 ## The way to first place
 
 section-certificates = What each bid would have needed
-section-certificates-intro = For each bid that is not first: what would have had to be different for it to win, and how far that is. Each distance is computed by itself, all else equal.
+section-certificates-intro = For each bid that is not first: what would have had to be different for it to win, and how far that is. Each distance is computed by itself, all else equal. In the pictures the axes end alike for all bids of the lot, and a crossed bar means that this way does not lead to first place.
 certificates-not-ranked = { LIST($bids) } is not in the ranking. Such a bid has no distance to first place.
 # $count: the number of ranked bids
 certificate-rank = { $bid } has rank { $rank } of { $count }.
@@ -44,11 +49,13 @@ certificate-price-any = Any reduction of the price, however small, would have pu
 certificate-price-tie = With a price { MONEY($cut) } lower ({ $share } of the price) { $bid } would have had exactly the same result as { LIST($first) }; at a still lower price { $bid } would have been first.
 certificate-price-least = With a price { MONEY($cut) } lower ({ $share } of the price) no bid would have been before { $bid }.
 certificate-no-points = The lot gives no points that could have been different.
-certificate-points-none = No other points, of { $bid } or of the first bid, would have been enough.
+certificate-points-none = No other points, of { $bid } or of the bids before it, would have been enough.
+certificate-points-not-found = No other points that are enough were found, but not every combination was tried.
 certificate-steps = { $steps ->
     [one] A change of one single step of points would have been enough: { $changes }.
    *[other] At least { $steps } steps of points would have had to change: { $changes }.
 }
+certificate-steps-enough = These changes of points ({ $steps } steps) would have been enough: { $changes }. Whether fewer steps would is not settled, since the other bids’ points affect the result.
 certificate-single = { $count ->
     [one] One change would have been enough alone: { $changes }.
    *[other] Each of these { $count } changes would have been enough alone: { $changes }{ $more ->
@@ -64,12 +71,16 @@ certificate-without = { $count ->
    *[other] Each of these, left out by itself, would have put { $bid } first: { LIST($things) }.
 }
 certificate-without-none = Nothing that was left out by itself ({ $count } cases) would have put { $bid } first.
-certificate-weights = Internally: if { $moved } percentage points of weight had been moved, from { LIST($losing) } to { LIST($gaining) }, { $bid } would have been as good as { LIST($equal) }. A little further { $bid } would have been first alone.
+certificate-internally = Internally{ $basis ->
+    [worked-out] , with the amounts turned into weights
+   *[published] { "" }
+}
+certificate-weights = { certificate-internally }: if { $moved } percentage points of weight had been moved, from { LIST($losing) } to { LIST($gaining) }, { $bid } would have been as good as { LIST($equal) }. A little further { $bid } would have been first alone.
 certificate-moved = { $criterion } ({ $points })
-certificate-weights-any = Internally: the least change of the weights in the right direction would have put { $bid } first alone.
-certificate-weights-none = Internally: no weights at all would have put { $bid } first alone.
-certificate-weights-beaten = Internally: no weights at all would have put { $bid } first alone. { $other } is at least as good on every criterion.
-certificate-weights-mixed = Internally: no weights at all would have put { $bid } first alone. Together, in the mixture { LIST($parts) }, the other bids are at least as good on every criterion.
+certificate-weights-any = { certificate-internally }: the least change of the weights in the right direction would have put { $bid } first alone.
+certificate-weights-none = { certificate-internally }: no weights at all would have put { $bid } first alone.
+certificate-weights-beaten = { $other } is at least as good on every criterion.
+certificate-weights-mixed = Together, in the mixture { LIST($parts) }, the other bids are at least as good on every criterion.
 certificate-mixed = { $share } { $bid }
 bar-way-price = Lower price, per cent of the price
 bar-way-points = Other points, number of steps
@@ -80,15 +91,17 @@ bar-no-price = no price is enough
 bar-points = { $steps ->
     [one] { $steps } step
    *[other] { $steps } steps
-}{ $judged ->
-    [0] { "" }
-   *[other] , { $given } of { $changes } changes within what the evaluators gave
+}{ $how ->
+    [all] , all within what the evaluators gave
+    [some] , { $given } of { $changes } changes within what the evaluators gave
+    [none] , nothing within what the evaluators gave
+   *[not-judged] { "" }
 }
 bar-no-points = no points are enough
 bar-without-points = no points are given
 bar-weights = { $points } percentage points of weight
 bar-no-weights = no weights are enough
-caption-certificate = How far { $bid } is from first place in each way by itself. The axes end alike in all pictures of the lot. A crossed bar means that this way does not lead there.
+caption-certificate = How far { $bid } is from first place, in each way by itself.
 alt-certificate = Horizontal bars of how far { $bid } is from first place. { $distances }.
 alt-certificate-way = { $way }: { $distance }
 
@@ -96,7 +109,10 @@ alt-certificate-way = { $way }: { $distance }
 
 section-left-out = Who would have been first without one single thing
 section-left-out-intro = Each evaluator, requirement, criterion, bid and price item was left out, one at a time, and the rest computed again in the published way. Leaving out a bid is what its exclusion or withdrawal would mean.
-left-out-summary = { $count } were left out, one at a time. { $changing ->
+left-out-summary = { $count ->
+    [one] One thing was left out.
+   *[other] { $count } things were left out, one at a time.
+} { $changing ->
     [0] None of them changes who is first.
     [one] One of them changes who is first.
    *[other] { $changing } of them change who is first.
@@ -134,3 +150,77 @@ left-out-effect-next = Next in turn if the first bid falls away.
 left-out-effect-same = The same bid is first.
 left-out-effect-empty = No bid is left to rank.
 left-out-hidden = Price items are not left out here, since the answer may reveal single prices: { $instead }.
+
+## Changes of points
+
+section-flips = Other points
+section-flips-intro = Which other points would have changed who is first, and who can be first within what the evaluators gave. Points may be changed only if the assessment was wrong, never for the sake of the result.
+flips-none = No change of one bid’s points on one criterion, however large on the scale, would have changed who is first.
+flips-summary = { $count ->
+    [one] One change of points or desirable requirements would alone have changed who is first.
+   *[other] { $count } changes of points or desirable requirements would each alone have changed who is first.
+}{ $given ->
+    [0] { " " }None lies within what the evaluators gave.
+    [one] { " " }One lies within what the evaluators gave.
+   *[other] { " " }{ $given } lie within what the evaluators gave.
+}
+flips-table = Changes that alone would have changed who is first, the nearest at the top
+flips-nearest-table = The { $count } nearest changes
+flips-all-table = All { $count } changes
+column-steps = Steps
+column-given = Within what the evaluators gave
+flips-points = from { POINTS($before) } to { POINTS($after) }
+flips-met = requirement { $requirement } met
+flips-unmet = requirement { $requirement } not met
+flips-given = yes
+flips-not-given = no
+given-always-first = Whichever of the evaluators’ points are used, { $bid } is first.
+given-can-be-first = Within what the evaluators gave, each or together, { LIST($bids) } can be first, depending on whose points are used.
+given-always-before = { $bid } is always before { LIST($others) } there.
+given-simulated = How often each bid would have been first if the points had been drawn at random among the evaluators’, with the published weights: { NUMBER($draws) } draws in two ways, with seed { $seed }. In the first each cell is drawn by itself. In the second one evaluator is drawn for each criterion, whose points hold for all bids, so that severity falls on all alike.
+given-shares-table = Share of draws in which the bid is first, with its margin of error (95 per cent confidence)
+given-each-cell = Each cell by itself
+given-one-evaluator = One evaluator for all bids
+legend-counted = what counts
+caption-evaluators = The bid’s { $name } if one single evaluator’s points had counted on each criterion that the evaluator scored. Diamond: what counts.
+alt-evaluators = Diagram of the { $name } for { $lot } by one evaluator’s points at a time. { $bids }.
+alt-evaluators-bid = { $bid }: from { $lowest } to { $highest }, { $counted } counts
+
+## Summary
+
+section-stress-summary = Does the result hold?
+section-stress-summary-intro = The essence of the stress test. The sections below have all answers and how they were computed.
+summary-first = { $count ->
+    [one] { LIST($bids) } is first.
+   *[other] { LIST($bids) } share first place.
+}
+summary-single = { $count ->
+    [0] No change of points on one single criterion would have changed who is first.
+    [one] One change of points or desirable requirements would alone have changed who is first{ $given ->
+        [0] , and it lies outside what the evaluators gave.
+       *[other] , and it lies within what the evaluators gave.
+    }
+   *[other] { $count } changes of points or desirable requirements would each alone have changed who is first{ $given ->
+        [0] , none of them within what the evaluators gave.
+        [one] , one of them within what the evaluators gave.
+       *[other] , { $given } of them within what the evaluators gave.
+    }
+}
+summary-price = Nearest by price is { $bid }, which would have had to lower its price by { $share } ({ MONEY($cut) }).
+summary-price-any = Nearest by price is { $bid }, which any reduction of its price, however small, would have put first alone.
+summary-no-price = No other bid would have become first with a lower price.
+summary-points = Nearest by points is { $bid }, by { $steps ->
+    [one] { $steps } step.
+   *[other] { $steps } steps.
+}
+summary-no-points = No other bid would have become first with other points.
+summary-left-out = Leaving out one thing at a time ({ $count } tried) { $changing ->
+    [0] does not change who is first
+    [one] changes who is first in one case
+   *[other] changes who is first in { $changing } cases
+}{ $undecided ->
+    [0] .
+    [one] ; in one case it cannot be told.
+   *[other] ; in { $undecided } cases it cannot be told.
+}
+summary-notes = To be read with it:

@@ -8,7 +8,7 @@ stress-frame-weights-internal = Vikterna är publicerade och låsta. Att pröva 
     .label = Bara för internt bruk.
 stress-frame-weights-withheld = Vikterna är publicerade och låsta, och bara de gäller. Vad andra vikter hade gett prövas internt och redovisas inte här.
     .label = Vikterna är låsta.
-stress-frame-after-opening = Avsnittet prövar poäng, priser och det som skulle kunna utelämnas, efter att anbuden har öppnats. Det är upplysningar om hur säkert resultatet är. Tilldelningen följer den publicerade modellen och ändras inte av något som står här.
+stress-frame-after-opening = Poäng, priser och utelämnanden prövas efter att anbuden har öppnats, för att visa hur säkert resultatet är. Tilldelningen följer den publicerade modellen; inget här ändrar den.
     .label = Efter öppningen.
 
 ## Ord för det som prövas
@@ -23,11 +23,16 @@ left-out-requirement = kravet { $name }
 left-out-criterion = kriteriet { $name }
 left-out-bid = anbudet från { $name }
 left-out-price-item = prisposten { $name }
+left-out-more-evaluator = { $count } bedömare till
+left-out-more-requirement = { $count } krav till
+left-out-more-criterion = { $count } kriterier till
+left-out-more-bid = { $count } anbud till
+left-out-more-price-item = { $count } prisposter till
 
 ## Vägen till förstaplatsen
 
 section-certificates = Vad som hade krävts för varje anbud
-section-certificates-intro = För varje anbud som inte är först: vad som hade behövt vara annorlunda för att det skulle ha vunnit, och hur långt dit det är. Varje avstånd är räknat för sig, med allt annat lika.
+section-certificates-intro = För varje anbud som inte är först: vad som hade behövt vara annorlunda för att det skulle ha vunnit, och hur långt dit det är. Varje avstånd är räknat för sig, med allt annat lika. I bilderna slutar axlarna lika för alla anbud i delen, och en överkryssad stapel betyder att den vägen inte leder till första platsen.
 certificates-not-ranked = { LIST($bids) } är inte med i rangordningen. Ett sådant anbud har inget avstånd till första platsen.
 # $count: antalet rangordnade anbud
 certificate-rank = { $bid } är på plats { $rank } av { $count }.
@@ -44,11 +49,13 @@ certificate-price-any = En prissänkning, hur liten som helst, hade gjort { $bid
 certificate-price-tie = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade { $bid } fått exakt samma resultat som { LIST($first) }; med ett ännu lägre pris hade { $bid } varit först.
 certificate-price-least = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade inget anbud kommit före { $bid }.
 certificate-no-points = I delen ges inga poäng som hade kunnat vara andra.
-certificate-points-none = Inga andra poäng, för { $bid } eller för det första anbudet, hade räckt.
+certificate-points-none = Inga andra poäng, för { $bid } eller för anbuden före, hade räckt.
+certificate-points-not-found = Inga andra poäng som räcker har hittats, men alla kombinationer är inte prövade.
 certificate-steps = { $steps ->
     [one] Ett enda stegs ändring av poängen hade räckt: { $changes }.
    *[other] Av poängen hade minst { $steps } steg behövt ändras: { $changes }.
 }
+certificate-steps-enough = Dessa ändringar av poängen ({ $steps } steg) hade räckt: { $changes }. Om färre steg hade räckt är inte utrett, eftersom de andra anbudens poäng påverkar resultatet.
 certificate-single = { $count ->
     [one] En ändring hade räckt ensam: { $changes }.
    *[other] Var för sig hade dessa { $count } ändringar räckt: { $changes }{ $more ->
@@ -64,12 +71,16 @@ certificate-without = { $count ->
    *[other] Var och en av dessa, utelämnad för sig, hade gjort { $bid } först: { LIST($things) }.
 }
 certificate-without-none = Inget som har utelämnats för sig ({ $count } fall) hade gjort { $bid } först.
-certificate-weights = Internt: om { $moved } procentenheter av vikten hade flyttats, från { LIST($losing) } till { LIST($gaining) }, hade { $bid } varit lika bra som { LIST($equal) }. Lite längre bort hade { $bid } varit ensamt först.
+certificate-internally = Internt{ $basis ->
+    [worked-out] , med beloppen omräknade till vikter
+   *[published] { "" }
+}
+certificate-weights = { certificate-internally }: om { $moved } procentenheter av vikten hade flyttats, från { LIST($losing) } till { LIST($gaining) }, hade { $bid } varit lika bra som { LIST($equal) }. Lite längre bort hade { $bid } varit ensamt först.
 certificate-moved = { $criterion } ({ $points })
-certificate-weights-any = Internt: redan den minsta ändring av vikterna åt rätt håll hade gjort { $bid } ensamt först.
-certificate-weights-none = Internt: inga vikter alls hade gjort { $bid } ensamt först.
-certificate-weights-beaten = Internt: inga vikter alls hade gjort { $bid } ensamt först. { $other } är minst lika bra på varje kriterium.
-certificate-weights-mixed = Internt: inga vikter alls hade gjort { $bid } ensamt först. De andra anbuden är tillsammans, i blandningen { LIST($parts) }, minst lika bra på varje kriterium.
+certificate-weights-any = { certificate-internally }: redan den minsta ändring av vikterna åt rätt håll hade gjort { $bid } ensamt först.
+certificate-weights-none = { certificate-internally }: inga vikter alls hade gjort { $bid } ensamt först.
+certificate-weights-beaten = { $other } är minst lika bra på varje kriterium.
+certificate-weights-mixed = De andra anbuden är tillsammans, i blandningen { LIST($parts) }, minst lika bra på varje kriterium.
 certificate-mixed = { $share } { $bid }
 bar-way-price = Lägre pris, procent av priset
 bar-way-points = Andra poäng, antal steg
@@ -77,15 +88,17 @@ bar-way-weights = Andra vikter (internt), procentenheter
 bar-price = { $share } av priset ({ MONEY($cut) })
 bar-price-fixed = priset är fast
 bar-no-price = inget pris räcker
-bar-points = { $steps } steg{ $judged ->
-    [0] { "" }
-   *[other] , { $given } av { $changes } ändringar inom det bedömarna gav
+bar-points = { $steps } steg{ $how ->
+    [all] , allt inom det bedömarna gav
+    [some] , { $given } av { $changes } ändringar inom det bedömarna gav
+    [none] , inget inom det bedömarna gav
+   *[not-judged] { "" }
 }
 bar-no-points = inga poäng räcker
 bar-without-points = inga poäng ges
 bar-weights = { $points } procentenheter av vikten
 bar-no-weights = inga vikter räcker
-caption-certificate = Hur långt { $bid } har till första platsen på varje väg för sig. Axlarna är lika långa i alla bilder för delen. En överkryssad stapel betyder att den vägen inte leder dit.
+caption-certificate = Hur långt { $bid } har till första platsen, på varje väg för sig.
 alt-certificate = Liggande staplar över hur långt { $bid } har till första platsen. { $distances }.
 alt-certificate-way = { $way }: { $distance }
 
@@ -93,7 +106,10 @@ alt-certificate-way = { $way }: { $distance }
 
 section-left-out = Vem som hade varit först utan en enda sak
 section-left-out-intro = Varje bedömare, krav, kriterium, anbud och prispost har utelämnats, en i taget, och resten räknats om på det publicerade sättet. Att ett anbud utelämnas motsvarar att det utesluts eller återkallas.
-left-out-summary = { $count } har utelämnats, en i taget. { $changing ->
+left-out-summary = { $count ->
+    [one] En sak har utelämnats.
+   *[other] { $count } saker har utelämnats, en i taget.
+} { $changing ->
     [0] Ingen av dem ändrar vem som är först.
     [one] En av dem ändrar vem som är först.
    *[other] { $changing } av dem ändrar vem som är först.
@@ -131,3 +147,74 @@ left-out-effect-next = Näst på tur om det första anbudet faller bort.
 left-out-effect-same = Samma anbud är först.
 left-out-effect-empty = Inget anbud finns kvar att rangordna.
 left-out-hidden = Prisposterna utelämnas inte här, eftersom svaret kan röja enskilda priser: { $instead }.
+
+## Poängändringar
+
+section-flips = Andra poäng
+section-flips-intro = Vilka andra poäng som hade ändrat vem som är först, och vem som kan vara först inom det bedömarna gav. En poäng kan ändras bara om bedömningen var fel, aldrig för resultatets skull.
+flips-none = Ingen ändring av ett enda anbuds poäng på ett enda kriterium, hur stor som helst på skalan, hade ändrat vem som är först.
+flips-summary = { $count ->
+    [one] En enda ändring av poäng eller bör-krav hade ensam ändrat vem som är först.
+   *[other] { $count } ändringar av poäng eller bör-krav hade var för sig ändrat vem som är först.
+}{ $given ->
+    [0] { " " }Ingen ligger inom det bedömarna gav.
+    [one] { " " }En ligger inom det bedömarna gav.
+   *[other] { " " }{ $given } ligger inom det bedömarna gav.
+}
+flips-table = Ändringar som ensamma hade ändrat vem som är först, de närmaste överst
+flips-nearest-table = De { $count } närmaste ändringarna
+flips-all-table = Alla { $count } ändringar
+column-steps = Steg
+column-given = Inom det bedömarna gav
+flips-points = från { POINTS($before) } till { POINTS($after) }
+flips-met = kravet { $requirement } uppfyllt
+flips-unmet = kravet { $requirement } inte uppfyllt
+flips-given = ja
+flips-not-given = nej
+given-always-first = Vilka av bedömarnas poäng man än räknar med är { $bid } först.
+given-can-be-first = Inom det bedömarna gav, var för sig eller tillsammans, kan { LIST($bids) } vara först, beroende på vilka poäng man räknar med.
+given-always-before = { $bid } är där alltid före { LIST($others) }.
+given-simulated = Hur ofta varje anbud hade varit först om poängen hade dragits slumpvis bland bedömarnas, med de publicerade vikterna: { NUMBER($draws) } dragningar på två sätt, med frö { $seed }. I det första dras varje ruta för sig. I det andra dras en bedömare för varje kriterium, och den bedömarens poäng gäller för alla anbud, så att stränghet drabbar alla lika.
+given-shares-table = Andel dragningar där anbudet är först, med felmarginal (95 procents säkerhet)
+given-each-cell = Varje ruta för sig
+given-one-evaluator = En bedömare för alla anbud
+legend-counted = det som räknas
+caption-evaluators = Anbudets { $name } om en enda bedömares poäng hade gällt på varje kriterium som bedömaren har poängsatt. Romb: det som räknas.
+alt-evaluators = Diagram över { $name } för { $lot } med en bedömares poäng i taget. { $bids }.
+alt-evaluators-bid = { $bid }: från { $lowest } till { $highest }, { $counted } räknas
+
+## Sammanfattning
+
+section-stress-summary = Håller resultatet?
+section-stress-summary-intro = Det viktigaste ur prövningen. Avsnitten nedan har alla svar och hur de är räknade.
+summary-first = { $count ->
+    [one] { LIST($bids) } är först.
+   *[other] { LIST($bids) } delar första platsen.
+}
+summary-single = { $count ->
+    [0] Ingen ändring av poängen på ett enda kriterium hade ändrat vem som är först.
+    [one] En enda ändring av poäng eller bör-krav hade ensam ändrat vem som är först{ $given ->
+        [0] , och den ligger utanför det bedömarna gav.
+       *[other] , och den ligger inom det bedömarna gav.
+    }
+   *[other] { $count } ändringar av poäng eller bör-krav hade var för sig ändrat vem som är först{ $given ->
+        [0] , ingen inom det bedömarna gav.
+        [one] , en av dem inom det bedömarna gav.
+       *[other] , { $given } av dem inom det bedömarna gav.
+    }
+}
+summary-price = Närmast på pris är { $bid }, som hade behövt sänka priset med { $share } ({ MONEY($cut) }).
+summary-price-any = Närmast på pris är { $bid }, som hade blivit ensamt först med en prissänkning, hur liten som helst.
+summary-no-price = Inget annat anbud hade blivit först med ett lägre pris.
+summary-points = Närmast på poäng är { $bid }, med { $steps } steg.
+summary-no-points = Inget annat anbud hade blivit först med andra poäng.
+summary-left-out = Att utelämna en sak i taget ({ $count } prövade) ändrar { $changing ->
+    [0] inte vem som är först
+    [one] vem som är först i ett fall
+   *[other] vem som är först i { $changing } fall
+}{ $undecided ->
+    [0] .
+    [one] ; i ett fall kan det inte avgöras.
+   *[other] ; i { $undecided } fall kan det inte avgöras.
+}
+summary-notes = Till prövningen hör också:

@@ -1,0 +1,96 @@
+"""The public reads no other weights, no evaluator's name and no secret price in a stress test."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from builders import a_bid
+from report.evaluated import ALL_MET, said, scored_material, some_criteria, told, words
+from report.stressed import BETA, BIDS, GAMMA, gone
+from report.test_flips_section import FLIPS, POSSIBLE, RUN, TOTALS
+from vagval.domain.bid import SecrecyClaim
+from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.run_record import Audience
+from vagval.domain.stress import LotStress
+from vagval.report.context import ReportContext
+from vagval.report.mask_stress import public_stress
+from vagval.report.masking import masked
+
+KEYS = ("stress-summary", "robustness", "certificates", "flips", "left-out")
+LEFT_OUT = (
+    gone("evaluator", "bo", "beta", changes=True),
+    gone("price-item", "p1", "beta", changes=True),
+    gone("bid", "alfa", "beta"),
+)
+STRESS = LotStress(
+    certificates=(replace(BETA, without=LEFT_OUT), GAMMA), flips=FLIPS, possible=POSSIBLE,
+    scores=(RUN, RUN), left_out=LEFT_OUT, evaluators=TOTALS,
+)  # fmt: skip
+
+
+def secret_prices(
+    audience: Audience,
+    language: Language = "sv",
+    *,
+    is_secret: bool = True,
+    is_public: bool = False,
+) -> ReportContext:
+    """Tell of beta, which claims secrecy for its prices and would be first 200 kr cheaper."""
+    claims = (SecrecyClaim("prices", "Skadar oss."),) if is_secret else ()
+    prices = dict(zip(BIDS, (1_000, 1_200, 1_900), strict=True))
+    bids = (
+        a_bid(key, price=price, answers=ALL_MET, secrecy=claims if key == "beta" else ())
+        for key, price in prices.items()
+    )
+    criteria = some_criteria(evaluators_public=is_public)
+    return told(criteria, scored_material(*bids), language, audience, stress={"LM": STRESS})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_evaluator_is_named_to_the_public(language: Language) -> None:
+    public = said(secret_prices("public", language), *KEYS)
+    assert [name for name in ("Anna", "Karlstedt", "Lindqvist") if name in public] == []
+    assert ("Bedömare 2" if language == "sv" else "Evaluator 2") in public
+    assert "Bo Lindqvist" in said(secret_prices("audit", language), *KEYS)
+
+
+def test_evaluators_are_named_where_the_procurement_says_so() -> None:
+    assert "Bo Lindqvist" in said(secret_prices("public", is_public=True), *KEYS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_secret_price_has_no_cut_in_public(language: Language) -> None:
+    cuts = ("16,7 %", "16.7%")
+    public, audit = (said(secret_prices(a, language), *KEYS) for a in ("public", "audit"))
+    assert [cut for cut in cuts if cut in public] == []
+    assert [cut for cut in cuts if cut in audit] != []
+    assert "OSL 31:16" in public
+
+
+def test_a_price_that_is_no_secret_has_its_cut_in_public() -> None:
+    assert "16,7" in said(secret_prices("public", is_secret=False), *KEYS)
+
+
+def test_who_is_first_without_a_price_item_is_no_longer_there_where_prices_are_secret() -> None:
+    public = said(secret_prices("public"), "left-out", "certificates")
+    assert "risposten" not in public
+    assert "Prisposterna utelämnas inte här" in public
+    assert "prisposten" in said(secret_prices("public", is_secret=False), "certificates")
+
+
+def test_no_other_weights_are_left_for_any_section() -> None:
+    seen = masked(secret_prices("public", is_secret=False, is_public=True)).stress["LM"]
+    assert [seen.weights, seen.free, seen.lead, seen.ternary] == [None, (), None, None]
+    assert [each.nearest for each in seen.certificates] == [None, None]
+
+
+def test_points_prices_and_what_is_left_out_stay() -> None:
+    seen = public_stress(STRESS, has_secret_prices=False)
+    assert (seen.left_out, seen.flips, seen.scores) == (LEFT_OUT, FLIPS, (RUN, RUN))
+    assert seen.certificates[0].margin.gap == Fraction(200)
+
+
+def test_nothing_told_holds_a_hidden_key() -> None:
+    seen = masked(secret_prices("public")).stress
+    assert "bo" not in words(tuple(seen.values())).split("\n")
