@@ -4,12 +4,16 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from builders import a_criterion, a_lot, a_scored_bid, scored_bids
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builders import a_criterion, a_lot, a_price_leaf, a_scored_bid, an_award_rule, scored_bids
 from robustness.margin_case import Number, by_points, by_ratio, margins_of, offered
 from vagval.award.award_models import award_model
 from vagval.award.decide import decide
 from vagval.domain.scored_bids import ScoredBids
-from vagval.robustness.margin import margins
+from vagval.robustness.margin import STEP, margins
 
 SEVEN_FIVE: Mapping[str, tuple[int, str]] = {
     "a": (100, "52/60"), "b": (92, "44/60"), "c": (118, "58/60"), "d": (97, "47/60"),
@@ -98,3 +102,33 @@ def test_a_cut_that_turns_no_others_names_nobody() -> None:
     found = {each.bid: each for each in margins(scored, model, decide(scored, model))}
     assert found["c"].price_cut == Fraction("153.75")
     assert found["c"].turned == ()
+
+
+FIELDS = st.dictionaries(
+    st.sampled_from("abcd"),
+    st.tuples(st.integers(20, 200), st.sampled_from(["0", "1/5", "2/5", "3/5", "4/5", "1"])),
+    min_size=2,
+)
+RELATIVE = {
+    "lowest_price_ratio": {"full_points": "100"},
+    "mean_deviation": {"full_points": "100", "share_at_mean": "0.5"},
+}
+
+
+@pytest.mark.parametrize("model", RELATIVE)
+@given(FIELDS)
+def test_at_the_cut_nobody_is_before_and_a_hundredth_less_somebody_is(
+    model: str, bids: Mapping[str, tuple[int, str]]
+) -> None:
+    rule = an_award_rule(model, {**RELATIVE[model]}, ())
+    lot = a_lot("LM", a_criterion(weight="0.6"), a_price_leaf("0.4"), award=rule)
+    of, scored = award_model(lot), offered(lot, bids)
+    for each in margins(scored, of, decide(scored, of)):
+        if each.price_cut is None:
+            continue
+        price, quality = bids[each.bid]
+        for less, holds in ((each.price_cut, True), (each.price_cut - STEP, False)):
+            moved: dict[str, tuple[Number, str]] = {**bids, each.bid: (price - less, quality)}
+            assert (each.bid in decide(offered(lot, moved), of).first) is holds
+        if each.tie_cut is not None:
+            assert each.price_cut - STEP < each.tie_cut < each.price_cut
