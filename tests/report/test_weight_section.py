@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 
 import pytest
 
@@ -17,6 +18,7 @@ from report.weighed import (
     weighed,
 )
 from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.run_record import Audience
 from vagval.domain.stress import LotStress
 from vagval.report.check_page import check_page
 from vagval.report.context import ReportContext
@@ -27,9 +29,10 @@ from vagval.robustness.digest import digest as simulation_digest
 FIVE = a_matrix()
 
 
-def five(language: Language = "sv", **changed: str) -> ReportContext:
+@cache
+def five(language: Language = "sv", audience: Audience = "audit") -> ReportContext:
     answers = some_answers(FIVE, first_shares=SHARES, nearest=nearest_of_five())
-    return weighed(stressed(FIVE, answers, (a_run(FIVE),)), language=language, **changed)
+    return weighed(stressed(FIVE, answers, (a_run(FIVE),)), language=language, audience=audience)
 
 
 def test_the_frame_and_then_the_answer_in_words_stand_first() -> None:

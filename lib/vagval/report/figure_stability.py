@@ -8,6 +8,7 @@ from vagval.report.document import Picture
 from vagval.report.figure_frame import (
     COLOURS,
     MOST_ROWS,
+    WIDTH,
     caption,
     framed,
     legend_above,
@@ -17,7 +18,7 @@ from vagval.report.figure_text import wrapped
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import criterion_name
 from vagval.report.svg_text import INK, LINE, SOFT, drawing, svg_text
-from vagval.report.weight_words import ends
+from vagval.report.weight_words import ends, stage
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
@@ -58,6 +59,7 @@ def _sentence(report: LotReport, interval: WeightInterval) -> str:
         weight=interval.weight,
         lowest=lowest,
         highest=highest,
+        stage=stage(report),
     )
 
 
@@ -73,13 +75,16 @@ def draw_stability(report: LotReport, intervals: tuple[WeightInterval, ...]) -> 
     ]
     figure, axes = framed(labels, entries=2, row=ROW, lines=3)
     axes.set_xlim(0, PER_CENT)
-    axes.set_yticks([row + BAR_AT for row in range(len(labels))], axes.get_yticklabels())
+    axes.set_yticks(
+        [row + BAR_AT for row in range(len(labels))],
+        [label.get_text() for label in axes.get_yticklabels()],
+    )
     marks = [_draw_row(report, axes, row, each) for row, each in enumerate(intervals)]
     name_values(axes, report.text("axis-stability"), report.context.language)
     if marks:
         held, published = marks[0]
-        texts = (report.text("legend-held"), report.text("legend-published-weight"))
-        legend_above(figure, [(held, texts[0]), (published, texts[1])])
+        now = report.text("legend-published-weight", stage=stage(report))
+        legend_above(figure, [(held, report.text("legend-held")), (published, now)])
     return figure
 
 
@@ -129,8 +134,7 @@ def _name_above(axes: "Axes", at: tuple[float, int], name: str) -> None:
 
 
 def _write(axes: "Axes", at: tuple[float, float], name: str, align: str, room: float) -> None:
-    box = axes.get_position()
-    inches = box.width * axes.figure.get_figwidth() * room / PER_CENT
+    inches = axes.get_position().width * WIDTH * room / PER_CENT
     axes.text(
         *at, wrapped(name, inches, 1, NAME_SIZE), ha=align, va="center", fontsize=NAME_SIZE,
         color=SOFT if at[1] % 1 else INK, zorder=5,

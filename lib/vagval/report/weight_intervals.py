@@ -5,7 +5,7 @@ from vagval.report.cell_words import NOTHING
 from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import criterion_name
-from vagval.report.weight_words import ends
+from vagval.report.weight_words import ends, stage
 
 
 def interval_tables(report: LotReport, intervals: tuple[WeightInterval, ...]) -> tuple[Table, ...]:
@@ -13,7 +13,7 @@ def interval_tables(report: LotReport, intervals: tuple[WeightInterval, ...]) ->
     bids = report.bid_names(report.each.decision.first)
     heads = (
         Head(report.text("column-criterion")),
-        Head(report.text("weights-column-published-weight"), "right"),
+        Head(report.text("weights-column-published-weight", stage=stage(report)), "right"),
         Head(report.text("weights-column-lowest-weight"), "right"),
         Head(report.text("weights-column-first-below")),
         Head(report.text("weights-column-highest-weight"), "right"),
@@ -47,7 +47,7 @@ def _names(report: LotReport, bids: tuple[str, ...]) -> str:
 def _exact(report: LotReport, intervals: tuple[WeightInterval, ...]) -> Table:
     heads = (
         Head(report.text("column-criterion")),
-        Head(report.text("weights-column-published-weight"), "right"),
+        Head(report.text("weights-column-published-weight", stage=stage(report)), "right"),
         Head(report.text("weights-column-lowest-weight"), "right"),
         Head(report.text("weights-column-highest-weight"), "right"),
     )

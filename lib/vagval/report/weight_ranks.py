@@ -9,7 +9,7 @@ from vagval.report.figure_acceptability import acceptability_picture
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import criterion_name
 from vagval.report.weight_simulation import simulation_blocks
-from vagval.report.weight_words import method_name, ordered, seen, tenths
+from vagval.report.weight_words import method_name, ordered, seen, stage, tenths
 
 
 def rank_blocks(report: LotReport, stress: LotStress) -> tuple[Block, ...]:
@@ -97,7 +97,7 @@ def _central_table(report: LotReport, answers: WeightAnswers, run: Simulated) ->
     }
     heads = (
         Head(report.text("column-criterion")),
-        Head(report.text("weights-column-published-weight"), "right"),
+        Head(report.text("weights-column-published-weight", stage=stage(report)), "right"),
         *(Head(report.bid_name(run.alternatives[place]), "right") for place in central),
     )
     rows = tuple(

@@ -14,6 +14,13 @@ TENTH = Fraction(1, 1000)
 """A tenth of a per cent."""
 
 
+def stage(report: LotReport) -> str:
+    """Tell whether the weights are published and ``locked``, or ``constructed`` from amounts."""
+    tree, matrix = report.each.lot.tree, report.context.stress[report.each.lot.id].matrix
+    is_published = matrix is None or all(tree.get(key) for key in matrix.criteria)
+    return "locked" if is_published else "constructed"
+
+
 def method_name(report: LotReport, method: str) -> str:
     """Name a simulated method."""
     return report.text("weights-method", method=method.replace("_", "-"))

@@ -1,9 +1,9 @@
 ### What the weights decide: internal robustness, never a second award.
 
 section-weights = What the weights decide (internal)
-section-weights-intro = What the result would have been with other weights than the published ones. Shares of all weightings are computed as if every division of the weight between the criteria were equally conceivable.
-weights-none-lowest-price = There are no weights to examine: the award model is lowest price, where the price alone decides.
-weights-none = There are no weights to examine: the award model is no weighted sum.
+section-weights-intro = What the result would have been with other weights than those that hold. Shares of all weightings are computed as if every division of the weight between the criteria were equally conceivable.
+stress-no-weights-lowest-price = There are no weights to examine: the award model is lowest price, where the price alone decides.
+stress-no-weights = There are no weights to examine: the award model is no weighted sum.
 
 ## The answer
 
@@ -28,11 +28,21 @@ weights-all-decorative = No single criterion's weight decides: each may weigh an
 
 weights-intervals = Between which weights { LIST($bids) } stays first, when one criterion at a time changes (rounded inwards)
 weights-intervals-exact = The same ends as exact fractions
-weights-column-published-weight = Published weight
+weights-column-published-weight = { $stage ->
+    [constructed] Computed weight
+   *[locked] Published weight
+}
 weights-column-lowest-weight = Lowest weight
 weights-column-highest-weight = Highest weight
 weights-column-first-below = First below it
 weights-column-first-above = First above it
+label-constructed = Computed weights.
+weights-constructed = The model has no published weights. These are computed from the published amounts and the bids’ prices.
+weights-amounts = What the amounts of one criterion at a time can be multiplied by before { LIST($bids) } is no longer first (rounded inwards)
+weights-column-least-factor = At least
+weights-column-most-factor = At most
+weights-times = × { $factor }
+weights-no-end = without limit
 weights-nearest = The nearest weights under which no other bid is before
 weights-column-moved-weight = Weight that must move
 weights-column-moved-from-to = Moved so
@@ -95,7 +105,10 @@ weights-over = over { $share }
 
 axis-stability = The criterion’s weight, per cent; the others keep their proportions
 legend-held = the same bid is first
-legend-published-weight = published weight
+legend-published-weight = { $stage ->
+    [constructed] computed weight
+   *[locked] published weight
+}
 figure-criterion-weight = { $criterion } ({ PERCENT($weight) })
 figure-under = < { $share }
 figure-over = > { $share }
@@ -105,10 +118,40 @@ figure-beyond = { $side ->
 }
 caption-stability = The bar shows between which weights { LIST($bids) } stays first when one criterion at a time changes. At the ends stands who passes.
 alt-stability = Horizontal bars of the weights for { $lot } between which { LIST($bids) } is first. { $criteria }.
-alt-stability-criterion = { $criterion }: published weight { PERCENT($weight) }, from { $lowest } to { $highest }
+alt-stability-criterion = { $criterion }: { $stage ->
+    [constructed] computed weight
+   *[locked] published weight
+} { PERCENT($weight) }, from { $lowest } to { $highest }
 # $method: the method’s name; $width: the largest margin of error
 caption-acceptability = { $method }: for how large a share of all weightings each bid has each rank, in whole per cent. Simulated with { NUMBER($draws) } draws; the margin of error is at most ± { PERCENT($width) }.
 caption-acceptability-cut = Shows ranks 1–{ $ranks }; the table has all.
 alt-acceptability = Grid of how often each bid for { $lot } has each rank, by { $method }. { $bids }.
 alt-acceptability-bid = { $bid }: { LIST($shares) }
 alt-acceptability-rank = rank { $rank } { $share }
+# $unit: the unit of amounts; $has_unit: yes if there is one
+axis-tornado = Lead of { $bid } over { $rival }{ $has_unit ->
+    [yes] , { $unit }
+   *[no] { "" }
+}; left of zero { $rival } is before
+legend-less-weight = less weight
+legend-more-weight = more weight
+legend-lead-now = the lead now
+legend-equal = equal
+caption-tornado = The lead of { $bid } over { $rival } when the weights change one at a time, by { NUMBER($band) } percentage points down and up but never below 0 or above 100. The others keep their proportions. At the ends stands the weight there. A bar that reaches past zero means that { $rival } passes.
+alt-tornado = Horizontal bars of the lead of { $bid } over { $rival } in { $lot } when the weights change one at a time. { $criteria }.
+alt-tornado-criterion = { $criterion }: { $at_lowest } at the weight { $lowest }, { $at_highest } at { $highest }
+weights-turn = { $criterion } at { $weight }
+weights-turns = { $count ->
+    [0] No weight that changes alone by { NUMBER($band) } percentage points takes { $rival } past { $bid }.
+   *[other] When the weights change one at a time by up to { NUMBER($band) } percentage points, { $rival } is as good as { $bid } at the following weights: { LIST($turns) }.
+}
+# $total: what the three weigh together
+figure-corner = { $criterion }: { $total }
+legend-region = { LIST($bids) } ({ $share })
+legend-weights-now = the weights now
+caption-ternary = Who is first when the weight is divided in other ways between { LIST($criteria) }. Together they weigh { PERCENT($total) }; in each corner one of them has all of it{ $others ->
+    [some] , and the other criteria keep their weights
+   *[none] { "" }
+}. The boundaries are computed exactly. The percentages are shares of the area of the triangle.
+alt-ternary = Triangle of who is first for { $lot } when the weight is divided in other ways between { LIST($criteria) }. { $bids }.
+alt-ternary-bid = { LIST($bids) } on { $share } of the area

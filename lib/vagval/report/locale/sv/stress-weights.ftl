@@ -1,9 +1,9 @@
 ### Vikternas betydelse: intern robusthet, aldrig en andra tilldelning.
 
 section-weights = Vikternas betydelse (internt)
-section-weights-intro = Vad resultatet hade blivit med andra vikter än de publicerade. Andelar av alla viktningar räknas som om varje fördelning av vikten mellan kriterierna vore lika tänkbar.
-weights-none-lowest-price = Det finns inga vikter att pröva: utvärderingsmodellen är lägst pris, där priset ensamt avgör.
-weights-none = Det finns inga vikter att pröva: utvärderingsmodellen är ingen viktad summa.
+section-weights-intro = Vad resultatet hade blivit med andra vikter än de som gäller. Andelar av alla viktningar räknas som om varje fördelning av vikten mellan kriterierna vore lika tänkbar.
+stress-no-weights-lowest-price = Det finns inga vikter att pröva: utvärderingsmodellen är lägst pris, där priset ensamt avgör.
+stress-no-weights = Det finns inga vikter att pröva: utvärderingsmodellen är ingen viktad summa.
 
 ## Svaret
 
@@ -28,11 +28,21 @@ weights-all-decorative = Inget enskilt kriteriums vikt avgör: vart och ett kan 
 
 weights-intervals = Mellan vilka vikter { LIST($bids) } förblir först, när ett kriterium i taget ändras (avrundat inåt)
 weights-intervals-exact = Samma gränser som exakta bråk
-weights-column-published-weight = Publicerad vikt
+weights-column-published-weight = { $stage ->
+    [constructed] Räknad vikt
+   *[locked] Publicerad vikt
+}
 weights-column-lowest-weight = Lägsta vikt
 weights-column-highest-weight = Högsta vikt
 weights-column-first-below = Först därunder
 weights-column-first-above = Först däröver
+label-constructed = Räknade vikter.
+weights-constructed = Modellen har inga publicerade vikter. De här är räknade ur de publicerade beloppen och anbudens priser.
+weights-amounts = Vad beloppen för ett kriterium i taget kan multipliceras med innan { LIST($bids) } inte längre är först (avrundat inåt)
+weights-column-least-factor = Minst
+weights-column-most-factor = Mest
+weights-times = × { $factor }
+weights-no-end = utan gräns
 weights-nearest = De närmaste vikterna med vilka inget annat anbud är före
 weights-column-moved-weight = Vikt som måste flyttas
 weights-column-moved-from-to = Flyttas så
@@ -95,7 +105,10 @@ weights-over = över { $share }
 
 axis-stability = Kriteriets vikt, procent; de övriga behåller sina proportioner
 legend-held = samma anbud är först
-legend-published-weight = publicerad vikt
+legend-published-weight = { $stage ->
+    [constructed] räknad vikt
+   *[locked] publicerad vikt
+}
 figure-criterion-weight = { $criterion } ({ PERCENT($weight) })
 figure-under = < { $share }
 figure-over = > { $share }
@@ -105,10 +118,40 @@ figure-beyond = { $side ->
 }
 caption-stability = Stapeln visar mellan vilka vikter { LIST($bids) } förblir först när ett kriterium i taget ändras. Vid ändarna står vem som går förbi.
 alt-stability = Liggande staplar över vikterna för { $lot }, mellan vilka { LIST($bids) } är först. { $criteria }.
-alt-stability-criterion = { $criterion }: publicerad vikt { PERCENT($weight) }, från { $lowest } till { $highest }
+alt-stability-criterion = { $criterion }: { $stage ->
+    [constructed] räknad vikt
+   *[locked] publicerad vikt
+} { PERCENT($weight) }, från { $lowest } till { $highest }
 # $method: metodens namn; $width: den största felmarginalen
 caption-acceptability = { $method }: för hur stor andel av alla viktningar varje anbud har varje plats, i hela procent. Simulerat med { NUMBER($draws) } dragningar; felmarginalen är högst ± { PERCENT($width) }.
 caption-acceptability-cut = Visar plats 1–{ $ranks }; tabellen har alla.
 alt-acceptability = Rutnät över hur ofta varje anbud för { $lot } har varje plats, enligt { $method }. { $bids }.
 alt-acceptability-bid = { $bid }: { LIST($shares) }
 alt-acceptability-rank = plats { $rank } { $share }
+# $unit: beloppens enhet; $has_unit: yes om det finns en
+axis-tornado = Försprång för { $bid } före { $rival }{ $has_unit ->
+    [yes] , { $unit }
+   *[no] { "" }
+}; till vänster om noll är { $rival } före
+legend-less-weight = lägre vikt
+legend-more-weight = högre vikt
+legend-lead-now = försprånget nu
+legend-equal = lika
+caption-tornado = Försprånget för { $bid } före { $rival } när vikterna ändras en i taget, med { NUMBER($band) } procentenheter nedåt och uppåt men aldrig under 0 eller över 100. De övriga behåller sina proportioner. Vid ändarna står vikten där. En stapel som når förbi noll betyder att { $rival } då går förbi.
+alt-tornado = Liggande staplar över försprånget för { $bid } före { $rival } i { $lot } när vikterna ändras en i taget. { $criteria }.
+alt-tornado-criterion = { $criterion }: { $at_lowest } vid vikten { $lowest }, { $at_highest } vid { $highest }
+weights-turn = { $criterion } vid { $weight }
+weights-turns = { $count ->
+    [0] Ingen vikt som ändras ensam med { NUMBER($band) } procentenheter för { $rival } förbi { $bid }.
+   *[other] Ändras vikterna en i taget med upp till { NUMBER($band) } procentenheter är { $rival } lika bra som { $bid } vid följande vikter: { LIST($turns) }.
+}
+# $total: vad de tre väger tillsammans
+figure-corner = { $criterion }: { $total }
+legend-region = { LIST($bids) } ({ $share })
+legend-weights-now = vikterna nu
+caption-ternary = Vem som är först när vikten fördelas på andra sätt mellan { LIST($criteria) }. De väger tillsammans { PERCENT($total) }; i varje hörn har ett av dem allt detta{ $others ->
+    [some] , och de övriga kriterierna behåller sina vikter
+   *[none] { "" }
+}. Gränserna är räknade exakt. Procenttalen är andelar av triangelns yta.
+alt-ternary = Triangel över vem som är först för { $lot } när vikten fördelas på andra sätt mellan { LIST($criteria) }. { $bids }.
+alt-ternary-bid = { LIST($bids) } på { $share } av ytan

@@ -1,0 +1,167 @@
+"""How much the first bid's lead changes as each weight is moved a little (tornado)."""
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from vagval.domain.lead_by_weight import LeadByWeight, LeadRange
+from vagval.report.cell_words import ALSO
+from vagval.report.document import Picture
+from vagval.report.figure_amounts import AmountScale, amount_scale
+from vagval.report.figure_frame import (
+    COLOURS,
+    MOST_ROWS,
+    caption,
+    framed,
+    legend_above,
+    name_values,
+)
+from vagval.report.lot_report import LotReport
+from vagval.report.stress_words import criterion_name
+from vagval.report.svg_text import INK, drawing, svg_text
+from vagval.report.weight_words import tenths
+
+if TYPE_CHECKING:
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+BAR = 0.5
+MARGIN = 0.12
+"""Of the width of what is drawn, on each side, where the weights at the ends are written."""
+END_SIZE = 7.8
+HIGHER = "////"
+
+
+def tornado_picture(report: LotReport, lead: LeadByWeight) -> Picture:
+    """Draw a bar a criterion, the one that the lead depends on most at the top."""
+    drawn = lead.ranges[:MOST_ROWS]
+    bid, rival = report.bid_name(lead.bid), report.bid_name(lead.rival)
+    with drawing():
+        svg = svg_text(draw_tornado(report, lead, drawn))
+    words = caption(
+        report.context.wording, "tornado", len(drawn), len(lead.ranges), bid=bid, rival=rival,
+        band=lead.band * 100,
+    )  # fmt: skip
+    told = ALSO.join(_sentence(report, lead, each) for each in drawn)
+    alt = report.text("alt-tornado", lot=report.each.lot.name, bid=bid, rival=rival, criteria=told)
+    return Picture(report.key("tornado"), svg, alt, words)
+
+
+def turning(report: LotReport, lead: LeadByWeight) -> tuple[str, ...]:
+    """Say for each criterion at which weight within the band the lead turns."""
+    return tuple(
+        report.text(
+            "weights-turn",
+            criterion=criterion_name(report, each.criterion),
+            weight=tenths(report, each.turns),
+        )
+        for each in lead.ranges
+        if each.turns is not None and lead.lead
+    )
+
+
+def _sentence(report: LotReport, lead: LeadByWeight, each: LeadRange) -> str:
+    unit = in_figures(report, lead)
+    return report.text(
+        "alt-tornado-criterion",
+        criterion=criterion_name(report, each.criterion),
+        lowest=report.percent(each.lowest),
+        highest=report.percent(each.highest),
+        at_lowest=report.short_figure(each.at_lowest * unit),
+        at_highest=report.short_figure(each.at_highest * unit),
+    )
+
+
+def in_figures(report: LotReport, lead: LeadByWeight) -> Fraction:
+    """Give what one unit of the matrix is in the award model's own figure.
+
+    The matrix is the award but for a common factor; 1 where the two bids say nothing of it.
+    """
+    figures = {each.bid.bid: each.assessment.figure for each in report.each.decision.ranking}
+    if not lead.lead or lead.bid not in figures or lead.rival not in figures:
+        return Fraction(1)
+    apart = abs(Fraction(figures[lead.bid]) - Fraction(figures[lead.rival]))
+    return apart / lead.lead if apart else Fraction(1)
+
+
+def draw_tornado(report: LotReport, lead: LeadByWeight, ranges: tuple[LeadRange, ...]) -> "Figure":
+    """Draw the bars; call it inside ``drawing()``."""
+    labels = [
+        report.text(
+            "figure-criterion-weight",
+            criterion=criterion_name(report, each.criterion),
+            weight=each.weight,
+        )
+        for each in ranges
+    ]
+    figure, axes = framed(labels, entries=4, columns=4)
+    unit, scale = _scales(report, lead, ranges)
+    factor = float(unit / scale.divisor)
+    bars = [_draw_row(report, axes, row, each, (factor, float(lead.lead) * factor))
+            for row, each in enumerate(ranges)]  # fmt: skip
+    now = axes.axvline(float(lead.lead) * factor, color=INK, linewidth=1.0, linestyle="--")
+    equal = axes.axvline(0, color=INK, linewidth=2.2)
+    _widen(axes)
+    _name_axis(report, axes, lead, scale)
+    if bars:
+        lower, higher = bars[0]
+        legend_above(figure, [
+            (lower, report.text("legend-less-weight")), (higher, report.text("legend-more-weight")),
+            (now, report.text("legend-lead-now")), (equal, report.text("legend-equal")),
+        ], columns=4)  # fmt: skip
+    return figure
+
+
+def _scales(
+    report: LotReport, lead: LeadByWeight, ranges: tuple[LeadRange, ...]
+) -> tuple[Fraction, AmountScale]:
+    """Choose the unit of the axis: that of the award's figure, amounts in millions if large."""
+    unit = in_figures(report, lead)
+    if report.each.model.unit != "money":
+        return unit, AmountScale(1, "")
+    ends = (end * unit for each in ranges for end in (each.at_lowest, each.at_highest))
+    return unit, amount_scale(report.context.wording, ends)
+
+
+def _draw_row(
+    report: LotReport, axes: "Axes", row: int, each: LeadRange, scale: tuple[float, float]
+) -> "tuple[Artist, Artist]":
+    """Draw from the lead as it is to both ends; give the bars of less and of more weight."""
+    factor, now = scale
+    ends = (float(each.at_lowest) * factor, float(each.at_highest) * factor)
+    colours, hatches = (COLOURS[2], COLOURS[1]), ("", HIGHER)
+    bars = []
+    for end, colour, hatch in zip(ends, colours, hatches, strict=True):
+        (bar,) = axes.barh(row, end - now, left=now, height=BAR, color=colour, hatch=hatch,
+                           edgecolor=INK, linewidth=0.7, zorder=2)  # fmt: skip
+        bars.append(bar)
+    for end, weight in zip(ends, (each.lowest, each.highest), strict=True):
+        _write_end(axes, row, end, report.percent(weight), is_right=end >= now)
+    return bars[0], bars[1]
+
+
+def _write_end(axes: "Axes", row: int, end: float, weight: str, *, is_right: bool) -> None:
+    """Write the weight that an end stands for beside it."""
+    axes.annotate(
+        weight, (end, row), xytext=(4 if is_right else -4, 0), textcoords="offset points",
+        ha="left" if is_right else "right", va="center", fontsize=END_SIZE, zorder=4,
+        bbox={"boxstyle": "round,pad=0.08", "facecolor": "white", "edgecolor": "none"},
+    )  # fmt: skip
+
+
+def _widen(axes: "Axes") -> None:
+    """Leave room at both sides for the weights."""
+    left, right = axes.get_xlim()
+    room = (right - left) * MARGIN
+    axes.set_xlim(left - room, right + room)
+
+
+def _name_axis(report: LotReport, axes: "Axes", lead: LeadByWeight, scale: AmountScale) -> None:
+    words = report.text(
+        "axis-tornado",
+        bid=report.bid_name(lead.bid),
+        rival=report.bid_name(lead.rival),
+        unit=scale.unit,
+        has_unit="yes" if scale.unit else "no",
+    )
+    name_values(axes, words, report.context.language)
