@@ -171,6 +171,18 @@ def award(recompute: str | None, **asked: Any) -> int:  # noqa: ANN401 - handed 
 step_command("stress")
 
 
+@commands.command("mcda")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@option("--method", default="", metavar="METHOD")
+@option("--json", "as_json", is_flag=True)
+@language_option
+def mcda(file: Path, method: str, language: str, *, as_json: bool) -> int:
+    """Rank a decision matrix of the user's own by one method."""
+    from vagval.steps.tell_mcda import tell_mcda
+
+    return tell_mcda(file, method, language, as_json=as_json)
+
+
 def run_command(name: str) -> None:
     """Define a command that makes outputs: all of them, or the reports alone."""
 

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from vagval.domain.lot import Lot
+from vagval.domain.model_shapes import SHAPES
 from vagval.domain.weight_influence import CriterionInfluence, WeightInfluence
 from vagval.report.document import (
     Block,
@@ -113,6 +114,8 @@ def _walking(context: LabContext, lot: Lot, influence: WeightInfluence) -> Explo
         criteria=tuple(_name(context, lot, key) for key in matrix.criteria),
     )
     key = f"lab-walking-{lot.id}"
+    if SHAPES.get(lot.award.model) == "amounts":
+        return walking_block(matrix, names, context.wording, key, "constructed")
     if context.lock is None:
         return walking_block(matrix, names, context.wording, key, "draft")
     return walking_block(matrix, names, context.wording, key, "locked")
