@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import sha256
 from math import gcd, lcm
-from typing import Literal
+from typing import Literal, get_args
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import UsageError, finding
@@ -20,6 +20,7 @@ from vagval.robustness.value_rows import value_rows
 from vagval.robustness.weight_grid import COARSE, FINE
 
 Method = Literal["weighted_sum", "topsis", "vikor", "promethee2"]
+METHODS: tuple[Method, ...] = get_args(Method)
 Table = tuple[tuple[int, ...], ...]
 """By alternative and criterion."""
 Shares = tuple[tuple[Fraction, ...], ...]
