@@ -33,6 +33,7 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "comply/file_age": ("comply/test_check_sbom.py", "one rule that several kinds share"),
         "comply/told": ("comply/test_judge_standard.py", "four ways to make an outcome"),
         "comply/version_order": ("comply/test_check_sbom.py", "its examples are run"),
+        "domain/evaluator_totals": ("robustness/test_evaluator_totals.py", "the ends of a range"),
         "domain/weighting_fault": ("mcda/test_weigh_by.py", "every fault, as a finding"),
         "domain/weighting_judgments": ("mcda/test_weigh_by.py", "every fault, as a finding"),
         "domain/weighting_stated": ("mcda/test_weigh_by.py", "every form, read and refused"),

@@ -5,6 +5,13 @@ from types import MappingProxyType
 
 SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "report/certificate_distances": ("report/test_figure_certificate.py", "what is drawn"),
+        "report/certificate_ways": ("report/test_certificate_section.py", "some of its sentences"),
+        "report/certificate_weights": (
+            "report/test_certificate_section.py",
+            "some of its sentences",
+        ),
+        "report/certificate_words": ("report/test_certificate_section.py", "its sentences"),
         "report/changes_page": ("steps/test_comply_imports.py", "one page of one command"),
         "report/command_text": ("house/test_command_line.py", "what --help says, and how fast"),
         "report/compliance_cells": ("report/test_standards_section.py", "words in cells"),
@@ -31,6 +38,7 @@ SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/figure_plane": ("report/test_lab_figures.py", "the frame of two figures"),
         "report/figure_twins": ("report/test_lab_figures.py", "one of the laboratory's figures"),
         "report/figure_worth": ("report/test_lab_figures.py", "one of the laboratory's figures"),
+        "report/flips_given": ("report/test_flips_section.py", "a half of the section"),
         "report/interoperability_matrix": (
             "report/test_interoperability_section.py",
             "the tables of the section",
@@ -101,6 +109,8 @@ SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/sentence_case": ("report/test_worked_text.py", "its examples are run"),
         "report/statement_page": ("steps/test_comply_files.py", "one page of one command"),
         "report/statement_words": ("steps/test_comply_files.py", "what three pages share"),
+        "report/stress_frame": ("report/test_stress_summary_section.py", "said in each section"),
+        "report/stress_words": ("report/test_certificate_section.py", "words of four sections"),
         "report/test_protocol_words": ("report/test_test_protocol.py", "words of its rows"),
         "report/tie_break_text": ("report/test_proof_sheet.py", "the rules in their order"),
         "report/told_finding": ("report/test_admission_section.py", "names in place of keys"),

@@ -1,6 +1,7 @@
 """Who would be first without each thing that counted (utan en bedömare, ett krav, ett anbud)."""
 
 from collections.abc import Sequence
+from types import MappingProxyType
 from typing import Literal, get_args
 
 from vagval.domain.left_out import LeftOut, LeftOutKind
@@ -16,7 +17,9 @@ KINDS: tuple[LeftOutKind, ...] = get_args(LeftOutKind)
 Effect = Literal["changes", "undecided", "next", "same", "empty"]
 SEEN: tuple[Effect, ...] = ("changes", "undecided", "next", "empty")
 """What a reader must see, in this order; what changes nothing is folded."""
-TONES: dict[Effect, Tone] = {"changes": "warning", "undecided": "warning"}
+TONES: MappingProxyType[Effect, Tone] = MappingProxyType(
+    {"changes": "warning", "undecided": "warning"}
+)
 
 
 def left_out_section(context: ReportContext) -> tuple[Section, ...]:

@@ -29,8 +29,9 @@ def public_stress(stress: LotStress, *, has_secret_prices: bool) -> LotStress:
 
 
 def _certificate(certificate: Certificate, has_secret_prices: bool) -> Certificate:  # noqa: FBT001 - handed on
+    hidden = None
     without = _seen(certificate.without, has_secret_prices)
-    return replace(certificate, nearest=None, without=without)
+    return replace(certificate, nearest=hidden, without=without)
 
 
 def _seen(left_out: tuple[LeftOut, ...], has_secret_prices: bool) -> tuple[LeftOut, ...]:  # noqa: FBT001 - handed on
