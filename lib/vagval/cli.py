@@ -216,6 +216,19 @@ def verify(procurement: str, language: str, workspace: Path) -> int:
     return tell_verify(workspace, procurement, language)
 
 
+@commands.command("weights")
+@procurement_argument
+@lot_option
+@option("--json", "as_json", is_flag=True)
+@language_option
+@workspace_option
+def weights(procurement: str, lot: str, language: str, workspace: Path, *, as_json: bool) -> int:
+    """Say how the weights came about, before publication."""
+    from vagval.steps.tell_weights import tell_weights
+
+    return tell_weights(workspace, procurement, lot, language, as_json=as_json)
+
+
 def main() -> None:
     """Run the command line and end the process with its exit code."""
     from vagval.steps.stopping import run_or_explain

@@ -20,6 +20,7 @@ from vagval.steps.run import input_fingerprints, make, told_inputs
 from vagval.steps.run_notebook import CellDone
 from vagval.steps.run_request import RunRequest
 from vagval.steps.verify_lab import lab_inputs_now, lab_made_again
+from vagval.steps.weights_again import is_of_weights, weights_inputs_now, weights_made_again
 
 MANIFEST = "manifest.json"
 
@@ -73,6 +74,8 @@ def inputs_now(work: Workspace, record: RunRecord) -> dict[str, str]:
     """Fingerprint today's inputs."""
     if record.laboratory is not None:
         return lab_inputs_now(work, record)
+    if is_of_weights(record):
+        return weights_inputs_now(work, record)
     return dict(told_inputs(input_fingerprints(work, record.procurement), record.audience))
 
 
@@ -87,6 +90,8 @@ def made_again(work: Workspace, record: RunRecord, cell_done: CellDone) -> dict[
         again = Path(elsewhere) / "again"
         if record.laboratory is not None:
             made = lab_made_again(work, record, record.laboratory, again, cell_done)
+        elif is_of_weights(record):
+            made = weights_made_again(work, record, again)
         else:
             made = evaluated_again(work, record, again, cell_done)
         return dict(made.outputs)

@@ -127,3 +127,90 @@ weighting-node-missing = In lot { $lot } nothing is weighed { $node ->
        *[other] below “{ $node }”
     }.
     .do = Add a [[weighting]] for that level. Nothing is filled in.
+
+## The page that shows how weights came about
+
+weights-title = How the weights came about
+weights-subtitle = { $name }, { $buyer }
+weights-lead = { $people ->
+        [0] Nobody has left a weighting record.
+        [one] One person has weighed the criteria of { $lots ->
+            [one] one lot
+           *[other] { NUMBER($lots) } lots
+        }. Here is what the answers come to, and how that stands to the weights in the criteria.
+       *[other] { NUMBER($people) } people have weighed the criteria of { $lots ->
+            [one] one lot
+           *[other] { NUMBER($lots) } lots
+        }. Here is what each answered, what the answers come to together, and how that stands to the weights in the criteria.
+    }
+weights-none-title = No weighting record
+weights-none = There is no weighting record of this procurement. Put a file for each person into the folder weighting among the criteria, before they are published.
+weights-frame-title = What this is
+weights-frame-label = Before publication
+weights-frame = Weights are chosen before a procurement is published. After that the record only shows how they came about: the published weights hold, and nothing here changes them or ranks any bid.
+weights-lot = Lot { $lot }: { $name }
+weights-weighed = { $people ->
+        [one] { LIST($names) } has weighed the criteria.
+       *[other] { LIST($names) } have weighed the criteria.
+    }
+weights-agreement = { LIST($names) } have weighed the criteria. How alike they order the criteria is measured by Kendall’s W: { $w }, where 0 is no agreement and 1 is the same order by all.
+weights-near = No criterion is more than five percentage points apart between them.
+weights-apart = { $count ->
+        [one] On one criterion they are five percentage points apart or more:
+       *[other] On { NUMBER($count) } criteria they are five percentage points apart or more, the widest first:
+    }
+weights-disagree = { $first } and { $second } disagree on { $criterion }: { $lowest } against { $highest }.
+weights-published-same = The weights in the criteria are the same as the people’s mean.
+weights-published-differ = The weights in the criteria differ from the people’s mean: { $moved } of the weight lies on other criteria. The furthest is { $criterion }: { $published } in the criteria against { $combined } in the mean.
+weights-people-title = Who weighed lot { $lot }, how and why
+weights-table = The weights of { $lot }, as shares of the whole
+weights-people-table = People, methods and consistency in { $lot }
+weights-reasons-table = The reasons for the weights of { $lot }
+weights-column-criterion = Criterion
+weights-column-mean = Mean
+weights-column-geometric = Geometric mean
+weights-column-median = Median
+weights-column-published = In the criteria
+weights-column-person = Person
+weights-column-role = Role
+weights-column-date = Date
+weights-column-level = What was weighed
+weights-column-method = Method
+weights-column-consistency = Consistency
+weights-column-reason = Reason
+weights-day = { DATE($date) }
+weights-level-all = all criteria at once
+weights-level-top = the top level
+weights-level-below = below { $name }
+weights-method-swing = Swing: what the step from worst to best is worth
+weights-method-direct-rating = A rating of each criterion
+weights-method-point-allocation = 100 points to divide
+weights-method-roc = Ranking (ROC)
+weights-method-rank-sum = Ranking (rank sum)
+weights-method-simos = Deck of cards (Simos)
+weights-method-ahp-weights = Comparisons in pairs (AHP)
+weights-method-ahp-geometric-mean = Comparisons in pairs (geometric mean)
+weights-method-bwm-linear = Most and least important (BWM, linear)
+weights-method-bwm-nonlinear = Most and least important (BWM, ratios)
+weights-ratio-ahp = { $accepted ->
+        [yes] Ratio { $ratio }, acceptable (at most 0.1)
+       *[no] Ratio { $ratio }, above 0.1: the comparisons contradict each other and should be looked at again
+    }
+weights-ratio-bwm = { $accepted ->
+        [yes] Ratio { $ratio }
+       *[no] Ratio { $ratio }, high: the comparisons contradict each other and should be looked at again
+    }
+weights-ksi = Largest deviation { $ksi } (0 is fully consistent)
+weights-several = { $person }, { $level }: several weights fit the answers as well. One of them, in the middle, was used.
+alt-weights-people = Dot plot of the weights of { $lot }, { $people ->
+        [one] one person
+       *[other] { NUMBER($people) } people
+    }. { $cases }.
+alt-weights-people-case = { $criterion }: from { $lowest } to { $highest }, { $combined } in the mean, { $published } in the criteria
+caption-weights-people = Each person’s weights in { $lot }, the mean and what the criteria say. The line shows how far they are apart.
+axis-weights-people = Weight in the whole, per cent
+legend-weights-person = One person
+legend-weights-combined = Mean
+legend-weights-published = In the criteria
+weights-made = The page is in { $file }
+page-footer-weights = { $procurement } · { $buyer } · criteria with fingerprint { $sha256 }

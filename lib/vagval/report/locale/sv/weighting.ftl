@@ -127,3 +127,90 @@ weighting-node-missing = I del { $lot } är inget viktat { $node ->
        *[other] under ”{ $node }”
     }.
     .do = Lägg till en [[weighting]] för den nivån. Inget fylls i.
+
+## Sidan som visar hur vikterna kom till
+
+weights-title = Hur vikterna kom till
+weights-subtitle = { $name }, { $buyer }
+weights-lead = { $people ->
+        [0] Ingen har lämnat något viktningsprotokoll.
+        [one] En person har viktat kriterierna i { $lots ->
+            [one] en del
+           *[other] { NUMBER($lots) } delar
+        }. Här står vad svaren ger och hur det förhåller sig till vikterna i kriterierna.
+       *[other] { NUMBER($people) } personer har viktat kriterierna i { $lots ->
+            [one] en del
+           *[other] { NUMBER($lots) } delar
+        }. Här står vad var och en svarade, vad svaren ger tillsammans och hur det förhåller sig till vikterna i kriterierna.
+    }
+weights-none-title = Inget viktningsprotokoll
+weights-none = Det finns inget viktningsprotokoll för upphandlingen. Lägg en fil för varje person i mappen weighting bland kriterierna, innan de publiceras.
+weights-frame-title = Vad detta är
+weights-frame-label = Före publiceringen
+weights-frame = Vikter väljs innan upphandlingen publiceras. Efter det visar protokollet bara hur de kom till: de publicerade vikterna gäller, och inget här ändrar dem eller rangordnar något anbud.
+weights-lot = Del { $lot }: { $name }
+weights-weighed = { $people ->
+        [one] { LIST($names) } har viktat kriterierna.
+       *[other] { LIST($names) } har viktat kriterierna.
+    }
+weights-agreement = { LIST($names) } har viktat kriterierna. Hur lika de ordnar kriterierna mäts med Kendalls W: { $w }, där 0 är ingen samstämmighet och 1 är samma ordning hos alla.
+weights-near = Inget kriterium skiljer mer än fem procentenheter mellan dem.
+weights-apart = { $count ->
+        [one] På ett kriterium skiljer det fem procentenheter eller mer:
+       *[other] På { NUMBER($count) } kriterier skiljer det fem procentenheter eller mer, mest först:
+    }
+weights-disagree = { $first } och { $second } är oense om { $criterion }: { $lowest } mot { $highest }.
+weights-published-same = Kriteriernas vikter är desamma som personernas medelvärde.
+weights-published-differ = Kriteriernas vikter skiljer sig från personernas medelvärde: { $moved } av vikten ligger på andra kriterier. Mest skiljer { $criterion }: { $published } i kriterierna mot { $combined } i medelvärdet.
+weights-people-title = Vem som viktade del { $lot }, hur och varför
+weights-table = Vikterna i { $lot }, som andel av helheten
+weights-people-table = Personer, metoder och konsistens i { $lot }
+weights-reasons-table = Skälen för vikterna i { $lot }
+weights-column-criterion = Kriterium
+weights-column-mean = Medelvärde
+weights-column-geometric = Geometriskt medelvärde
+weights-column-median = Median
+weights-column-published = I kriterierna
+weights-column-person = Person
+weights-column-role = Roll
+weights-column-date = Datum
+weights-column-level = Vad som viktades
+weights-column-method = Metod
+weights-column-consistency = Konsistens
+weights-column-reason = Skäl
+weights-day = { DATE($date) }
+weights-level-all = alla kriterier på en gång
+weights-level-top = översta nivån
+weights-level-below = under { $name }
+weights-method-swing = Svängning: vad steget från sämst till bäst är värt
+weights-method-direct-rating = Betyg på varje kriterium
+weights-method-point-allocation = 100 poäng att fördela
+weights-method-roc = Rangordning (ROC)
+weights-method-rank-sum = Rangordning (rangsumma)
+weights-method-simos = Kortlek (Simos)
+weights-method-ahp-weights = Parvisa jämförelser (AHP)
+weights-method-ahp-geometric-mean = Parvisa jämförelser (geometriskt medelvärde)
+weights-method-bwm-linear = Viktigast och minst viktigt (BWM, linjär)
+weights-method-bwm-nonlinear = Viktigast och minst viktigt (BWM, kvoter)
+weights-ratio-ahp = { $accepted ->
+        [yes] Kvot { $ratio }, godtagbar (högst 0,1)
+       *[no] Kvot { $ratio }, över 0,1: jämförelserna motsäger varandra och bör ses över
+    }
+weights-ratio-bwm = { $accepted ->
+        [yes] Kvot { $ratio }
+       *[no] Kvot { $ratio }, hög: jämförelserna motsäger varandra och bör ses över
+    }
+weights-ksi = Största avvikelse { $ksi } (0 är helt konsistent)
+weights-several = { $person }, { $level }: flera vikter stämmer lika bra med svaren. En av dem, i mitten, har använts.
+alt-weights-people = Prickdiagram över vikterna i { $lot }, { $people ->
+        [one] en person
+       *[other] { NUMBER($people) } personer
+    }. { $cases }.
+alt-weights-people-case = { $criterion }: från { $lowest } till { $highest }, i medelvärde { $combined }, i kriterierna { $published }
+caption-weights-people = Varje persons vikter i { $lot }, medelvärdet och det som står i kriterierna. Linjen visar hur långt det är mellan dem.
+axis-weights-people = Vikt i helheten, procent
+legend-weights-person = En person
+legend-weights-combined = Medelvärde
+legend-weights-published = I kriterierna
+weights-made = Sidan finns i { $file }
+page-footer-weights = { $procurement } · { $buyer } · kriterier med fingeravtryck { $sha256 }
