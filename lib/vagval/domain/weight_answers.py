@@ -75,7 +75,7 @@ class NearestWeights:
         ``weights`` is a little towards these. None with ``weights``.
     largest
         By another measure: the least that the weight that changes most must change. None with
-        ``weights``, and with more than forty criteria.
+        ``weights``, and with more than twenty criteria.
     """
 
     bid: str

@@ -18,7 +18,7 @@ from vagval.robustness.value_rows import Row, dot, minus, value_rows
 from vagval.robustness.widest_lead import widest_lead
 
 ZERO, ONE = Fraction(0), Fraction(1)
-MOST_FOR_LARGEST = 40
+MOST_FOR_LARGEST = 20
 """Criteria above which the least largest change takes too long, and is not computed."""
 
 

@@ -49,7 +49,8 @@ def dot(row: Row, weights: Row) -> Fraction:
     >>> dot((Fraction(2), Fraction(4)), (Fraction(1, 2), Fraction(1, 2)))
     Fraction(3, 1)
     """
-    return sum((value * weight for value, weight in zip(row, weights, strict=True)), Fraction(0))
+    pairs = zip(row, weights, strict=True)
+    return sum((value * weight for value, weight in pairs if value and weight), Fraction(0))
 
 
 def minus(row: Row, other: Row) -> Row:

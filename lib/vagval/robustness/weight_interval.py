@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.weight_answers import HeldInterval, WeightInterval
-from vagval.robustness.value_rows import Row, dot, first_of, value_rows
+from vagval.robustness.value_rows import Row, dot, first_of, minus, value_rows
 
 ZERO, ONE = Fraction(0), Fraction(1)
 
@@ -35,9 +35,9 @@ def weight_intervals(matrix: DecisionMatrix) -> tuple[WeightInterval, ...]:
         if weight == ONE:
             continue
         lines = tuple(
-            _Line(rival, rest, row[place] - rest)
-            for rival, row in leads
-            for rest in ((dot(row, matrix.weights) - weight * row[place]) / (ONE - weight),)
+            _Line(lead.rival, rest, lead.row[place] - rest)
+            for lead in leads
+            for rest in ((lead.total - weight * lead.row[place]) / (ONE - weight),)
         )
         lowest, below = _lower_end(lines)
         highest, above = _upper_end(lines)
@@ -64,8 +64,8 @@ def held_intervals(matrix: DecisionMatrix) -> tuple[HeldInterval, ...]:
     found = []
     for place, (criterion, weight) in enumerate(zip(matrix.criteria, matrix.weights, strict=True)):
         lines = tuple(
-            _Line(rival, dot(row, matrix.weights) - weight * row[place], row[place])
-            for rival, row in leads
+            _Line(lead.rival, lead.total - weight * lead.row[place], lead.row[place])
+            for lead in leads
         )
         lowest, below = _lower_end(lines)
         highest, above = _upper_end(lines)
@@ -87,17 +87,24 @@ class _Line:
         return -self.start / self.slope
 
 
-def _leads(matrix: DecisionMatrix) -> tuple[tuple[str, Row], ...] | None:
-    """Give what the first bid is before each rival by, by criterion; None if several are first."""
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What the first bid is before a rival by: on each criterion, and in all."""
+
+    rival: str
+    row: Row
+    total: Fraction
+
+
+def _leads(matrix: DecisionMatrix) -> tuple[_Lead, ...] | None:
+    """Give the first bid's lead on each rival; None if several are first."""
     first = first_of(matrix)
     if len(first) > 1:
         return None
     rows = dict(zip(matrix.alternatives, value_rows(matrix), strict=True))
     best = rows.pop(first[0])
-    return tuple(
-        (rival, tuple(mine - theirs for mine, theirs in zip(best, row, strict=True)))
-        for rival, row in rows.items()
-    )
+    leads = ((rival, minus(best, row)) for rival, row in rows.items())
+    return tuple(_Lead(rival, row, dot(row, matrix.weights)) for rival, row in leads)
 
 
 def _lower_end(lines: tuple[_Line, ...]) -> tuple[Fraction, tuple[str, ...]]:
