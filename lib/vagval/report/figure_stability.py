@@ -32,7 +32,7 @@ BAR, BAR_AT, NAME_AT = 0.36, -0.14, 0.26
 NAME_SIZE = 8.0
 NEAR = 1.2
 """Per cent between a bar and what stands beside it."""
-ROOM_BESIDE = 45
+ROOM_BESIDE = 30
 """Per cent of the axis that a name beside a bar asks for."""
 
 
@@ -105,9 +105,17 @@ def _draw_row(
     )  # fmt: skip
     below, above = ends(report, interval)
     if interval.below:
-        _name_below(axes, (lowest, row), _beyond(report, "below", interval.below, below))
+        words = _beyond(report, "below", interval.below, below)
+        if lowest >= ROOM_BESIDE:
+            _write(axes, (lowest - NEAR, at), words, "right", lowest - NEAR)
+        else:
+            _write(axes, (lowest, row + NAME_AT), words, "left", _room_under(lowest, highest))
     if interval.above:
-        _name_above(axes, (highest, row), _beyond(report, "above", interval.above, above))
+        words = _beyond(report, "above", interval.above, above)
+        if highest <= PER_CENT - ROOM_BESIDE:
+            _write(axes, (highest + NEAR, at), words, "left", PER_CENT - highest - NEAR)
+        else:
+            _write(axes, (highest, row + NAME_AT), words, "right", _room_under(lowest, highest))
     return held, published
 
 
@@ -115,28 +123,17 @@ def _beyond(report: LotReport, side: str, bids: tuple[str, ...], end: str) -> st
     return report.text("figure-beyond", side=side, bids=report.bid_names(bids), end=end)
 
 
-def _name_below(axes: "Axes", at: tuple[float, int], name: str) -> None:
-    """Write who is first below the lowest weight: to the left of the bar, or under its end."""
-    lowest, row = at
-    if lowest >= ROOM_BESIDE:
-        _write(axes, (lowest - NEAR, row + BAR_AT), name, "right", lowest - NEAR)
-    else:
-        _write(axes, (lowest, row + NAME_AT), name, "left", PER_CENT / 2)
-
-
-def _name_above(axes: "Axes", at: tuple[float, int], name: str) -> None:
-    """Write who is first above the highest weight: to the right of the bar, or under its end."""
-    highest, row = at
-    if highest <= PER_CENT - ROOM_BESIDE:
-        _write(axes, (highest + NEAR, row + BAR_AT), name, "left", PER_CENT - highest - NEAR)
-    else:
-        _write(axes, (highest, row + NAME_AT), name, "right", PER_CENT / 2)
+def _room_under(lowest: float, highest: float) -> float:
+    """Give the room for a name under an end: half the bar where the other end has one too."""
+    if lowest < ROOM_BESIDE and highest > PER_CENT - ROOM_BESIDE:
+        return (highest - lowest) / 2 - NEAR
+    return PER_CENT / 2
 
 
 def _write(axes: "Axes", at: tuple[float, float], name: str, align: str, room: float) -> None:
     inches = axes.get_position().width * WIDTH * room / PER_CENT
     axes.text(
         *at, wrapped(name, inches, 1, NAME_SIZE), ha=align, va="center", fontsize=NAME_SIZE,
-        color=SOFT if at[1] % 1 else INK, zorder=5,
+        color=SOFT, zorder=5,
         bbox={"boxstyle": "round,pad=0.1", "facecolor": "white", "edgecolor": "none"},
     )  # fmt: skip

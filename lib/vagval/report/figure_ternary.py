@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from math import sqrt
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vagval.domain.ternary_map import Corner, TernaryMap, TernaryRegion
@@ -34,11 +35,13 @@ LABEL_SIZE, CORNER_SIZE = 8.6, 9.0
 CORNER_WIDTH = 2.3
 LEAST_NAMED = Fraction(1, 50)
 """A smaller part of the triangle has no room for a name: the legend has it."""
+NAMED = 0.6
+"""A name is at most so wide, against the side of a triangle as large as its region."""
 HEIGHT = sqrt(3) / 2
 """Of a triangle whose sides are 1."""
 PALES = ("#ffffff", COLOURS[2], "#f2d9a8", COLOURS[5], COLOURS[7], "#d8d8e6", "#e6e9ea", "#c4ccd2")
 """Light enough for hatches and names; the largest region is white and without any."""
-WHITE = {"boxstyle": "round,pad=0.2", "facecolor": "white", "edgecolor": "none"}
+WHITE = MappingProxyType({"boxstyle": "round,pad=0.2", "facecolor": "white", "edgecolor": "none"})
 
 
 def ternary_picture(report: LotReport, found: TernaryMap) -> Picture:
@@ -140,11 +143,10 @@ def _name_region(report: LotReport, axes: "Axes", found: TernaryMap, region: Ter
     if region.share < LEAST_NAMED:
         return
     across, up = _middle([_place(corner, found.total) for corner in region.corners])
-    names = report.listing(report.bid_names(region.first))
-    axes.text(
-        across, up, wrapped(names, SIDE * float(region.share) ** 0.5, 2, LABEL_SIZE), ha="center",
-        va="center", fontsize=LABEL_SIZE, zorder=5, bbox=WHITE,
-    )  # fmt: skip
+    room = SIDE * NAMED * sqrt(region.share)
+    names = wrapped(report.listing(report.bid_names(region.first)), room, 3, LABEL_SIZE)
+    axes.text(across, up, names, ha="center", va="center", fontsize=LABEL_SIZE, zorder=5,
+              bbox=dict(WHITE))  # fmt: skip
 
 
 def _middle(corners: list[tuple[float, float]]) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """How much the first bid's lead changes as each weight is moved a little (tornado)."""
 
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vagval.domain.lead_by_weight import LeadByWeight, LeadRange
@@ -30,6 +31,9 @@ MARGIN = 0.12
 """Of the width of what is drawn, on each side, where the weights at the ends are written."""
 END_SIZE = 7.8
 HIGHER = "////"
+TURN_AT = 0.37
+"""Of a row, under its middle: between the bar and the next."""
+WHITE = MappingProxyType({"boxstyle": "round,pad=0.08", "facecolor": "white", "edgecolor": "none"})
 
 
 def tornado_picture(report: LotReport, lead: LeadByWeight) -> Picture:
@@ -94,7 +98,7 @@ def draw_tornado(report: LotReport, lead: LeadByWeight, ranges: tuple[LeadRange,
         )
         for each in ranges
     ]
-    figure, axes = framed(labels, entries=4, columns=4)
+    figure, axes = framed(labels, entries=4, columns=4, row=0.64, lines=3)
     unit, scale = _scales(report, lead, ranges)
     factor = float(unit / scale.divisor)
     bars = [_draw_row(report, axes, row, each, (factor, float(lead.lead) * factor))
@@ -102,7 +106,8 @@ def draw_tornado(report: LotReport, lead: LeadByWeight, ranges: tuple[LeadRange,
     now = axes.axvline(float(lead.lead) * factor, color=INK, linewidth=1.0, linestyle="--")
     equal = axes.axvline(0, color=INK, linewidth=2.2)
     _widen(axes)
-    _name_axis(report, axes, lead, scale)
+    words = report.text("axis-tornado", unit=scale.unit, has_unit="yes" if scale.unit else "no")
+    name_values(axes, words, report.context.language)
     if bars:
         lower, higher = bars[0]
         legend_above(figure, [
@@ -135,9 +140,21 @@ def _draw_row(
         (bar,) = axes.barh(row, end - now, left=now, height=BAR, color=colour, hatch=hatch,
                            edgecolor=INK, linewidth=0.7, zorder=2)  # fmt: skip
         bars.append(bar)
-    for end, weight in zip(ends, (each.lowest, each.highest), strict=True):
-        _write_end(axes, row, end, report.percent(weight), is_right=end >= now)
+    if each.width:
+        _write_end(axes, row, ends[0], report.percent(each.lowest), is_right=ends[0] > ends[1])
+        _write_end(axes, row, ends[1], report.percent(each.highest), is_right=ends[1] > ends[0])
+    else:
+        _write_end(axes, row, now, report.text("figure-unchanged"), is_right=True)
+    if each.turns is not None:
+        _mark_turn(axes, row, tenths(report, each.turns))
     return bars[0], bars[1]
+
+
+def _mark_turn(axes: "Axes", row: int, weight: str) -> None:
+    """Mark where the two are equal, with the weight at which they are."""
+    axes.scatter([0], [row], s=30, color="white", edgecolors=INK, linewidths=1.2, zorder=5)
+    axes.text(0, row + TURN_AT, weight, ha="center", va="center", fontsize=END_SIZE, zorder=5,
+              bbox=dict(WHITE))  # fmt: skip
 
 
 def _write_end(axes: "Axes", row: int, end: float, weight: str, *, is_right: bool) -> None:
@@ -145,7 +162,7 @@ def _write_end(axes: "Axes", row: int, end: float, weight: str, *, is_right: boo
     axes.annotate(
         weight, (end, row), xytext=(4 if is_right else -4, 0), textcoords="offset points",
         ha="left" if is_right else "right", va="center", fontsize=END_SIZE, zorder=4,
-        bbox={"boxstyle": "round,pad=0.08", "facecolor": "white", "edgecolor": "none"},
+        bbox=dict(WHITE),
     )  # fmt: skip
 
 
@@ -154,14 +171,3 @@ def _widen(axes: "Axes") -> None:
     left, right = axes.get_xlim()
     room = (right - left) * MARGIN
     axes.set_xlim(left - room, right + room)
-
-
-def _name_axis(report: LotReport, axes: "Axes", lead: LeadByWeight, scale: AmountScale) -> None:
-    words = report.text(
-        "axis-tornado",
-        bid=report.bid_name(lead.bid),
-        rival=report.bid_name(lead.rival),
-        unit=scale.unit,
-        has_unit="yes" if scale.unit else "no",
-    )
-    name_values(axes, words, report.context.language)

@@ -59,8 +59,8 @@ weights-column-exact-share = Exact share
 weights-first = For how large a share of all weightings each bid is first
 # $is_exact: yes if the share is computed as a volume, no if it is only simulated
 weights-first-how = { $is_exact ->
-    [yes] With the weighted sum the share is computed exactly, as a volume. The simulated shares are followed by their margin of error: the share lies within it 95 times in 100.
-   *[no] There are more than eight criteria, and the share is therefore simulated and not computed as a volume. Each share is followed by its margin of error: the share lies within it 95 times in 100.
+    [yes] With the weighted sum the share is computed exactly, as a volume. The simulated shares are followed by their margin of error: the true share lies within it with a probability of 95 per cent.
+   *[no] There are more than eight criteria, and the share is therefore simulated and not computed as a volume. Each share is followed by its margin of error: the true share lies within it with a probability of 95 per cent.
 }
 weights-column-first-exact = Weighted sum, computed exactly
 weights-column-first-simulated = { $method }, simulated
@@ -129,15 +129,16 @@ alt-acceptability = Grid of how often each bid for { $lot } has each rank, by { 
 alt-acceptability-bid = { $bid }: { LIST($shares) }
 alt-acceptability-rank = rank { $rank } { $share }
 # $unit: the unit of amounts; $has_unit: yes if there is one
-axis-tornado = Lead of { $bid } over { $rival }{ $has_unit ->
+axis-tornado = Lead over the second bid{ $has_unit ->
     [yes] , { $unit }
    *[no] { "" }
-}; left of zero { $rival } is before
+}; left of zero the second is before
 legend-less-weight = less weight
 legend-more-weight = more weight
 legend-lead-now = the lead now
+figure-unchanged = changes nothing
 legend-equal = equal
-caption-tornado = The lead of { $bid } over { $rival } when the weights change one at a time, by { NUMBER($band) } percentage points down and up but never below 0 or above 100. The others keep their proportions. At the ends stands the weight there. A bar that reaches past zero means that { $rival } passes.
+caption-tornado = The lead of { $bid } over { $rival } when the weights change one at a time, by { NUMBER($band) } percentage points down and up but never below 0 or above 100. The others keep their proportions. At the ends stands the weight there, and at a ring the weight at which they are equal. A bar that reaches past zero means that { $rival } passes.
 alt-tornado = Horizontal bars of the lead of { $bid } over { $rival } in { $lot } when the weights change one at a time. { $criteria }.
 alt-tornado-criterion = { $criterion }: { $at_lowest } at the weight { $lowest }, { $at_highest } at { $highest }
 weights-turn = { $criterion } at { $weight }
@@ -147,7 +148,7 @@ weights-turns = { $count ->
 }
 # $total: what the three weigh together
 figure-corner = { $criterion }: { $total }
-legend-region = { LIST($bids) } ({ $share })
+legend-region = { $share }: { LIST($bids) }
 legend-weights-now = the weights now
 caption-ternary = Who is first when the weight is divided in other ways between { LIST($criteria) }. Together they weigh { PERCENT($total) }; in each corner one of them has all of it{ $others ->
     [some] , and the other criteria keep their weights

@@ -59,8 +59,8 @@ weights-column-exact-share = Exakt andel
 weights-first = För hur stor andel av alla viktningar varje anbud är först
 # $is_exact: yes om andelen är räknad som volym, no om den bara är simulerad
 weights-first-how = { $is_exact ->
-    [yes] Med den viktade summan är andelen räknad exakt, som en volym. De simulerade andelarna har sin felmarginal efter sig: andelen ligger inom den 95 gånger av 100.
-   *[no] Kriterierna är fler än åtta, och andelen är därför simulerad och inte räknad som en volym. Varje andel har sin felmarginal efter sig: andelen ligger inom den 95 gånger av 100.
+    [yes] Med den viktade summan är andelen räknad exakt, som en volym. De simulerade andelarna har sin felmarginal efter sig: med sannolikheten 95 procent ligger den rätta andelen inom den.
+   *[no] Kriterierna är fler än åtta, och andelen är därför simulerad och inte räknad som en volym. Varje andel har sin felmarginal efter sig: med sannolikheten 95 procent ligger den rätta andelen inom den.
 }
 weights-column-first-exact = Viktad summa, räknad exakt
 weights-column-first-simulated = { $method }, simulerad
@@ -129,15 +129,16 @@ alt-acceptability = Rutnät över hur ofta varje anbud för { $lot } har varje p
 alt-acceptability-bid = { $bid }: { LIST($shares) }
 alt-acceptability-rank = plats { $rank } { $share }
 # $unit: beloppens enhet; $has_unit: yes om det finns en
-axis-tornado = Försprång för { $bid } före { $rival }{ $has_unit ->
+axis-tornado = Försprång före det andra anbudet{ $has_unit ->
     [yes] , { $unit }
    *[no] { "" }
-}; till vänster om noll är { $rival } före
+}; till vänster om noll är det andra före
 legend-less-weight = lägre vikt
 legend-more-weight = högre vikt
 legend-lead-now = försprånget nu
+figure-unchanged = ändrar ingenting
 legend-equal = lika
-caption-tornado = Försprånget för { $bid } före { $rival } när vikterna ändras en i taget, med { NUMBER($band) } procentenheter nedåt och uppåt men aldrig under 0 eller över 100. De övriga behåller sina proportioner. Vid ändarna står vikten där. En stapel som når förbi noll betyder att { $rival } då går förbi.
+caption-tornado = Försprånget för { $bid } före { $rival } när vikterna ändras en i taget, med { NUMBER($band) } procentenheter nedåt och uppåt men aldrig under 0 eller över 100. De övriga behåller sina proportioner. Vid ändarna står vikten där, och vid en ring vikten då de är lika. En stapel som når förbi noll betyder att { $rival } då går förbi.
 alt-tornado = Liggande staplar över försprånget för { $bid } före { $rival } i { $lot } när vikterna ändras en i taget. { $criteria }.
 alt-tornado-criterion = { $criterion }: { $at_lowest } vid vikten { $lowest }, { $at_highest } vid { $highest }
 weights-turn = { $criterion } vid { $weight }
@@ -147,7 +148,7 @@ weights-turns = { $count ->
 }
 # $total: vad de tre väger tillsammans
 figure-corner = { $criterion }: { $total }
-legend-region = { LIST($bids) } ({ $share })
+legend-region = { $share }: { LIST($bids) }
 legend-weights-now = vikterna nu
 caption-ternary = Vem som är först när vikten fördelas på andra sätt mellan { LIST($criteria) }. De väger tillsammans { PERCENT($total) }; i varje hörn har ett av dem allt detta{ $others ->
     [some] , och de övriga kriterierna behåller sina vikter
