@@ -73,8 +73,8 @@ def test_a_criterion_where_all_are_equal_gives_no_regret_and_no_distance() -> No
     assert [row[1] for table in topsis_problem(flat).tables for row in table] == [0] * 6
 
 
-@pytest.mark.parametrize("v", [Fraction(-1, 2), Fraction(3, 2)])
-def test_a_strategy_outside_0_to_1_is_refused(v: Fraction) -> None:
+@pytest.mark.parametrize("v", [Fraction(-1, 2), Fraction(3, 2), Fraction(0.3)])
+def test_a_strategy_outside_0_to_1_or_too_fine_is_refused(v: Fraction) -> None:
     with pytest.raises(UsageError, match="simulate-v-outside"):
         vikor_problem(T1, v)
 

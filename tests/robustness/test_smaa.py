@@ -1,5 +1,6 @@
 """SMAA-2: ranks, wins and first weights, the same however the work is divided."""
 
+import tracemalloc
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from functools import reduce
@@ -134,6 +135,22 @@ def test_samples_are_divided_so_that_no_sum_overflows() -> None:
     assert {len(part) for part in divided(range(10**10), 1)} == {10**9}
 
 
+def most_memory(samples: int) -> int:
+    """Give the most bytes that a run holds at once."""
+    tracemalloc.start()
+    try:
+        simulate(T1, FREE, samples, seed=1, method="vikor")
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_memory_does_not_grow_with_samples() -> None:
+    most_memory(1)  # Whatever is kept between runs is made now.
+    few, many = most_memory(10_000), most_memory(200_000)
+    assert many < few + 20_000
+
+
 def refused(**changed: Any) -> Callable[[], Simulated]:  # noqa: ANN401 - whatever simulate() takes
     asked = {"matrix": T1, "space": FREE, "samples": 10, "seed": 1, **changed}
     return lambda: simulate(**asked)
@@ -146,6 +163,7 @@ def refused(**changed: Any) -> Callable[[], Simulated]:  # noqa: ANN401 - whatev
         (refused(samples=0), "simulate-no-samples"),
         (refused(parts=0), "simulate-no-samples"),
         (refused(first_sample=-1), "simulate-no-samples"),
+        (refused(first_sample=10**11 - 9), "simulate-no-samples"),
         (refused(seed=-1), "simulate-seed"),
         (refused(seed=1 << 64), "simulate-seed"),
         (refused(method="promethee2"), "simulate-preferences"),

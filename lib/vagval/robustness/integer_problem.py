@@ -30,6 +30,8 @@ ROUNDED_FLOW = 1 << 20
 ROUNDED_DISTANCE = 1 << 16
 """What the largest entry becomes where entries are rounded; distances meet squared weights."""
 HALF = Fraction(1, 2)
+FINEST = 1_000_000
+"""The largest denominator of VIKOR's v."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def vikor_problem(matrix: DecisionMatrix, v: Fraction = HALF) -> IntegerProblem:
     Raises
     ------
     UsageError
-        If ``v`` is outside 0 to 1.
+        If ``v`` is outside 0 to 1, or finer than a millionth.
     """
     strategy = strategy_of(v)
     columns = list(zip(*matrix.values, strict=True))
@@ -148,9 +150,9 @@ def strategy_of(v: Fraction) -> tuple[int, int]:
     Raises
     ------
     UsageError
-        If ``v`` is outside 0 to 1.
+        If ``v`` is outside 0 to 1, or finer than a millionth.
     """
-    if not 0 <= v <= 1:
+    if not 0 <= v <= 1 or v.denominator > FINEST:
         raise UsageError(finding("simulate-v-outside", Place(""), v=v))
     return v.numerator, v.denominator - v.numerator
 

@@ -25,6 +25,9 @@ Engine = Literal["numpy", "numba"]
 MOST_AT_ONCE = 1 << 30
 """Samples between two sums in Python's own whole numbers, which never overflow."""
 
+MOST_SAMPLES = 10**11
+"""Up to so many, no row of draws meets what another row drew."""
+
 
 def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     matrix: DecisionMatrix,
@@ -126,8 +129,10 @@ def _check_weights(matrix: DecisionMatrix, space: WeightSpace) -> None:
 
 def _check_draws(samples: int, seed: int, first_sample: int, parts: int) -> None:
     place = Place("")
-    if samples < 1 or first_sample < 0 or parts < 1:
-        raise UsageError(finding("simulate-no-samples", place, samples=samples, parts=parts))
+    if samples < 1 or parts < 1 or not 0 <= first_sample <= MOST_SAMPLES - samples:
+        raise UsageError(
+            finding("simulate-no-samples", place, samples=samples, parts=parts, first=first_sample)
+        )
     if not 0 <= seed < 1 << BITS:
         raise UsageError(finding("simulate-seed", place, seed=seed))
 

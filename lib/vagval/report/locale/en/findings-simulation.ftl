@@ -1,13 +1,13 @@
 ### Simulation of weights and scores.
 
-simulate-v-outside = VIKOR's v is { NUMBER($v) }, but must lie between 0 and 1.
+simulate-v-outside = VIKOR's v is { NUMBER($v) }, but must lie between 0 and 1 and have at most six decimals.
     .do = Give a number from 0 to 1; the usual one is 0.5.
 simulate-preferences = PROMETHEE needs a preference function for each criterion: { $wanted } are needed, there are { $found }.
     .do = Give one preference function for each criterion, in the order of the criteria.
 simulate-other-criteria = The weights are for { $found } criteria, but the decision matrix has { $wanted }.
     .do = Give weights for the same criteria as in the decision matrix.
-simulate-no-samples = The simulation cannot make { $samples } draws in { $parts } parts.
-    .do = Ask for at least one draw and at least one part; the first draw has number 0.
+simulate-no-samples = The simulation cannot make { $samples } draws in { $parts } parts from draw number { $first }.
+    .do = Ask for at least one draw and at least one part; draws have numbers from 0 to at most 100,000,000,000.
 simulate-seed = The seed { $seed } does not fit in 64 bits.
     .do = Give a whole number from 0 to 18446744073709551615.
 simulate-none-inside = None of { $tried } drawn sets of weights lies within the given bounds.

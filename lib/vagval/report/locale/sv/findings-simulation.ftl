@@ -1,13 +1,13 @@
 ### Simulering av vikter och poäng.
 
-simulate-v-outside = VIKOR:s v är { NUMBER($v) }, men ska ligga mellan 0 och 1.
+simulate-v-outside = VIKOR:s v är { NUMBER($v) }, men ska ligga mellan 0 och 1 och ha högst sex decimaler.
     .do = Ange ett tal från 0 till 1; det vanliga är 0,5.
 simulate-preferences = PROMETHEE behöver en preferensfunktion för varje kriterium: { $wanted } behövs, { $found } finns.
     .do = Ange en preferensfunktion för varje kriterium, i kriteriernas ordning.
 simulate-other-criteria = Vikterna gäller { $found } kriterier, men beslutsmatrisen har { $wanted }.
     .do = Ange vikter för samma kriterier som i beslutsmatrisen.
-simulate-no-samples = Simuleringen kan inte göra { $samples } dragningar i { $parts } delar.
-    .do = Ange minst en dragning och minst en del; den första dragningen har nummer 0.
+simulate-no-samples = Simuleringen kan inte göra { $samples } dragningar i { $parts } delar från dragning nummer { $first }.
+    .do = Ange minst en dragning och minst en del; dragningarna har nummer från 0 till högst 100 000 000 000.
 simulate-seed = Fröet { $seed } ryms inte i 64 bitar.
     .do = Ange ett heltal från 0 till 18446744073709551615.
 simulate-none-inside = Ingen av { $tried } dragna viktuppsättningar ligger inom de angivna gränserna.
