@@ -14,6 +14,15 @@ WITH_EXAMPLES = [
 ]
 
 
+PAGE = PACKAGE.parents[1] / ".github" / "PYTHON.md"
+
+
+def test_the_examples_for_python_users_hold() -> None:
+    failed, attempted = doctest.testfile(str(PAGE), module_relative=False, encoding="utf-8")
+    assert attempted > 0
+    assert failed == 0, "see the captured output"
+
+
 @pytest.mark.parametrize("name", WITH_EXAMPLES)
 def test_the_examples_of_a_module_hold(name: str) -> None:
     failed, attempted = doctest.testmod(import_module(name))

@@ -1,7 +1,5 @@
 """Gather what the laboratory's pages are told from (underlag för modellprovets sidor)."""
 
-from importlib.metadata import version
-
 from vagval.award.award_models import FORMULAS
 from vagval.domain.errors import LockError
 from vagval.domain.lock import Lock
@@ -25,7 +23,7 @@ def lab_context(work: Workspace, tried: Tried, request: LabRequest) -> LabContex
         laboratory=tried.laboratory,
         criteria=tried.criteria,
         wording=Wording(request.language, procurement.currency),
-        versions=lab_versions(),
+        versions=versions(),
         lock=holding_lock(work, tried.criteria),
         formulas=FORMULAS,
         examples=lab_examples(tried.criteria, tried.laboratory),
@@ -39,11 +37,6 @@ def holding_lock(work: Workspace, criteria: Criteria) -> Lock | None:
         return open_lock(work, criteria)
     except LockError:
         return None
-
-
-def lab_versions() -> tuple[tuple[str, str], ...]:
-    """Name what could change the bytes of the laboratory's pages: it counts with numpy too."""
-    return (*versions(), ("numpy", version("numpy")))
 
 
 def lab_footer(context: LabContext, request: LabRequest) -> str:

@@ -20,7 +20,16 @@ from vagval.robustness.margin import margins
 from vagval.robustness.withdrawal import without_each_bid
 from vagval.steps.audience import check_audience
 
-VERSIONED = ("vagval", "babel", "fluent.runtime", "jinja2", "matplotlib", "scikit-criteria")
+VERSIONED = (
+    "vagval",
+    "babel",
+    "fluent.runtime",
+    "jinja2",
+    "matplotlib",
+    "numpy",
+    "scikit-criteria",
+    "scipy",
+)
 
 
 def report_context(

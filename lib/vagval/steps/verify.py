@@ -12,7 +12,6 @@ from vagval.files.fingerprint import fingerprints
 from vagval.files.read_criteria import read_criteria
 from vagval.files.read_manifest import read_manifest
 from vagval.files.workspace import Workspace
-from vagval.steps.lab_telling import lab_versions
 from vagval.steps.recompute import WORKBOOK as RECOMPUTATION
 from vagval.steps.recompute import make_recomputation
 from vagval.steps.report_context import versions
@@ -61,7 +60,7 @@ def verify_folder(work: Workspace, folder: Path, cell_done: CellDone) -> Verific
     findings = [
         *differences("output-differs", place, dict(record.outputs), kept),
         *differences("input-differs", "", dict(record.inputs), inputs_now(work, record)),
-        *differences("version-differs", place, dict(record.versions), versions_now(record)),
+        *differences("version-differs", place, dict(record.versions), dict(versions())),
     ]
     if not findings:
         findings = differences(
@@ -77,11 +76,6 @@ def inputs_now(work: Workspace, record: RunRecord) -> dict[str, str]:
     if is_of_weights(record):
         return weights_inputs_now(work, record)
     return dict(told_inputs(input_fingerprints(work, record.procurement), record.audience))
-
-
-def versions_now(record: RunRecord) -> dict[str, str]:
-    """Name what could change the bytes today."""
-    return dict(versions() if record.laboratory is None else lab_versions())
 
 
 def made_again(work: Workspace, record: RunRecord, cell_done: CellDone) -> dict[str, str]:
