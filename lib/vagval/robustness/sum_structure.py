@@ -1,6 +1,8 @@
 """Whether a formula is a sum of weights times values, as it is written (viktad summa)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 from vagval.domain.expression import (
@@ -21,9 +23,9 @@ from vagval.domain.formula import Formula
 
 Whose = Literal["price", "quality", "all"]
 """What a part is about: the bid's own price or quality, or what is the same for all bids."""
-POWERS = {"quality_weight": (1, 0), "price_weight": (0, 1)}
-"""How often each of the two weights is a factor."""
 Powers = tuple[int, int]
+POWERS: Mapping[str, Powers] = MappingProxyType({"quality_weight": (1, 0), "price_weight": (0, 1)})
+"""How often each of the two weights is a factor."""
 NO_WEIGHT: Powers = (0, 0)
 IN_ORDER, OF_OTHERS = "weights-in-order", "weights-quality-of-others"
 
