@@ -115,6 +115,12 @@ SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/tie_break_text": ("report/test_proof_sheet.py", "the rules in their order"),
         "report/told_finding": ("report/test_admission_section.py", "names in place of keys"),
         "report/trial_page": ("steps/test_models.py", "one page of one command"),
+        "report/weight_answer": ("report/test_weight_section.py", "the sentences of the section"),
+        "report/weight_intervals": ("report/test_weight_section.py", "one table of the section"),
+        "report/weight_nearest": ("report/test_weight_section.py", "one table of the section"),
+        "report/weight_pairs": ("report/test_weight_section.py", "two tables of the section"),
+        "report/weight_ranks": ("report/test_weight_section.py", "tables and pictures of the section"),
+        "report/weight_simulation": ("report/test_weight_section.py", "one table of the section"),
         "report/wording_values": ("report/test_wording.py", "a part of saying a message"),
         "report/workbook_bids": (
             "report/test_evaluation_workbook.py",
