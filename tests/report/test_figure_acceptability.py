@@ -1,6 +1,7 @@
 """A grid shows how often each bid has each rank, with the share in every cell."""
 
 from fractions import Fraction
+from functools import cache
 
 import pytest
 
@@ -22,6 +23,7 @@ TWO = Simulated("topsis", 1, ("b0", "b1"), ("c0", "c1"), 0, 1_000, 1_000, ((997,
                 NOBODY, NOBODY)  # fmt: skip
 
 
+@cache
 def a_report() -> LotReport:
     return lot_reports(weighed(stressed(a_matrix())))[0]
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 
 import pytest
 
@@ -17,6 +18,7 @@ from vagval.robustness.weight_interval import weight_intervals
 FIVE = weight_intervals(a_matrix())
 
 
+@cache
 def a_report() -> LotReport:
     return lot_reports(weighed(stressed(a_matrix())))[0]
 

@@ -18,9 +18,7 @@ FIVE = a_matrix()
 THIRDS = (Fraction(1, 3),) * 3
 
 
-def asked(
-    matrix: DecisionMatrix = FIVE, *names: str, **changed: str
-) -> tuple[LotReport, TernaryMap]:
+def asked(matrix: DecisionMatrix = FIVE, *names: str) -> tuple[LotReport, TernaryMap]:
     found = ternary_map(matrix)
     assert found is not None
     return lot_reports(weighed(stressed(matrix), *((names,) if names else ())))[0], found

@@ -1,6 +1,7 @@
 """What is said of a share or an interval is never more than what holds."""
 
 from fractions import Fraction
+from functools import cache
 
 import pytest
 
@@ -15,6 +16,7 @@ RUN = Simulated("promethee2", 1, ("a", "b"), ("x",), 0, 100, 100, ((30, 70), (70
                 ((0, 30), (70, 0)), ((3,), (7,)))  # fmt: skip
 
 
+@cache
 def a_report() -> LotReport:
     return lot_reports(weighed(stressed(a_matrix())))[0]
 
