@@ -36,6 +36,8 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "domain/evaluator_totals": ("robustness/test_evaluator_totals.py", "the ends of a range"),
         "domain/weighting_fault": ("mcda/test_weigh_by.py", "every fault, as a finding"),
         "domain/weighting_judgments": ("mcda/test_weigh_by.py", "every fault, as a finding"),
+        "domain/weighting_record": ("mcda/test_weights_of_people.py", "who has weighed the lot"),
+        "domain/weighting_result": ("mcda/test_weights_of_people.py", "who is apart, and how far"),
         "domain/weighting_stated": ("mcda/test_weigh_by.py", "every form, read and refused"),
         "mcda/weights_of_judgments": ("mcda/test_weigh_by.py", "every method, by its judgments"),
         "mcda/weights_of_matrix": ("mcda/test_weigh_by.py", "every method that takes a matrix"),

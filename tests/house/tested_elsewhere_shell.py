@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "report/weights_apart": ("report/test_weights_page.py", "who disagrees, in words"),
+        "report/weights_words": ("report/test_weights_page.py", "consistency and names in words"),
         "report/certificate_distances": ("report/test_figure_certificate.py", "what is drawn"),
         "report/certificate_ways": ("report/test_certificate_section.py", "some of its sentences"),
         "report/certificate_weights": (
@@ -119,7 +121,7 @@ SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/weight_intervals": ("report/test_weight_section.py", "one table of the section"),
         "report/weight_nearest": ("report/test_weight_section.py", "one table of the section"),
         "report/weight_pairs": ("report/test_weight_section.py", "two tables of the section"),
-        "report/weight_ranks": ("report/test_weight_section.py", "tables and pictures of the section"),
+        "report/weight_ranks": ("report/test_weight_section.py", "its tables and pictures"),
         "report/weight_simulation": ("report/test_weight_section.py", "one table of the section"),
         "report/wording_values": ("report/test_wording.py", "a part of saying a message"),
         "report/workbook_bids": (
