@@ -6,17 +6,18 @@ import pytest
 
 from vagval.domain.weight_space import WeightSpace
 
+NONE, ALL = Fraction(0), Fraction(1)
 W = (Fraction(1, 2), Fraction(3, 10), Fraction(1, 5))
 
 
 def test_free_weights_lie_between_nothing_and_all() -> None:
-    assert WeightSpace(2).bounds == ((0, 0), (1, 1))
+    assert WeightSpace(2).bounds == ((NONE, NONE), (ALL, ALL))
     assert not WeightSpace(2).is_one
 
 
 def test_around_never_leaves_nothing_and_all() -> None:
     space = WeightSpace.around((Fraction(1, 20), Fraction(19, 20)), Fraction(1, 10))
-    assert space.bounds == ((0, Fraction(17, 20)), (Fraction(3, 20), 1))
+    assert space.bounds == ((NONE, Fraction(17, 20)), (Fraction(3, 20), ALL))
 
 
 def test_one_point_is_told_from_a_space() -> None:

@@ -38,7 +38,7 @@ def told(folder: Path, content: object, ending: str = "json") -> list[tuple[str,
 
 def test_json_is_read_exactly(tmp_path: Path) -> None:
     found = read(tmp_path, SOUND)
-    assert found.matrix.values[2] == (130, Fraction(19, 20))
+    assert found.matrix.values[2] == (Fraction(130), Fraction(19, 20))
     assert found.matrix.weights == (Fraction(2, 5), Fraction(3, 5))
     assert found.matrix.maximise == (False, True)
     assert found.matrix.alternatives == ("A1", "A2", "A3")
@@ -62,7 +62,10 @@ def test_a_table_has_its_directions_and_weights_in_marked_rows(tmp_path: Path) -
     found = read(tmp_path, TABLE, "csv").matrix
     assert found.alternatives == ("A", "B")
     assert found.criteria == ("price", "quality")
-    assert found.values == ((80, Fraction(1, 2)), (100, Fraction(7, 10)))
+    assert found.values == (
+        (Fraction(80), Fraction(1, 2)),
+        (Fraction(100), Fraction(7, 10)),
+    )
     assert found.maximise == (False, True)
 
 

@@ -22,7 +22,7 @@ def refused(**changes: object) -> str:
 
 def test_numbers_are_taken_as_written() -> None:
     matrix = decision_matrix_from(VALUES, [min, max], [0.4, 0.6])
-    assert matrix.values[0] == (80, Fraction(1, 2))
+    assert matrix.values[0] == (Fraction(80), Fraction(1, 2))
     assert matrix.weights == (Fraction(2, 5), Fraction(3, 5))
     assert matrix.maximise == (False, True)
     assert (matrix.alternatives, matrix.criteria) == (("A1", "A2", "A3"), ("C1", "C2"))
@@ -63,7 +63,7 @@ def test_a_matrix_of_scikit_criteria_is_taken_over() -> None:
     matrix = from_skcriteria(Theirs())
     assert matrix.alternatives == ("a", "b", "c")
     assert matrix.criteria == ("price", "quality")
-    assert matrix.values[2] == (130, Fraction(19, 20))
+    assert matrix.values[2] == (Fraction(130), Fraction(19, 20))
 
 
 @pytest.mark.slow

@@ -1,6 +1,5 @@
 """What weights decide is asked of invented tenders that anyone can invent again."""
 
-from decimal import Decimal
 from fractions import Fraction
 
 from build_laboratory import BAND
@@ -15,9 +14,9 @@ from vagval.robustness.weight_influence import weight_influence
 RULE = an_award_rule(
     "weighted_points",
     {
-        "full_points": Decimal(100),
-        "price_full": Decimal(60),
-        "price_zero": Decimal(140),
+        "full_points": "100",
+        "price_full": "60",
+        "price_zero": "140",
         "outside": "continue",
     },
 )

@@ -58,7 +58,7 @@ def weight_influence(  # noqa: PLR0913 - what is invented has these parts
     )
     if not matrices or len(matrices[0].criteria) < 2:  # noqa: PLR2004 - one criterion has no rival
         return None
-    answered = tuple(found for each in matrices if (found := weight_intervals(each)))
+    answered = tuple(own for each in matrices if (own := weight_intervals(each)))
     return WeightInfluence(
         lot.id, seed, tenders, bids, len(answered), NEAR, _influences(answered), matrices[0]
     )
