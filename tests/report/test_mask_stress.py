@@ -9,6 +9,7 @@ from builders import a_bid
 from report.evaluated import ALL_MET, said, scored_material, some_criteria, told, words
 from report.stressed import BETA, BIDS, GAMMA, gone
 from report.test_flips_section import FLIPS, POSSIBLE, RUN, TOTALS
+from report.test_sections import weighted
 from vagval.domain.bid import SecrecyClaim
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.run_record import Audience
@@ -17,7 +18,9 @@ from vagval.report.context import ReportContext
 from vagval.report.mask_stress import public_stress
 from vagval.report.masking import masked
 
-KEYS = ("stress-summary", "robustness", "certificates", "flips", "left-out")
+KEYS = (
+    "step-cover-robustness", "stress-summary", "robustness", "certificates", "flips", "left-out",
+)  # fmt: skip
 LEFT_OUT = (
     gone("evaluator", "bo", "beta", changes=True),
     gone("price-item", "p1", "beta", changes=True),
@@ -83,6 +86,15 @@ def test_no_other_weights_are_left_for_any_section() -> None:
     seen = masked(secret_prices("public", is_secret=False, is_public=True)).stress["LM"]
     assert [seen.weights, seen.free, seen.lead, seen.ternary] == [None, (), None, None]
     assert [each.nearest for each in seen.certificates] == [None, None]
+
+
+def test_the_public_is_told_that_locked_weights_are_not_tried_in_its_sight() -> None:
+    context = replace(weighted("sv"), stress={"LM": LotStress(certificates=(BETA,))})
+    sentence = "Vad andra vikter hade gett prövas internt och redovisas inte här."
+    assert sentence in said(replace(context, audience="public"), "certificates")
+    assert sentence not in said(context, "certificates")
+    # A model of amounts has no weights to withhold.
+    assert sentence not in said(secret_prices("public"), "certificates")
 
 
 def test_points_prices_and_what_is_left_out_stay() -> None:

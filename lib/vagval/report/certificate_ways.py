@@ -13,15 +13,15 @@ MOST_SINGLE, MOST_OF_KIND = 4, 3
 
 def points_sentences(report: LotReport, certificate: Certificate) -> tuple[str, ...]:
     """Say the fewest steps, each named, and which single changes are enough."""
-    fewest, bid = certificate.fewest, report.bid_name(certificate.bid)
+    fewest = certificate.fewest
     if fewest is None:
         return (report.text("certificate-no-points"),)
     if not fewest.changes:
         code = "certificate-points-none" if fewest.is_fewest else "certificate-points-not-found"
-        return (report.text(code, bid=bid), _single(report, certificate))
+        return (report.text(code), _single(report, certificate))
     changes = ALSO.join(told_change(report, each) for each in fewest.changes)
     code = "certificate-steps" if fewest.is_fewest else "certificate-steps-enough"
-    said = report.text(code, bid=bid, steps=fewest.steps, changes=changes)
+    said = report.text(code, steps=fewest.steps, changes=changes)
     return (said, _single(report, certificate))
 
 
@@ -48,13 +48,12 @@ def _single_text(report: LotReport, bid: str, flip: SingleFlip) -> str:
 
 def without_sentence(report: LotReport, certificate: Certificate) -> str:
     """Say what, left out by itself, would make the bid first; empty where nothing was tried."""
-    bid = report.bid_name(certificate.bid)
     things = _things(report, certificate)
     if things:
-        return report.text("certificate-without", bid=bid, things=things, count=len(things))
+        return report.text("certificate-without", things=things, count=len(things))
     stress = report.context.stress[report.each.lot.id]
     tried = sum(not each.undecided for each in stress.left_out)
-    return report.text("certificate-without-none", bid=bid, count=tried) if tried else ""
+    return report.text("certificate-without-none", count=tried) if tried else ""
 
 
 def _things(report: LotReport, certificate: Certificate) -> tuple[str, ...]:

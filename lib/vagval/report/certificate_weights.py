@@ -15,25 +15,22 @@ def weights_sentence(report: LotReport, certificate: Certificate) -> str:
         return ""
     if nearest.weights is None:
         return _proof(report, nearest)
-    bid = report.bid_name(certificate.bid)
     if not nearest.moved:
-        return report.text("certificate-weights-any", bid=bid, basis=basis(report))
+        return report.text("certificate-weights-any", basis=basis(report))
     return report.text(
         "certificate-weights",
-        bid=bid,
         basis=basis(report),
         moved=weight_points(report, nearest.moved),
         losing=_named(report, nearest, -1),
         gaining=_named(report, nearest, 1),
         equal=report.bid_names(nearest.equal),
-        ties=len(nearest.equal),
     )
 
 
 def _proof(report: LotReport, nearest: NearestWeights) -> str:
     """Say that no weights put the bid first alone, and which bids prove it."""
-    bid, mixture = report.bid_name(nearest.bid), nearest.mixture
-    none = report.text("certificate-weights-none", bid=bid, basis=basis(report))
+    mixture = nearest.mixture
+    none = report.text("certificate-weights-none", basis=basis(report))
     if not mixture:
         return none
     if len(mixture) == 1:

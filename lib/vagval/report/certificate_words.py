@@ -68,20 +68,18 @@ def _nothing(report: LotReport, certificate: Certificate) -> str:
 
 def _price(report: LotReport, certificate: Certificate) -> str:
     """Say the cut in money and as a share of the price."""
-    margin, bid = certificate.margin, report.bid_name(certificate.bid)
+    margin = certificate.margin
     if not has_price(report):
         return report.text("certificate-price-fixed")
     if hides_price(report, certificate.bid):
         return report.text("margin-price-hidden", instead=report.text("masked-secret"))
     share = cut_share(report, certificate)
     if margin.price_cut is None or share is None:
-        return report.text("certificate-price-none", bid=bid)
+        return report.text("certificate-price-none")
     if margin.price_cut == 0:
-        return report.text("certificate-price-any", bid=bid)
-    return report.text(
-        "certificate-price-tie" if margin.is_tie else "certificate-price-least",
-        bid=bid,
-        cut=margin.price_cut,
-        share=report.percent(share),
-        first=report.bid_names(report.each.decision.first),
-    )
+        return report.text("certificate-price-any")
+    told = report.percent(share)
+    if not margin.is_tie:
+        return report.text("certificate-price-least", cut=margin.price_cut, share=told)
+    first = report.bid_names(report.each.decision.first)
+    return report.text("certificate-price-tie", cut=margin.price_cut, share=told, first=first)

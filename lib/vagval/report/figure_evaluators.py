@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 MARKERS = ("o", "s", "^", "v", "P", "X", "<", ">", "*", "h")
 """As many evaluators as a reader can tell apart by shape; the others are circles of one look."""
 MARK_SIZE, COUNTED_SIZE = 48, 62
-COUNTED_BELOW = 0.26
-"""Of a row: the counted figure stands under the others, which it may equal."""
+HIGHEST, LOWEST, COUNTED_AT = -0.34, 0.12, 0.36
+"""Parts of a row: evaluators stand under one another, and the counted figure under them all."""
+ROW, ROOM_OF_ONE = 0.5, 0.08
+"""Inches of a row, and of each evaluator in it."""
 
 
 def evaluators_picture(report: LotReport, totals: tuple[EvaluatorTotals, ...]) -> Picture:
@@ -75,7 +77,8 @@ def draw_evaluators(report: LotReport, totals: tuple[EvaluatorTotals, ...]) -> "
     else:
         divisor, unit = Fraction(1, 10**report.comparison.power), ""
     labels = [report.bid_name(each.bid) for each in totals]
-    figure, axes = framed(labels, entries=len(names[: len(MARKERS)]) + 1, row=0.56)
+    figure, axes = framed(labels, entries=len(names[: len(MARKERS)]) + 1,
+                          row=ROW + ROOM_OF_ONE * len(names[: len(MARKERS)]))  # fmt: skip
     counted: Artist | None = None
     for row, each in enumerate(totals):
         counted = _draw_row(axes, row, each, names, divisor)
@@ -96,6 +99,13 @@ def _marker(names: list[str], evaluator: str) -> str:
     return MARKERS[place] if place < len(MARKERS) else MARKERS[0]
 
 
+def _place(names: list[str], evaluator: str) -> float:
+    """Give where in a row an evaluator stands: equal figures do not hide one another."""
+    if len(names) == 1:
+        return (HIGHEST + LOWEST) / 2
+    return HIGHEST + (LOWEST - HIGHEST) * names.index(evaluator) / (len(names) - 1)
+
+
 def _draw_row(
     axes: "Axes", row: int, each: EvaluatorTotals, names: list[str], divisor: Fraction
 ) -> "Artist":
@@ -103,14 +113,16 @@ def _draw_row(
     own = [figure.figure for figure in each.by_evaluator]
     if own:
         ends = [float(end / divisor) for end in (min(own), max(own))]
-        axes.plot(ends, [row, row], color=SOFT, linewidth=1.4, solid_capstyle="round", zorder=2)
+        middle = row + (HIGHEST + LOWEST) / 2
+        axes.plot(ends, [middle] * 2, color=SOFT, linewidth=1.4, solid_capstyle="round", zorder=2)
     for figure in each.by_evaluator:
         axes.scatter(
-            [float(figure.figure / divisor)], [row], marker=_marker(names, figure.evaluator),
-            s=MARK_SIZE, facecolors="white", edgecolors=INK, linewidths=1.1, zorder=3,
+            [float(figure.figure / divisor)], [row + _place(names, figure.evaluator)],
+            marker=_marker(names, figure.evaluator), s=MARK_SIZE, facecolors="white",
+            edgecolors=INK, linewidths=1.1, zorder=3,
         )  # fmt: skip
     return axes.scatter(
-        [float(each.counted / divisor)], [row + COUNTED_BELOW], marker="D", s=COUNTED_SIZE,
+        [float(each.counted / divisor)], [row + COUNTED_AT], marker="D", s=COUNTED_SIZE,
         color=COLOURS[1], edgecolors=INK, linewidths=0.8, zorder=4,
     )  # fmt: skip
 

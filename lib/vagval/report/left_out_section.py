@@ -99,35 +99,42 @@ def _basis(report: LotReport, every: Sequence[LeftOut]) -> tuple[Block, ...]:
 
 
 def _table(report: LotReport, key: str, found: Sequence[LeftOut]) -> Table:
+    """List what was left out; requirements with their text in a column of its own."""
+    has_text = any(each.kind == "requirement" for each in found)
     heads = (
         Head(report.text("column-left-out")),
+        *((Head(report.text("column-requirement-text")),) if has_text else ()),
         Head(report.text("column-first-then")),
         Head(report.text("column-meaning")),
     )
-    rows = tuple(_row(report, each) for each in found)
+    rows = tuple(
+        (
+            Cell(upper_first(left_out_name(report, each))),
+            *((Cell(_text(report, each)),) if has_text else ()),
+            *_answer(report, each),
+        )
+        for each in found
+    )
     caption = report.text(f"{key}-table", count=len(rows))
     return Table(report.key(f"table-{key}"), caption, heads, rows, is_folded=key != "left-out")
 
 
-def _row(report: LotReport, left_out: LeftOut) -> tuple[Cell, ...]:
+def _text(report: LotReport, left_out: LeftOut) -> str:
+    """Give a requirement's text."""
+    requirements = report.context.evaluation.criteria.requirements_of(report.each.lot.id)
+    is_asked = left_out.kind == "requirement"
+    texts = (report.name(r.text) for r in requirements if is_asked and r.id == left_out.key)
+    return next(texts, NOTHING)
+
+
+def _answer(report: LotReport, left_out: LeftOut) -> tuple[Cell, Cell]:
     effect = effect_of(report, left_out)
     names = report.bid_names(left_out.first)
     meaning = left_out.undecided or f"left-out-effect-{effect}"
     return (
-        Cell(_what(report, left_out)),
         Cell(report.listing(names) if names else NOTHING),
         Cell(report.text(meaning), TONES.get(effect, "plain")),
     )
-
-
-def _what(report: LotReport, left_out: LeftOut) -> str:
-    """Name what was left out, and a requirement also by its text."""
-    name = upper_first(left_out_name(report, left_out))
-    if left_out.kind != "requirement":
-        return name
-    requirements = report.context.evaluation.criteria.requirements_of(report.each.lot.id)
-    texts = [report.name(each.text) for each in requirements if each.id == left_out.key]
-    return "\n".join((name, *texts))
 
 
 def _hidden(report: LotReport) -> tuple[Block, ...]:

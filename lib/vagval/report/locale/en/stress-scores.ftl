@@ -45,11 +45,11 @@ certificate-way-weights = other weights
 certificate-price-fixed = The price is fixed and does not tell the bids apart.
 margin-price-hidden = What price would have been enough is not told here: { $instead }.
 certificate-price-none = No price, not even 0, would have been enough.
-certificate-price-any = Any reduction of the price, however small, would have put { $bid } first alone.
-certificate-price-tie = With a price { MONEY($cut) } lower ({ $share } of the price) { $bid } would have had exactly the same result as { LIST($first) }; at a still lower price { $bid } would have been first.
-certificate-price-least = With a price { MONEY($cut) } lower ({ $share } of the price) no bid would have been before { $bid }.
+certificate-price-any = Any reduction of the price, however small, would have put the bid first alone.
+certificate-price-tie = With a price { MONEY($cut) } lower ({ $share } of the price) the bid would have had exactly the same result as { LIST($first) }; at a still lower price it would have been first.
+certificate-price-least = With a price { MONEY($cut) } lower ({ $share } of the price) no bid would have been before it.
 certificate-no-points = The lot gives no points that could have been different.
-certificate-points-none = No other points, of { $bid } or of the bids before it, would have been enough.
+certificate-points-none = No other points, of the bid itself or of those before it, would have been enough.
 certificate-points-not-found = No other points that are enough were found, but not every combination was tried.
 certificate-steps = { $steps ->
     [one] A change of one single step of points would have been enough: { $changes }.
@@ -65,20 +65,20 @@ certificate-single = { $count ->
 }
 certificate-single-none = No change on one criterion alone would have been enough.
 certificate-shared = { $what } (shared first place)
-certificate-by-mean = { $what } (computed on the mean of the evaluators’ own points)
+certificate-by-mean = { $what } (on the mean of the evaluators’ points)
 certificate-without = { $count ->
-    [one] Without { LIST($things) }, { $bid } would have been first.
-   *[other] Each of these, left out by itself, would have put { $bid } first: { LIST($things) }.
+    [one] Without { LIST($things) }, the bid would have been first.
+   *[other] Each of these, left out by itself, would have put the bid first: { LIST($things) }.
 }
-certificate-without-none = Nothing that was left out by itself ({ $count } cases) would have put { $bid } first.
+certificate-without-none = Nothing that was left out by itself ({ $count } cases) would have put the bid first.
 certificate-internally = Internally{ $basis ->
     [worked-out] , with the amounts turned into weights
    *[published] { "" }
 }
-certificate-weights = { certificate-internally }: if { $moved } percentage points of weight had been moved, from { LIST($losing) } to { LIST($gaining) }, { $bid } would have been as good as { LIST($equal) }. A little further { $bid } would have been first alone.
+certificate-weights = { certificate-internally }: if { $moved } percentage points of weight had been moved, from { LIST($losing) } to { LIST($gaining) }, the bid would have been as good as { LIST($equal) }, and a little further first alone.
 certificate-moved = { $criterion } ({ $points })
-certificate-weights-any = { certificate-internally }: the least change of the weights in the right direction would have put { $bid } first alone.
-certificate-weights-none = { certificate-internally }: no weights at all would have put { $bid } first alone.
+certificate-weights-any = { certificate-internally }: the least change of the weights in the right direction would have put the bid first alone.
+certificate-weights-none = { certificate-internally }: no weights at all would have put the bid first alone.
 certificate-weights-beaten = { $other } is at least as good on every criterion.
 certificate-weights-mixed = Together, in the mixture { LIST($parts) }, the other bids are at least as good on every criterion.
 certificate-mixed = { $share } { $bid }

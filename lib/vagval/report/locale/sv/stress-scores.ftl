@@ -45,11 +45,11 @@ certificate-way-weights = andra vikter
 certificate-price-fixed = Priset är fast och skiljer inte anbuden åt.
 margin-price-hidden = Vilket pris som hade räckt sägs inte här: { $instead }.
 certificate-price-none = Inget pris, inte ens 0, hade räckt.
-certificate-price-any = En prissänkning, hur liten som helst, hade gjort { $bid } ensamt först.
-certificate-price-tie = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade { $bid } fått exakt samma resultat som { LIST($first) }; med ett ännu lägre pris hade { $bid } varit först.
-certificate-price-least = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade inget anbud kommit före { $bid }.
+certificate-price-any = En prissänkning, hur liten som helst, hade gjort anbudet ensamt först.
+certificate-price-tie = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade anbudet fått exakt samma resultat som { LIST($first) }; med ett ännu lägre pris hade det varit först.
+certificate-price-least = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade inget anbud kommit före.
 certificate-no-points = I delen ges inga poäng som hade kunnat vara andra.
-certificate-points-none = Inga andra poäng, för { $bid } eller för anbuden före, hade räckt.
+certificate-points-none = Inga andra poäng, för anbudet självt eller för dem före, hade räckt.
 certificate-points-not-found = Inga andra poäng som räcker har hittats, men alla kombinationer är inte prövade.
 certificate-steps = { $steps ->
     [one] Ett enda stegs ändring av poängen hade räckt: { $changes }.
@@ -65,20 +65,20 @@ certificate-single = { $count ->
 }
 certificate-single-none = Ingen ändring på ett enda kriterium hade räckt ensam.
 certificate-shared = { $what } (delad första plats)
-certificate-by-mean = { $what } (räknat på medelvärdet av bedömarnas egna poäng)
+certificate-by-mean = { $what } (på medelvärdet av bedömarnas poäng)
 certificate-without = { $count ->
-    [one] Utan { LIST($things) } hade { $bid } varit först.
-   *[other] Var och en av dessa, utelämnad för sig, hade gjort { $bid } först: { LIST($things) }.
+    [one] Utan { LIST($things) } hade anbudet varit först.
+   *[other] Anbudet hade varit först utan något av detta, utelämnat för sig: { LIST($things) }.
 }
-certificate-without-none = Inget som har utelämnats för sig ({ $count } fall) hade gjort { $bid } först.
+certificate-without-none = Inget som har utelämnats för sig ({ $count } fall) hade gjort anbudet först.
 certificate-internally = Internt{ $basis ->
     [worked-out] , med beloppen omräknade till vikter
    *[published] { "" }
 }
-certificate-weights = { certificate-internally }: om { $moved } procentenheter av vikten hade flyttats, från { LIST($losing) } till { LIST($gaining) }, hade { $bid } varit lika bra som { LIST($equal) }. Lite längre bort hade { $bid } varit ensamt först.
+certificate-weights = { certificate-internally }: om { $moved } procentenheter av vikten hade flyttats, från { LIST($losing) } till { LIST($gaining) }, hade anbudet varit lika bra som { LIST($equal) }, och lite längre bort ensamt först.
 certificate-moved = { $criterion } ({ $points })
-certificate-weights-any = { certificate-internally }: redan den minsta ändring av vikterna åt rätt håll hade gjort { $bid } ensamt först.
-certificate-weights-none = { certificate-internally }: inga vikter alls hade gjort { $bid } ensamt först.
+certificate-weights-any = { certificate-internally }: redan den minsta ändring av vikterna åt rätt håll hade gjort anbudet ensamt först.
+certificate-weights-none = { certificate-internally }: inga vikter alls hade gjort anbudet ensamt först.
 certificate-weights-beaten = { $other } är minst lika bra på varje kriterium.
 certificate-weights-mixed = De andra anbuden är tillsammans, i blandningen { LIST($parts) }, minst lika bra på varje kriterium.
 certificate-mixed = { $share } { $bid }
