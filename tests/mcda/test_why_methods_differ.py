@@ -29,6 +29,16 @@ def test_weighted_losses_by_hand() -> None:
     assert weighted_losses(bids, "c") == fractions("2/5", 0)
 
 
+def test_shares_of_the_level_are_not_shares_of_the_spread() -> None:
+    # Prices differ 10 of 100, quality .5 of 1: by the spread both count whole.
+    matrix = a_matrix(((90, "0.5"), (100, "1"), (95, "0.6")), (False, True), ("0.6", "0.4"))
+    rankings = (ranked("weighted_sum", 1, 2, 3), ranked("edas", 2, 1, 3), ranked("vikor", 1, 2, 3))
+    (found,) = of_kind("scaling", matrix, "a", *rankings)
+    assert (found.methods, found.criteria) == (("edas",), ("c0", "c1"))
+    assert found.values == fractions("1/10", "1/2")
+    assert of_kind("scaling", matrix, "a", rankings[0], rankings[2]) == []
+
+
 def test_a_method_that_looks_at_the_largest_loss() -> None:
     bids = facts_bids("0.4", "0.6")
     assert of_kind("worst-criterion", bids, "c", ranked("vikor", 3, 1, 2)) == [

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from report.evaluated import parts, rows, said, table, two_bids
 from vagval.domain.decision_matrix import DecisionMatrix
-from vagval.domain.second_opinion import MethodRanking, SecondOpinion
+from vagval.domain.second_opinion import MethodRanking, SecondOpinion, Unable
 from vagval.report.context import ReportContext
 
 MATRIX = DecisionMatrix(
@@ -28,12 +28,13 @@ def test_it_is_labelled_as_advice_before_anything_else() -> None:
     assert "(råd)" in section.title
 
 
-def test_the_award_models_ranks_stand_beside_the_others_and_what_differs_is_marked() -> None:
+def test_methods_are_rows_below_the_award_model_and_what_differs_is_marked() -> None:
     found = table(opined(ALFA_FIRST, BETA_FIRST), "second-opinion", "opinion")
-    heads = [head.text for head in found.heads]
-    assert heads == ["Anbud", "Utvärderingsmodellen", "TOPSIS", "VIKOR"]
-    assert rows(found) == [["Alfa AB", "1", "1", "2"], ["Beta AB", "2", "2", "1"]]
-    assert [cell.tone for cell in found.rows[0]] == ["plain", "plain", "plain", "warning"]
+    assert [head.text for head in found.heads] == ["Metod", "Alfa AB", "Beta AB"]
+    assert rows(found) == [
+        ["Utvärderingsmodellen", "1", "2"], ["TOPSIS", "1", "2"], ["VIKOR", "2", "1"],
+    ]  # fmt: skip
+    assert [cell.tone for cell in found.rows[2]] == ["plain", "warning", "warning"]
 
 
 def test_agreement_and_disagreement_are_one_sentence() -> None:
@@ -59,3 +60,11 @@ def test_without_rankings_it_says_that_none_can_be_computed() -> None:
 
 def test_without_an_opinion_there_is_no_section() -> None:
     assert parts(two_bids(), "second-opinion") == ()
+
+
+def test_methods_that_could_not_be_used_are_named_with_the_reason() -> None:
+    unable = (Unable("copras", "no-cost"), Unable("ocra", "zero"), Unable("waspas", "zero"))
+    context = two_bids(opinions={"LM": SecondOpinion(MATRIX, (ALFA_FIRST,), unable=unable)})
+    said_of_it = said(context, "second-opinion")
+    assert "COPRAS kan bara användas när något ska vara så lågt som möjligt" in said_of_it
+    assert "OCRA och WASPAS delar med värdena eller tar deras logaritm" in said_of_it

@@ -7,7 +7,9 @@ from typing import Literal
 
 from vagval.domain.outranking import PartialOrder
 
-DifferenceKind = Literal["worst-criterion", "thresholds", "shared-first", "stretched", "removed"]
+DifferenceKind = Literal[
+    "scaling", "worst-criterion", "thresholds", "shared-first", "removed", "stretched"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +88,15 @@ class Difference:
     Parameters
     ----------
     kind
-        ``worst-criterion``: the methods look at the largest single loss, where ``bids`` (the one
-        that is first otherwise, and the one that is first here) lose the shares ``values`` of the
-        whole. ``thresholds``: differences between those two bids on ``criteria`` are too small to
-        count. ``shared-first``: several bids are first. ``removed``: without ``gone``, ``methods``
-        put ``bids`` first instead of ``before``. ``stretched``: ``gone`` alone widens the spread of
-        ``criteria``, from ``values[0]`` to ``values[1]``, by which relative methods divide.
+        ``scaling``: the methods count differences as shares of the level, and the first of
+        ``criteria`` differs by the least such share, the other by the most (``values``); those that
+        count shares of the spread see both as one. ``worst-criterion``: the methods look at the
+        largest single loss, where ``bids`` (the one that is first otherwise, and the one that is
+        first here) lose the shares ``values`` of the whole. ``thresholds``: differences between
+        those two bids on ``criteria`` are too small to count. ``shared-first``: several bids are
+        first. ``removed``: without ``gone``, ``methods`` put ``bids`` first instead of ``before``.
+        ``stretched``: ``gone`` alone widens the spread of ``criteria``, from ``values[0]`` to
+        ``values[1]``, by which relative methods divide.
     """
 
     kind: DifferenceKind

@@ -11,6 +11,16 @@ from vagval.mcda.panel_methods import ask_panel
 from vagval.mcda.relative_thresholds import INDIFFERENT, spreads
 from vagval.mcda.without_bid import without_bid
 
+BY_LEVEL = frozenset(
+    {
+        "weighted_product", "waspas", "topsis", "edas", "copras", "marcos", "aras", "codas", "ocra",
+        "ram", "ratio_moora", "multimoora", "probid", "simplified_probid",
+    }
+)  # fmt: skip
+"""They divide by the best, the sum, the mean or the length of a criterion's values."""
+BY_SPREAD = "weighted_sum"
+"""The plainest of those that divide by the difference between the bids' extremes."""
+TWICE = 2
 WORST = frozenset({"vikor", "reference_moora"})
 """They look at the largest single loss, alone or beside the sum."""
 BLUNT = frozenset({"promethee2", "electre3"})
@@ -38,11 +48,13 @@ def why_methods_differ(
     Returns
     -------
     tuple of Difference
-        The largest single loss, thresholds, shared first places, then what happens without each bid
-        that is not first (rank reversal), and the bids that alone widen a criterion.
+        What differences are shares of, the largest single loss, thresholds, shared first places,
+        what happens without each bid that is not first (rank reversal), and the bids that alone
+        widen a criterion.
     """
     firsts = {each.method: first_of(matrix, each) for each in rankings}
     return (
+        *_by_scaling(matrix, firsts),
         *_by_worst(matrix, firsts, reference),
         *_by_thresholds(matrix, firsts, reference),
         *_shared(firsts),
@@ -81,6 +93,24 @@ def _others(
         if method in methods and len(first) == len(reference) == 1 and first != reference:
             found[first[0]] = (*found.get(first[0], ()), method)
     return found
+
+
+def _by_scaling(matrix: DecisionMatrix, firsts: Firsts) -> tuple[Difference, ...]:
+    """Compare who shares of the spread put first with who shares of the level do."""
+    plain = firsts.get(BY_SPREAD)
+    methods = tuple(m for m, first in firsts.items() if m in BY_LEVEL and first != plain)
+    shares = sorted(
+        ((max(column) - min(column)) / high, place)
+        for place, column in enumerate(zip(*matrix.values, strict=True))
+        if matrix.weights[place] and (high := max(abs(each) for each in column))
+    )
+    if plain is None or not methods or not shares:
+        return ()
+    (least, narrow), (most, wide) = shares[0], shares[-1]
+    if most < TWICE * least:
+        return ()
+    criteria = (matrix.criteria[narrow], matrix.criteria[wide])
+    return (Difference("scaling", methods=methods, criteria=criteria, values=(least, most)),)
 
 
 def _by_worst(

@@ -30,15 +30,15 @@ method-ocra = OCRA
     .how = Adds up the lead over the worst bid on each criterion, as a share of the lowest value.
 method-ram = RAM
     .how = Weighs what should be high against what should be low by a root, so that large costs dampen large benefits.
-method-ratio-moora = MOORA, ratios
+method-ratio-moora = MOORA (ratios)
     .how = Adds what should be high and subtracts what should be low, as shares of the bids’ length as a vector.
-method-reference-moora = MOORA, reference point
+method-reference-moora = MOORA (reference point)
     .how = Looks only at the criterion on which the bid is farthest from the best.
 method-multimoora = MULTIMOORA
     .how = Counts the bids that a bid is before in at least two of three orders: ratios, reference point and product.
 method-probid = PROBID
     .how = Measures the distance to the best bid, the second best and so on, and to the average bid.
-method-simplified-probid = PROBID, simplified
+method-simplified-probid = PROBID (simplified)
     .how = Compares the distance to the best quarter with the distance to the worst.
 method-electre1 = ELECTRE I
     .how = Parts the bids into a kernel, which no bid is before, and the rest. The method does not rank within the parts.
@@ -76,6 +76,56 @@ opinion-unable-zero = { LIST($methods) } divide by the values or take their loga
 opinion-unable-constant = { LIST($methods) } divide by the difference between highest and lowest, and cannot be used when all are equal on a criterion.
 opinion-unable-outside-bounds = { LIST($methods) } measure between stated bounds, and cannot be used when a value is outside them.
 opinion-unable-undefined = { LIST($methods) } give no number for these bids, since they would divide by zero.
+opinion-together = With one vote each, the methods together put { LIST($bids) } first, both by Borda (how many bids a bid is before) and by Copeland (how many bids it beats in most methods).
+opinion-together-differ = With one vote each, the methods together put { LIST($borda) } first by Borda (how many bids a bid is before), but { LIST($copeland) } by Copeland (how many bids it beats in most methods).
+opinion-likeness = { $is_same ->
+    [true] The orders of all methods are equally like the award model’s: { $highest } on a scale where 1 is the same order, 0 unrelated and −1 the reverse (Kendall’s tau).
+   *[false] Most like the award model’s order { $most ->
+        [one] is one method
+       *[other] are { $most } methods
+    } with { $highest }, least like it { LIST($least) } with { $lowest }, on a scale where 1 is the same order, 0 unrelated and −1 the reverse (Kendall’s tau).
+}
+opinion-dominated = { $bid } is not better than { LIST($by) } on any criterion, and worse on at least one.
+opinion-dominated-none = Every bid is better than every other on at least one criterion.
+opinion-column-kendall = Kendall
+opinion-column-spearman = Spearman
+opinion-column-ws = WS
+opinion-borda = All together, Borda
+opinion-copeland = All together, Copeland
+opinion-why = The methods differ for these reasons, computed on the bids:
+opinion-why-none = No bid changes the order of the others, and no method puts several bids first: there is nothing to explain.
+opinion-why-scaling = { LIST($methods) } count differences as shares of the size of the values. On { $narrow } the bids then differ by only { PERCENT($least) } of the highest value, on { $wide } by { PERCENT($most) }. The weighted sum counts shares of the difference between the bids instead, so that both differences are worth the whole weight.
+opinion-why-worst = { LIST($methods) } look at the largest loss on a single criterion. { $first } loses most on { $criterion }: { PERCENT($worst) } of the whole weight. { $other } never loses more than { PERCENT($less) } in one place, and so is before it.
+opinion-why-thresholds = { LIST($methods) } do not count differences of at most a tenth of the spread among the bids. Between { LIST($bids) } the difference is that small on { LIST($criteria) }.
+opinion-why-shared = { LIST($methods) } do not tell { LIST($bids) } apart: they are first together.
+opinion-why-removed = Without { $gone }, which is not first, the order of the others changes: { $cases }.
+opinion-why-removed-case = { LIST($methods) } would put { LIST($bids) } first instead of { LIST($before) }
+opinion-why-stretched = { $gone } alone stretches { $criterion }: the spread among the bids is { $spread }, without that bid { $without }, so { $times } times as large.
+opinion-why-stretched-so = Where a bid stretches a criterion, methods that divide by the spread see the other bids’ differences there as smaller, and the criterion’s weight counts for less between them.
+
+## Figures
+
+alt-parallel = Line diagram of { $lot } with a line for each bid and an axis for each criterion, the best bid on top. { $bids }.
+alt-parallel-bid = { $bid }: { LIST($values) }
+alt-parallel-value = { $criterion } { $value }
+caption-parallel = The bids criterion by criterion. At the top of each axis is the best value among the bids, at the bottom the worst; below the name is the weight. Lines that cross show where a bid is better and where it is worse.
+graph-promethee2 = PROMETHEE I
+graph-electre3 = ELECTRE III
+alt-outranking = Graphs of { $lot } where an arrow leads from a bid to those that it is before. { $methods }.
+alt-outranking-method = { $method }: { $drawn ->
+    [0] no bid is before another
+   *[other] { LIST($arrows) }
+}{ $count ->
+    [0] ; all can be compared
+   *[other] ; { LIST($apart) }
+}
+alt-outranking-arrow = { $bid } is before { $other }
+alt-outranking-apart = { $bid } and { $other } cannot be compared
+caption-outranking = Who is before whom by two methods that let bids be incomparable. An arrow means that the bid is before the other; arrows that follow from others are not drawn. Bids without a way of arrows between them are equal or cannot be compared. The thresholds are assumed.
+gaia-stick = the weights together
+alt-gaia = Plane of { $lot } with the bids as points and the criteria as arrows; it shows { $kept } per cent of the differences. { $pulls }. The weights together pull towards { LIST($weighed) }.
+alt-gaia-criterion = { $criterion } pulls towards { LIST($bids) }
+caption-gaia = The GAIA plane: the bids as squares, the criteria as thin arrows towards the bids that are good on them, the weights together as a thick one. Arrows in the same direction go together, arrows in opposite directions are in conflict. The plane shows { $kept } per cent of the differences among the bids.
 
 ## Parameters that cannot be
 

@@ -30,15 +30,15 @@ method-ocra = OCRA
     .how = Lägger ihop försprånget till det sämsta anbudet i varje kriterium, räknat i andelar av det lägsta värdet.
 method-ram = RAM
     .how = Väger det som ska vara högt mot det som ska vara lågt genom en rot, så att stora kostnader dämpar stor nytta.
-method-ratio-moora = MOORA, kvoter
+method-ratio-moora = MOORA (kvoter)
     .how = Lägger ihop det som ska vara högt och drar av det som ska vara lågt, i andelar av anbudens längd som vektor.
-method-reference-moora = MOORA, referenspunkt
+method-reference-moora = MOORA (referenspunkt)
     .how = Ser bara till det kriterium där anbudet ligger längst från det bästa.
 method-multimoora = MULTIMOORA
     .how = Räknar hur många anbud som ett anbud går före enligt minst två av tre ordningar: kvoter, referenspunkt och produkt.
 method-probid = PROBID
     .how = Mäter avståndet till det bästa anbudet, det näst bästa och så vidare, och till medelanbudet.
-method-simplified-probid = PROBID, förenklad
+method-simplified-probid = PROBID (förenklad)
     .how = Jämför avståndet till den bästa fjärdedelen med avståndet till den sämsta.
 method-electre1 = ELECTRE I
     .how = Delar anbuden i en kärna, som inget anbud går före, och resten. Metoden rangordnar inte inom delarna.
@@ -76,6 +76,56 @@ opinion-unable-zero = { LIST($methods) } delar med värdena eller tar deras loga
 opinion-unable-constant = { LIST($methods) } delar med skillnaden mellan högst och lägst och kan inte användas när alla är lika i ett kriterium.
 opinion-unable-outside-bounds = { LIST($methods) } räknar mellan angivna gränser och kan inte användas när ett värde ligger utanför dem.
 opinion-unable-undefined = { LIST($methods) } ger inget tal för de här anbuden, därför att de skulle dela med noll.
+opinion-together = Får varje metod en röst sätter de tillsammans { LIST($bids) } först, både enligt Borda (hur många anbud ett anbud går före) och enligt Copeland (hur många anbud det slår i de flesta metoder).
+opinion-together-differ = Får varje metod en röst sätter de tillsammans { LIST($borda) } först enligt Borda (hur många anbud ett anbud går före), men { LIST($copeland) } enligt Copeland (hur många anbud det slår i de flesta metoder).
+opinion-likeness = { $is_same ->
+    [true] Alla metoders ordning liknar utvärderingsmodellens lika mycket: { $highest } på en skala där 1 är samma ordning, 0 utan samband och −1 den omvända (Kendalls tau).
+   *[false] Mest lik utvärderingsmodellens ordning är { $most ->
+        [one] en metod
+       *[other] { $most } metoder
+    } med { $highest }, minst lik { LIST($least) } med { $lowest }, på en skala där 1 är samma ordning, 0 utan samband och −1 den omvända (Kendalls tau).
+}
+opinion-dominated = { $bid } är inte bättre än { LIST($by) } i något kriterium, och sämre i minst ett.
+opinion-dominated-none = Varje anbud är bättre än varje annat i minst ett kriterium.
+opinion-column-kendall = Kendall
+opinion-column-spearman = Spearman
+opinion-column-ws = WS
+opinion-borda = Alla tillsammans, Borda
+opinion-copeland = Alla tillsammans, Copeland
+opinion-why = Metoderna säger olika av de här skälen, som är uträknade på anbuden:
+opinion-why-none = Inget anbud ändrar ordningen för de andra, och ingen metod sätter flera anbud först: det finns inget att förklara.
+opinion-why-scaling = { LIST($methods) } räknar skillnader i andelar av värdenas storlek. I { $narrow } skiljer sig anbuden då bara { PERCENT($least) } av det högsta värdet, i { $wide } { PERCENT($most) }. Viktad summa räknar i stället i andelar av skillnaden mellan anbuden, så att båda skillnaderna är hela vikten värda.
+opinion-why-worst = { LIST($methods) } ser till den största förlusten i ett enda kriterium. { $first } förlorar som mest i { $criterion }: { PERCENT($worst) } av hela vikten. { $other } förlorar aldrig mer än { PERCENT($less) } på ett ställe, och går därför före.
+opinion-why-thresholds = { LIST($methods) } räknar inte skillnader som är högst en tiondel av spridningen mellan anbuden. Mellan { LIST($bids) } är skillnaden så liten i { LIST($criteria) }.
+opinion-why-shared = { LIST($methods) } skiljer inte { LIST($bids) } åt: de står först tillsammans.
+opinion-why-removed = Utan { $gone }, som inte är först, ändras ordningen mellan de andra: { $cases }.
+opinion-why-removed-case = { LIST($methods) } skulle sätta { LIST($bids) } först i stället för { LIST($before) }
+opinion-why-stretched = { $gone } sträcker ensamt ut { $criterion }: spridningen mellan anbuden är { $spread }, utan det anbudet { $without }, alltså { $times } gånger så stor.
+opinion-why-stretched-so = När ett anbud sträcker ut ett kriterium ser metoder som delar med spridningen de andra anbudens skillnader där som mindre, och kriteriets vikt räknas mindre mellan dem.
+
+## Figurer
+
+alt-parallel = Linjediagram över { $lot } med en linje för varje anbud och en axel för varje kriterium, det bästa anbudet överst. { $bids }.
+alt-parallel-bid = { $bid }: { LIST($values) }
+alt-parallel-value = { $criterion } { $value }
+caption-parallel = Anbuden kriterium för kriterium. Överst på varje axel står det bästa värdet bland anbuden, nederst det sämsta; under namnet står vikten. Linjer som korsar varandra visar var ett anbud är bättre och var det är sämre.
+graph-promethee2 = PROMETHEE I
+graph-electre3 = ELECTRE III
+alt-outranking = Grafer över { $lot } där en pil går från ett anbud till dem som det går före. { $methods }.
+alt-outranking-method = { $method }: { $drawn ->
+    [0] inget anbud går före något annat
+   *[other] { LIST($arrows) }
+}{ $count ->
+    [0] ; alla kan jämföras
+   *[other] ; { LIST($apart) }
+}
+alt-outranking-arrow = { $bid } går före { $other }
+alt-outranking-apart = { $bid } och { $other } kan inte jämföras
+caption-outranking = Vem som går före vem enligt två metoder som låter anbud vara ojämförbara. En pil betyder att anbudet går före; pilar som följer av andra är inte ritade. Anbud utan väg av pilar mellan sig är lika eller kan inte jämföras. Trösklarna är antagna.
+gaia-stick = vikterna tillsammans
+alt-gaia = Plan över { $lot } med anbuden som punkter och kriterierna som pilar; den visar { $kept } procent av skillnaderna. { $pulls }. Vikterna tillsammans drar mot { LIST($weighed) }.
+alt-gaia-criterion = { $criterion } drar mot { LIST($bids) }
+caption-gaia = GAIA-planet: anbuden som kvadrater, kriterierna som smala pilar mot de anbud som är bra i dem, vikterna tillsammans som en tjock. Pilar åt samma håll hör ihop, pilar åt motsatt håll strider mot varandra. Planet visar { $kept } procent av skillnaderna mellan anbuden.
 
 ## Parametrar som inte går
 
