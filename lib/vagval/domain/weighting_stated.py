@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from types import MappingProxyType
 
 from vagval.domain.weighting_fault import JudgmentFault, fault
 from vagval.domain.weighting_judgments import (
@@ -108,13 +109,15 @@ def _best_to_worst(stated: Stated) -> BestToWorst:
     )
 
 
-_READERS: Mapping[tuple[str, ...], Callable[[Stated], Judgments]] = {
-    ("points",): _points,
-    ("order",): _order,
-    ("deck", "ratio"): _deck,
-    ("pairs",): _pairs,
-    ("best", "worst", "best_to_others", "others_to_worst"): _best_to_worst,
-}
+_READERS: Mapping[tuple[str, ...], Callable[[Stated], Judgments]] = MappingProxyType(
+    {
+        ("points",): _points,
+        ("order",): _order,
+        ("deck", "ratio"): _deck,
+        ("pairs",): _pairs,
+        ("best", "worst", "best_to_others", "others_to_worst"): _best_to_worst,
+    }
+)
 
 
 def _value(stated: Stated, key: str) -> object:

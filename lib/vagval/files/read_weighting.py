@@ -1,6 +1,7 @@
 """How people came to their weights, from the folder ``weighting/`` (viktningsprotokoll)."""
 
 from pathlib import Path
+from types import MappingProxyType
 
 from vagval.domain.criteria_tree import CriteriaTree
 from vagval.domain.errors import Finding, finding
@@ -18,7 +19,7 @@ from vagval.files.toml_text import read_toml
 from vagval.files.workspace import Workspace
 
 SCHEMA = 1
-METHODS = {method: method for method in (*ELICITED, *FROM_BIDS)}
+METHODS = MappingProxyType({method: method for method in (*ELICITED, *FROM_BIDS)})
 
 
 def read_weightings(

@@ -1,6 +1,7 @@
 """From judgments to weights, whichever method asked for them (vikter ur bedömningar)."""
 
 from fractions import Fraction
+from types import MappingProxyType
 
 from vagval.domain.weighting import Weighed
 from vagval.domain.weighting_judgments import BestToWorst, Deck, Judgments, Order, Pairs, Points
@@ -13,12 +14,14 @@ from vagval.mcda.weights_rounded import TOLERANCE
 from vagval.mcda.weights_simos import simos_weights
 from vagval.mcda.weights_swing import swing_weights
 
-BY_POINTS = {
-    "swing": swing_weights,
-    "direct_rating": direct_rating,
-    "point_allocation": point_allocation,
-}
-BY_ORDER = {"roc": rank_order_centroid, "rank_sum": rank_sum}
+BY_POINTS = MappingProxyType(
+    {
+        "swing": swing_weights,
+        "direct_rating": direct_rating,
+        "point_allocation": point_allocation,
+    }
+)
+BY_ORDER = MappingProxyType({"roc": rank_order_centroid, "rank_sum": rank_sum})
 
 
 def weights_of(method: str, criteria: tuple[str, ...], judged: Judgments) -> Weighed:
