@@ -8,11 +8,10 @@ from robustness.smaa_case import T1, a_matrix
 from vagval.domain.errors import RuleError, UsageError
 from vagval.robustness.integer_problem import (
     flows_problem,
-    scaled,
+    in_whole_numbers,
     topsis_problem,
     vikor_problem,
     weighted_sum_problem,
-    whole_numbers,
 )
 from vagval.robustness.score_tables import WIDEST
 from vagval.robustness.weight_grid import COARSE, FINE
@@ -42,28 +41,27 @@ def test_a_weighted_sum_of_prices_is_refused() -> None:
 def test_squared_distances_of_topsis_as_reckoned_by_hand() -> None:
     # Price: squares sum to 6400 + 10000 + 16900 = 33300; from the best (80) 0, 400, 2500, from the
     # worst (130) 2500, 900, 0. Quality: .25 + .49 + .9025 = 1.6425; from .95 .2025, .0625, 0, from
-    # .5 0, .04, .2025. The largest is .2025 / 1.6425 = .12329 and becomes 65536.
+    # .5 0, .04, .2025. So 4/333 and 25/333; 9/73, 25/657 and 16/657; 9/333: in parts of 24309.
     problem = topsis_problem(PRICE_AND_QUALITY)
-    scale = Fraction(65536) * Fraction(16425, 2025)
-    far, near = Fraction(2500, 33300), Fraction(400, 33300)
-    assert problem.tables[0] == (
-        (0, 65536),
-        (round(near * scale), round(Fraction(625, 16425) * scale)),
-        (round(far * scale), 0),
-    )
-    assert [row[0] for row in problem.tables[1]] == [
-        round(far * scale),
-        round(Fraction(900, 33300) * scale),
-        0,
-    ]
+    to_best = ((0, 2997), (292, 925), (1825, 0))
+    to_worst = ((1825, 0), (657, 592), (0, 2997))
+    assert problem.tables == (to_best, to_worst)
+    assert problem.is_exact
     assert problem.weight_total == COARSE
+
+
+def test_squared_distances_too_fine_to_be_exact_are_rounded_and_say_so() -> None:
+    problem = topsis_problem(T1)
+    assert not problem.is_exact
+    assert max(max(row) for table in problem.tables for row in table) == 1 << 16
 
 
 def test_regrets_of_vikor_as_reckoned_by_hand() -> None:
     # Price: (100 - 80) / 50 = 2/5. Quality: (.95 - .70) / .45 = 5/9.
     problem = vikor_problem(PRICE_AND_QUALITY, Fraction(3, 4))
-    one = 1 << 20
-    assert problem.tables == (((0, one), (round(one * 2 / 5), round(one * 5 / 9)), (one, 0)),)
+    # In parts of 45.
+    assert problem.tables == (((0, 45), (18, 25), (45, 0)),)
+    assert problem.is_exact
     assert problem.strategy == (3, 1)
 
 
@@ -81,12 +79,18 @@ def test_a_strategy_outside_0_to_1_or_too_fine_is_refused(v: Fraction) -> None:
 
 def test_flows_keep_their_signs_and_an_exact_zero() -> None:
     flows = ((Fraction(-1, 2), Fraction(0)), (Fraction(1, 2), Fraction(1)))
-    assert flows_problem(flows).tables == (((-(1 << 19), 0), (1 << 19, 1 << 20)),)
+    assert flows_problem(flows).tables == (((-1, 0), (1, 2)),)
+
+
+def test_flows_too_fine_to_be_exact_are_rounded_and_say_so() -> None:
+    flows = ((Fraction(1, 10**9 + 7), Fraction(0)), (Fraction(1, 2), Fraction(-1)))
+    found = flows_problem(flows)
+    assert found.tables == (((0, 0), (1 << 19, -(1 << 20))),)
+    assert not found.is_exact
 
 
 def test_tables_of_nothing_but_zeros_stay_so() -> None:
-    assert scaled((((Fraction(0),),),), 100) == (((0,),),)
-    assert whole_numbers(((Fraction(0),),)) == ((0,),)
+    assert in_whole_numbers((((Fraction(0),),),), 100, 64) == ((((0,),),), True)
 
 
 def test_the_fingerprint_tells_two_problems_apart() -> None:

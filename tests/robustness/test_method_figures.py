@@ -10,6 +10,7 @@ from vagval.domain.preference_function import PreferenceFunction
 from vagval.robustness.integer_problem import Method
 from vagval.robustness.method_figures import method_figures
 from vagval.robustness.prepare_problem import prepare_problem
+from vagval.robustness.weight_grid import FINE
 
 BIDS = a_matrix("80 .50", "100 .70", "130 .95", minimised=(0,))
 PREFERENCES = (
@@ -41,6 +42,11 @@ def test_vikor_orders_by_the_published_q() -> None:
 
 def test_promethee_orders_by_the_published_net_flows() -> None:
     net = np.array([[-0.14286, 0], [0.01429, 0.03571], [0.12857, -0.03571]])
-    found = figures("promethee2")
-    # Flows are scaled so that the largest, 6/7 of price for C, is 2**20.
-    assert found * 6 / 7 / 2**46 == pytest.approx(net, abs=2e-5)
+    # All flows are parts of 14.
+    found = figures("promethee2") / 14 / FINE
+    assert found == pytest.approx(net, abs=2e-5)
+
+
+def test_a_flow_that_is_exactly_0_is_0() -> None:
+    # A at (.5, .5): (5/7 - 5/7) / 2; floats give 5.6e-17.
+    assert figures("promethee2")[0, 1] == 0

@@ -1,8 +1,9 @@
 """A decision matrix as tables of whole numbers that samples are multiplied with (heltalstabeller).
 
-What does not depend on the weights is computed once, in exact fractions, and rounded once, to a
-stated number of bits: every sum and product after that is exact in floats, and one division is
-correctly rounded, so that any machine counts the same.
+What does not depend on the weights is computed once, in exact fractions; where their common
+denominator is too large, they are rounded once, to a stated number of bits. Every sum and product
+after that is exact in floats, and one division is correctly rounded, so that any machine counts the
+same.
 """
 
 from collections.abc import Sequence
@@ -46,7 +47,7 @@ class IntegerProblem:
     weight_total
         What the whole-number weights sum to.
     is_exact
-        Whether the tables are the matrix itself; otherwise they are rounded.
+        Whether the tables are what the matrix says, in some unit; otherwise they are rounded.
     strategy
         VIKOR: the weights of the group's regret and of the largest one, in whole numbers.
     scores
@@ -87,10 +88,8 @@ def weighted_sum_problem(matrix: DecisionMatrix) -> IntegerProblem:
     above = tuple(
         tuple(value - low for value, low in zip(row, lowest, strict=True)) for row in rows
     )
-    whole = whole_numbers(above)
-    if max(map(max, whole)) <= WIDEST:
-        return IntegerProblem("weighted_sum", (whole,), FINE, is_exact=True)
-    return IntegerProblem("weighted_sum", scaled((above,), ROUNDED_SCORE), FINE, is_exact=False)
+    tables, is_exact = in_whole_numbers((above,), WIDEST, ROUNDED_SCORE)
+    return IntegerProblem("weighted_sum", tables, FINE, is_exact)
 
 
 def topsis_problem(matrix: DecisionMatrix) -> IntegerProblem:
@@ -112,8 +111,9 @@ def topsis_problem(matrix: DecisionMatrix) -> IntegerProblem:
             for row in matrix.values
         )
 
-    tables = scaled((distances(best), distances(worst)), ROUNDED_DISTANCE)
-    return IntegerProblem("topsis", tables, COARSE, is_exact=False)
+    both = distances(best), distances(worst)
+    tables, is_exact = in_whole_numbers(both, ROUNDED_DISTANCE, ROUNDED_DISTANCE)
+    return IntegerProblem("topsis", tables, COARSE, is_exact)
 
 
 def vikor_problem(matrix: DecisionMatrix, v: Fraction = HALF) -> IntegerProblem:
@@ -140,8 +140,8 @@ def vikor_problem(matrix: DecisionMatrix, v: Fraction = HALF) -> IntegerProblem:
         )
         for row in matrix.values
     )
-    tables = scaled((regrets,), ROUNDED_FLOW)
-    return IntegerProblem("vikor", tables, FINE, is_exact=False, strategy=strategy)
+    tables, is_exact = in_whole_numbers((regrets,), WIDEST, ROUNDED_FLOW)
+    return IntegerProblem("vikor", tables, FINE, is_exact, strategy)
 
 
 def strategy_of(v: Fraction) -> tuple[int, int]:
@@ -159,27 +159,31 @@ def strategy_of(v: Fraction) -> tuple[int, int]:
 
 def flows_problem(flows: Shares) -> IntegerProblem:
     """Take the net flows of each criterion by itself (PROMETHEE II): they add up as scores do."""
-    return IntegerProblem("promethee2", scaled((flows,), ROUNDED_FLOW), FINE, is_exact=False)
+    tables, is_exact = in_whole_numbers((flows,), WIDEST, ROUNDED_FLOW)
+    return IntegerProblem("promethee2", tables, FINE, is_exact)
 
 
-def whole_numbers(values: Shares) -> Table:
-    """Multiply fractions by what they have in common, so that the smallest whole numbers result.
+def in_whole_numbers(
+    tables: tuple[Shares, ...], widest: int, rounded: int
+) -> tuple[tuple[Table, ...], bool]:
+    """Give tables as the smallest whole numbers on one scale, and whether they are exact.
+
+    Where the largest would be wider than allowed, it becomes ``rounded``, and the others are
+    rounded to that scale.
 
     Examples
     --------
-    >>> whole_numbers(((Fraction(1, 2), Fraction(3, 4)),))
-    ((2, 3),)
+    >>> in_whole_numbers((((Fraction(1, 2), Fraction(3, 4)),),), 100, 64)
+    ((((2, 3),),), True)
     """
-    common = lcm(*(value.denominator for row in values for value in row))
-    whole = [[int(value * common) for value in row] for row in values]
-    divisor = gcd(*(value for row in whole for value in row)) or 1
-    return tuple(tuple(value // divisor for value in row) for row in whole)
-
-
-def scaled(tables: tuple[Shares, ...], largest: int) -> tuple[Table, ...]:
-    """Round tables to whole numbers, on one scale, such that the largest entry becomes a number."""
-    top = max(abs(value) for table in tables for row in table for value in row)
-    scale = largest / top if top else Fraction(0)
-    return tuple(
+    every = [value for table in tables for row in table for value in row]
+    common = lcm(*(value.denominator for value in every))
+    scale = Fraction(common, gcd(*(int(value * common) for value in every)) or 1)
+    largest = max(map(abs, every))
+    is_exact = largest * scale <= widest
+    if not is_exact:
+        scale = rounded / largest
+    whole = tuple(
         tuple(tuple(round(value * scale) for value in row) for row in table) for table in tables
     )
+    return whole, is_exact
