@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builders import a_criterion, a_lot, a_price_leaf, amounts, an_award_rule
+from builders import a_criterion, a_lot, a_price_leaf, an_award_rule
 from robustness.points_case import MOST, Given, field_of, point_field, score_of
+from robustness.points_lots import BIDS, LOTS
 from vagval.award.award_models import award_model
 from vagval.award.decide import rank_bids
 from vagval.domain.grade_flips import FewestChanges, GradeChange
@@ -111,6 +112,14 @@ def test_every_bid_ahead_must_be_passed() -> None:
     assert after(scored, found.changes) == ("c",)
 
 
+def test_more_steps_than_are_looked_at_first_are_found_all_the_same() -> None:
+    # Six criteria alike, 5 against 0 on each: the gap is 30 steps, and one more wins.
+    lot = fixed(*("1/6",) * 6)
+    scored = field_of(lot, {"a": (1, (5,) * 6), "b": (1, (0,) * 6)})
+    found = fewest(scored, "b")
+    assert (found.steps, found.first) == (31, ("b",))
+
+
 def test_a_bid_that_no_points_can_help_is_told_so() -> None:
     rule = an_award_rule("lowest_price", tie_break=())
     scored = field_of(a_lot("LM", a_criterion("c0"), award=rule), {"a": (1, (3,)), "b": (2, (3,))})
@@ -186,48 +195,7 @@ def levels_of(bid: ScoredBid, *, is_raise: bool) -> list[tuple[int, ScoredBid]]:
     return sorted(found, key=lambda each: each[0])
 
 
-def weighted(prefix: str, *, shares: bool, threshold: int | None) -> Lot:
-    scale = {"full_points": "100", "price_full": "0", "price_zero": "100", "outside": "continue"}
-    rule = an_award_rule("weighted_points", {**scale}, (f"highest:{prefix}1",))
-    steep = ["0", "0", "0.1", "0.5", "0.9", "1"] if shares else []
-    leaves = (
-        a_criterion(f"{prefix}0", weight="0.37", level_shares=steep, threshold=threshold),
-        a_criterion(f"{prefix}1", weight="0.23"),
-    )
-    return a_lot("LM", *leaves, a_price_leaf("0.4"), award=rule)
-
-
-def deducted(prefix: str) -> Lot:
-    leaves = (
-        a_criterion(f"{prefix}0", deductions=amounts(0, 1, 1, 9, 10, 40)),
-        a_criterion(f"{prefix}1", deductions=amounts(0, 5, 10, 15, 20, 25), threshold=1),
-    )
-    return a_lot("LM", *leaves, award=an_award_rule("value_deduction", tie_break=("lowest_price",)))
-
-
-def related(prefix: str) -> Lot:
-    rule = an_award_rule("lowest_price_ratio", {"full_points": "100"}, ())
-    leaves = (
-        a_criterion(f"{prefix}0", weight="0.35"),
-        a_criterion(f"{prefix}1", weight="0.25"),
-    )
-    return a_lot("LM", *leaves, a_price_leaf("0.4"), award=rule)
-
-
-LOTS = {
-    "linear": weighted("l", shares=False, threshold=None),
-    "levels": weighted("n", shares=True, threshold=2),
-    "amounts": deducted("d"),
-    "relative": related("r"),
-    "order": a_lot(
-        "LM",
-        a_criterion("o0"),
-        a_criterion("o1"),
-        award=an_award_rule("priority_order", {"order": "o1 price o0"}, ()),
-    ),
-}
 LOTS_BY_LEAF = {lot.tree.quality_leaves[0].id: lot for lot in LOTS.values()}
-BIDS = st.tuples(st.integers(20, 90), st.tuples(st.integers(0, MOST), st.integers(0, MOST)))
 
 
 @pytest.mark.parametrize("name", LOTS)

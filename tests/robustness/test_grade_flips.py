@@ -4,9 +4,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builders import a_criterion, a_lot, a_price_leaf, amounts, an_award_rule
-from robustness.points_case import field_of, point_field
+from robustness.points_case import Given, field_of, point_field
+from robustness.points_lots import BIDS, LOTS
 from vagval.domain.grade_flips import GradeChange, SingleFlip
 from vagval.domain.lot import Lot
 from vagval.domain.scored_bids import ScoredBids
@@ -101,3 +104,21 @@ def test_nothing_in_the_field_is_changed() -> None:
     before = replace(scored)
     grade_flips(point_field(scored))
     assert scored == before
+
+
+@pytest.mark.parametrize("name", LOTS)
+@given(st.dictionaries(st.sampled_from("abc"), BIDS, min_size=2))
+def test_the_nearest_flips_are_those_that_trying_everything_finds(name: str, drawn: Given) -> None:
+    field = point_field(field_of(LOTS[name], drawn))
+    nearest: dict[tuple[str, str, bool], SingleFlip] = {}
+    for each in sorted(field.changes, key=lambda each: each.change.steps):
+        change = each.change
+        changed = field.changed(change.bid, (each,))
+        bids = tuple(changed if bid.bid == change.bid else bid for bid in field.scored.bids)
+        first = field.decide(replace(field.scored, bids=bids)).first
+        if first != field.decision.first:
+            place = (change.bid, change.criterion, each.is_raise)
+            nearest.setdefault(place, SingleFlip(change, first))
+    found = single_flips(field)
+    assert len(found) == len(nearest)
+    assert all(flip in nearest.values() for flip in found)

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vagval.domain.grade_flips import FewestChanges
-from vagval.domain.scored_bids import ScoredBid
+from vagval.robustness.fewest_changes_moved import Moved, MovedBids
 from vagval.robustness.fewest_changes_table import Changes, best_changes
 from vagval.robustness.grade_flips_field import PointField
 
 Tables = tuple[tuple[Changes, ...], ...]
 """By aim, then by number of steps."""
+AT_FIRST = 16
+"""Steps of each bid that are looked at first: an answer of no more steps in all is the fewest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,9 @@ class FewestSearch:
 
     def __init__(self, field: PointField) -> None:
         self._field = field
-        self._raised: dict[str, tuple[Changes, ...]] = {}
-        self._lowered: dict[str, Tables] = {}
+        self._moved = MovedBids(field)
+        self._raised: dict[tuple[str, int | None], tuple[Changes, ...]] = {}
+        self._lowered: dict[tuple[str, int | None], Tables] = {}
 
     def fewest(self, key: str) -> FewestChanges:
         """Find the fewest steps that put a ranked bid first alone.
@@ -48,44 +51,54 @@ class FewestSearch:
         FewestChanges
             Tried: the award model puts the bid first after exactly these changes.
         """
-        best: _Found | None = None
-        for own in self._raises(key):
-            spent = sum(each.change.steps for each in own)
-            if best is not None and spent > best.steps:
-                break
-            found = self._with(key, own, None if best is None else best.steps - spent)
-            if found is not None and self._is_first(key, found):
-                best = found
+        best = self._search(key, AT_FIRST)
+        if best is None or best.steps > AT_FIRST:
+            best = self._search(key, None)
         is_separate = self._field.is_separate
         if best is None:
             return FewestChanges(key, (), is_fewest=is_separate)
         changes = tuple(each.change for each in best.changes)
         return FewestChanges(key, changes, (key,), is_fewest=is_separate or best.steps == 1)
 
-    def _raises(self, key: str) -> tuple[Changes, ...]:
-        if key not in self._raised:
-            bid, worth = self._field.bid(key), self._field.aims[0]
-            table = best_changes(bid, self._changes(key), worth, is_raise=True)
-            self._raised[key] = tuple(dict.fromkeys(table))
-        return self._raised[key]
+    def _search(self, key: str, limit: int | None) -> _Found | None:
+        best: _Found | None = None
+        for own in self._raises(key, limit):
+            spent = sum(each.change.steps for each in own)
+            if best is not None and spent > best.steps:
+                break
+            budget = limit if best is None else best.steps - spent
+            found = self._with(key, own, budget, limit)
+            if found is not None and self._moved.is_first({key: own, **found.lowered}, key):
+                best = found
+        return best
 
-    def _lowerings(self, key: str) -> Tables:
-        if key not in self._lowered:
+    def _raises(self, key: str, limit: int | None) -> tuple[Changes, ...]:
+        known = (key, limit)
+        if known not in self._raised:
+            bid, worth = self._field.bid(key), self._field.aims[0]
+            table = best_changes(bid, self._changes(key), worth, is_raise=True, limit=limit)
+            self._raised[known] = tuple(dict.fromkeys(table))
+        return self._raised[known]
+
+    def _lowerings(self, key: str, limit: int | None) -> Tables:
+        known = (key, limit)
+        if known not in self._lowered:
             bid, changes = self._field.bid(key), self._changes(key)
-            self._lowered[key] = tuple(
-                best_changes(bid, changes, worth, is_raise=False) for worth in self._field.aims
+            self._lowered[known] = tuple(
+                best_changes(bid, changes, worth, is_raise=False, limit=limit)
+                for worth in self._field.aims
             )
-        return self._lowered[key]
+        return self._lowered[known]
 
     def _changes(self, key: str) -> Changes:
         return tuple(each for each in self._field.changes if each.change.bid == key)
 
-    def _with(self, key: str, own: Changes, budget: int | None) -> _Found | None:
+    def _with(self, key: str, own: Changes, budget: int | None, limit: int | None) -> _Found | None:
         """Put every bid that is still ahead behind, in as few steps as each needs."""
-        raised = self._field.changed(key, own)
+        raised = self._moved.of(key, own)
         lowered: dict[str, Changes] = {}
         for rival in self._rivals(key):
-            found = self._behind(raised, rival, budget)
+            found = self._behind(raised, rival, self._lowerings(rival, limit), budget)
             if found is None:
                 return None
             lowered[rival] = found
@@ -98,39 +111,25 @@ class FewestSearch:
         ranks = {ranked.bid.bid: ranked.rank for ranked in self._field.decision.ranking}
         return tuple(each for each in ranks if each != key and ranks[each] <= ranks[key])
 
-    def _behind(self, raised: ScoredBid, rival: str, budget: int | None) -> Changes | None:
+    def _behind(
+        self, raised: Moved, rival: str, tables: Tables, budget: int | None
+    ) -> Changes | None:
         """Find the fewest steps down that put a rival behind; None: no such number does."""
-        tables = self._lowerings(rival)
-        if self._is_before(raised, rival, ()):
-            return ()
         most = max(len(table) for table in tables) - 1
         most = most if budget is None else min(most, budget)
-        if most <= 0 or self._passing(raised, rival, tables, most) is None:
-            return None
-        least = 0
-        while most - least > 1:
+        least, found = -1, self._passing(raised, rival, tables, 0)
+        if found is not None:
+            return found
+        found = self._passing(raised, rival, tables, most) if most > 0 else None
+        while found is not None and most - least > 1:
             half = (least + most) // 2
-            if self._passing(raised, rival, tables, half) is None:
-                least = half
-            else:
-                most = half
-        return self._passing(raised, rival, tables, most)
+            nearer = self._passing(raised, rival, tables, half)
+            least, most, found = (half, most, found) if nearer is None else (least, half, nearer)
+        return found
 
-    def _passing(self, raised: ScoredBid, rival: str, tables: Tables, steps: int) -> Changes | None:
+    def _passing(self, raised: Moved, rival: str, tables: Tables, steps: int) -> Changes | None:
         tried = dict.fromkeys(table[min(steps, len(table) - 1)] for table in tables)
-        return next((made for made in tried if self._is_before(raised, rival, made)), None)
-
-    def _is_before(self, raised: ScoredBid, rival: str, made: Changes) -> bool:
-        """Tell whether a bid is strictly before a rival, or the rival is set aside."""
-        lowered = self._field.changed(rival, made)
-        decision = self._field.decide_among(
-            {raised.bid: raised, rival: lowered}, frozenset((raised.bid, rival))
+        return next(
+            (made for made in tried if self._moved.is_before(raised, self._moved.of(rival, made))),
+            None,
         )
-        ranks = {ranked.bid.bid: ranked.rank for ranked in decision.ranking}
-        return rival not in ranks or ranks[raised.bid] < ranks[rival]
-
-    def _is_first(self, key: str, found: _Found) -> bool:
-        made = {key: found.own, **found.lowered}
-        changed = {each: self._field.changed(each, changes) for each, changes in made.items()}
-        everybody = frozenset(bid.bid for bid in self._field.scored.bids)
-        return self._field.decide_among(changed, everybody).first == (key,)

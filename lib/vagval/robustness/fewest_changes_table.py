@@ -31,7 +31,7 @@ class Choice:
 
 
 def best_changes(
-    bid: ScoredBid, changes: Changes, worth: Worth, *, is_raise: bool
+    bid: ScoredBid, changes: Changes, worth: Worth, *, is_raise: bool, limit: int | None = None
 ) -> tuple[Changes, ...]:
     """Find, for each number of steps, the changes that gain most in one direction.
 
@@ -39,15 +39,18 @@ def best_changes(
     ----------
     changes
         Of this bid; those in the other direction, or that gain nothing, are passed over.
+    limit
+        Most steps to look at; None: all.
 
     Returns
     -------
     tuple
-        At place n the best changes of at most n steps; the first is empty, and the last holds all
-        that helps.
+        At place n the best changes of at most n steps; the first is empty, and without a limit the
+        last holds all that helps.
     """
     places = _places(bid, changes, worth, is_raise=is_raise)
     most = sum(max(choice.steps for choice in place) for place in places)
+    most = most if limit is None else min(most, limit)
     nothing = next((tuple(0 for _ in place[0].gain) for place in places), ())
     table: list[tuple[Gain, Changes]] = [(nothing, ())] * (most + 1)
     for place in places:

@@ -37,21 +37,58 @@ def single_flips(field: PointField) -> tuple[SingleFlip, ...]:
     tuple of SingleFlip
         Sorted by steps, bid, criterion and requirement.
     """
+    first = _Firsts(field)
+    is_separate = field.is_separate
+    tried = (each for each in field.changes if not is_separate or _can_flip(field, each))
     found = (
         flip
-        for _, changes in groupby(sorted(field.changes, key=_place), key=_place)
-        for flip in _nearest(field, tuple(changes))
+        for _, changes in groupby(sorted(tried, key=_place), key=_place)
+        for flip in _nearest(first, tuple(changes))
     )
     return tuple(sorted(found, key=lambda flip: (flip.change.steps, _place_of(flip))))
 
 
-def _nearest(field: PointField, changes: tuple[PossibleChange, ...]) -> Iterator[SingleFlip]:
+def _can_flip(field: PointField, possible: PossibleChange) -> bool:
+    """Tell whether a change needs to be tried where a bid's figure hangs on its own points alone.
+
+    Nothing changes if a bid that is not first loses, or one that is first alone gains, in all that
+    its points aim at.
+    """
+    key, after = possible.change.bid, possible.score
+    now = field.bid(key).score(possible.change.criterion)
+    if now is None:
+        return True
+    if field.decision.first == (key,):
+        return any(worth(after) < worth(now) for worth in field.aims)
+    return key in field.decision.first or any(worth(after) > worth(now) for worth in field.aims)
+
+
+class _Firsts:
+    """Who is first after a change; bör-krav that are worth the same are decided on once."""
+
+    def __init__(self, field: PointField) -> None:
+        self._field = field
+        self._known: dict[tuple[object, ...], tuple[str, ...]] = {}
+
+    @property
+    def before(self) -> tuple[str, ...]:
+        return self._field.decision.first
+
+    def after(self, possible: PossibleChange) -> tuple[str, ...]:
+        change, score = possible.change, possible.score
+        what = (change.bid, change.criterion, score.points, score.share, score.deduction)
+        if what not in self._known:
+            changed = self._field.changed(change.bid, (possible,))
+            self._known[what] = self._field.decide_among({changed.bid: changed}).first
+        return self._known[what]
+
+
+def _nearest(first: _Firsts, changes: tuple[PossibleChange, ...]) -> Iterator[SingleFlip]:
     """Give the first of several changes in one place and direction that flips the award."""
     for possible in sorted(changes, key=lambda each: each.change.steps):
-        changed = field.changed(possible.change.bid, (possible,))
-        first = field.decide_among({changed.bid: changed}).first
-        if first != field.decision.first:
-            yield SingleFlip(possible.change, first)
+        after = first.after(possible)
+        if after != first.before:
+            yield SingleFlip(possible.change, after)
             return
 
 

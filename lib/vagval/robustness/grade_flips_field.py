@@ -18,6 +18,9 @@ Worth = Callable[[CriterionScore], tuple[Fraction, ...]]
 """What a score adds to what a bid is compared by, first to last; more is better."""
 
 
+Key = tuple[Fraction, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PossibleChange:
     """A change, and the score on its leaf after it and nothing else; equal to itself alone."""
@@ -55,8 +58,13 @@ class PointField:
 
     @property
     def is_separate(self) -> bool:
-        """Whether a bid's figure hangs on its own points alone, as long as prices stand still."""
+        """Whether a bid's figure hangs on its own points alone, as long as prices stand still.
+
+        A bid that is set aside takes its price away from what is taken from all prices.
+        """
         formula = self.model.formula
+        if formula.kind != "absolute" and len(self.aims) > 1:
+            return False
         compared = (formula.figure, *formula.order)
         return not any(
             isinstance(part, OfAll | PlaceAmong) and QUALITY in walk(part.of)
@@ -78,6 +86,24 @@ class PointField:
             if now is not None:
                 scores[leaf] = _added(scores.get(leaf, now), now, each.score)
         return self.rescore(bid, tuple(scores.values()))
+
+    def compared(self, bid: ScoredBid) -> Key:
+        """Give what a changed bid is compared by, turned so that the least is best.
+
+        Empty for a bid that is set aside.
+        """
+        if bid.breaches:
+            return ()
+        field: tuple[ScoredBid, ...] = (bid,)
+        if self.model.formula.kind != "absolute":
+            field = tuple(
+                bid if each.bid == bid.bid else each
+                for each in self.scored.bids
+                if not each.breaches
+            )
+        sign = 1 if self.model.lowest_wins else -1
+        assessed = {each.bid: each for each in self.model.assess_all(field)}
+        return tuple(sign * number for number in assessed[bid.bid].compared)
 
     def decide_among(
         self, changed: Mapping[str, ScoredBid], among: frozenset[str] | None = None

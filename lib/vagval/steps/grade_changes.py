@@ -15,11 +15,10 @@ from vagval.domain.model_shapes import SHAPES
 from vagval.domain.scored_bids import CriterionScore, ScoredBid
 from vagval.robustness.grade_flips import grade_flips
 from vagval.robustness.grade_flips_field import PointField, PossibleChange, Worth
-from vagval.score.earned import earn
-from vagval.score.score_requirements import published_deduction, published_points
 from vagval.score.thresholds import IN_POINTS
 from vagval.steps.left_out_field import StressedLot, with_scores
 from vagval.steps.points_worth import PointsWorth
+from vagval.steps.requirement_worth import requirement_worth
 
 
 def grade_flips_of(evaluation: Evaluation, lot: LotEvaluation) -> GradeFlips:
@@ -87,11 +86,11 @@ class _Possible:
         self, score: CriterionScore, status: RequirementStatus
     ) -> Iterator[PossibleChange]:
         """Let a bör-krav earn everything, or nothing, where it does not already."""
-        is_money = SHAPES[self.field.lot.award.model] == "amounts"
-        value = published_deduction if is_money else published_points
-        partly = self.field.criteria.procurement.partly_share
-        before = earn((status,), value, partly, "money" if is_money else "points").value
-        for after in (Fraction(0), value(status.requirement)):
+        worth = requirement_worth(
+            self.field.lot, status, self.field.criteria.procurement.partly_share
+        )
+        before = worth.value
+        for after in (Fraction(0), worth.maximum):
             if after == before:
                 continue
             change = GradeChange(

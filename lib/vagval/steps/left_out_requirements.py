@@ -1,21 +1,24 @@
 """Decide a lot without each requirement (utan ett krav)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
 from vagval.check.admit import admit
 from vagval.domain.admission import Admission, BidAdmission
 from vagval.domain.criteria_tree import CriteriaTree
-from vagval.domain.criterion import Criterion
+from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.decision import Decision
+from vagval.domain.errors import UndecidedError, finding
 from vagval.domain.procurement import Criteria
 from vagval.domain.record import RequirementResult
 from vagval.domain.requirement import Requirement
-from vagval.domain.scored_bids import ScoredBids
+from vagval.domain.scored_bids import CriterionScore, ScoredBids
 from vagval.robustness.leave_one_out import Without
+from vagval.score.earned import Earned
 from vagval.score.score_lot import score_lot
 from vagval.steps.left_out_field import StressedLot, with_scores
+from vagval.steps.requirement_worth import requirement_worth
 
 
 def without_requirements(field: StressedLot) -> Iterator[Without]:
@@ -26,7 +29,12 @@ def without_requirements(field: StressedLot) -> Iterator[Without]:
     leaves the answer open.
     """
     leaves = {leaf.id: leaf for leaf in field.lot.tree.quality_leaves}
-    parts = {key: _Part.of(field, leaf) for key, leaf in leaves.items()}
+    parts: dict[str, _Sum | _Part] = {
+        key: _Sum.of(field, leaf)
+        if leaf.source is PointSource.REQUIREMENTS
+        else _Part.of(field, leaf)
+        for key, leaf in leaves.items()
+    }
     felled = _felled_by(field.of.admission)
     for requirement in field.criteria.requirements_of(field.lot.id):
         decide = partial(_as_it_is, field)
@@ -68,8 +76,53 @@ def readmit(field: StressedLot, criteria: Criteria) -> Admission:
 
 
 @dataclass(frozen=True, slots=True)
+class _Sum:
+    """One leaf whose bör-krav add up: one of them is taken off the sum."""
+
+    field: StressedLot
+    leaf: Criterion
+    earned: Mapping[tuple[str, str], Earned]
+
+    @classmethod
+    def of(cls, field: StressedLot, leaf: Criterion) -> "_Sum":
+        partly = field.criteria.procurement.partly_share
+        earned = {
+            (bid.bid.id, status.requirement.id): requirement_worth(field.lot, status, partly)
+            for bid in field.of.admission.evaluated
+            for status in bid.statuses
+            if status.requirement.criterion == leaf.id
+        }
+        return cls(field, leaf, earned)
+
+    def decide(self, gone: Requirement) -> Decision:
+        bids = tuple(
+            with_scores(bid, self.field.lot, self._less(score, self.earned[bid.bid, gone.id]))
+            for bid in self.field.scored.bids
+            for score in bid.scores
+            if score.criterion.id == self.leaf.id
+        )
+        return self.field.rank(replace(self.field.scored, bids=bids))
+
+    def _less(self, score: CriterionScore, gone: Earned) -> CriterionScore:
+        points, maximum = score.points - gone.value, score.maximum - gone.maximum
+        if not maximum:
+            place = self.field.lot.award.place
+            raise UndecidedError(
+                finding("criterion-without-value", place, criterion=self.leaf.name)
+            )
+        return replace(
+            score,
+            points=points,
+            maximum=maximum,
+            share=points / maximum,
+            deduction=None if score.deduction is None else points,
+            steps=(),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Part:
-    """One leaf and its bör-krav, scored by themselves: the rest of the lot stays as it is."""
+    """One leaf whose bör-krav make a degree: it is scored anew, and the rest stays as it is."""
 
     field: StressedLot
     leaf: Criterion

@@ -1,0 +1,54 @@
+"""Bids as they would be after changes of points, and which of two is before the other."""
+
+from dataclasses import dataclass
+
+from vagval.domain.scored_bids import ScoredBid
+from vagval.robustness.fewest_changes_table import Changes
+from vagval.robustness.grade_flips_field import Key, PointField
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A bid after some changes, and what it is then compared by; the least is best."""
+
+    bid: ScoredBid
+    key: Key
+
+
+class MovedBids:
+    """Each set of changes is made once, and the model is asked of it once.
+
+    Where a bid's figure hangs on its own points alone, two bids are compared by what the model says
+    of each; where they are equal, or where the figure hangs on others' points, by a decision.
+    """
+
+    def __init__(self, field: PointField) -> None:
+        self._field = field
+        self._is_separate = field.is_separate
+        self._known: dict[tuple[str, Changes], Moved] = {}
+
+    def of(self, key: str, changes: Changes) -> Moved:
+        """Give a bid after some changes."""
+        known = (key, changes)
+        if known not in self._known:
+            bid = self._field.changed(key, changes)
+            compared = self._field.compared(bid) if self._is_separate else ()
+            self._known[known] = Moved(bid, compared)
+        return self._known[known]
+
+    def is_before(self, moved: Moved, rival: Moved) -> bool:
+        """Tell whether a bid is strictly before a rival, or the rival is set aside."""
+        if rival.bid.breaches:
+            return True
+        if moved.key != rival.key:
+            return moved.key < rival.key
+        changed = {each.bid.bid: each.bid for each in (moved, rival)}
+        decision = self._field.decide_among(changed, frozenset(changed))
+        ranks = {ranked.bid.bid: ranked.rank for ranked in decision.ranking}
+        return ranks[moved.bid.bid] < ranks[rival.bid.bid]
+
+    def is_first(self, changes: dict[str, Changes], key: str) -> bool:
+        """Tell whether a bid is first alone after all the changes, in the whole field."""
+        changed = {each: self.of(each, made).bid for each, made in changes.items()}
+        everybody = frozenset(bid.bid for bid in self._field.scored.bids)
+        return self._field.decide_among(changed, everybody).first == (key,)
