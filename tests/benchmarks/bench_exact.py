@@ -105,7 +105,7 @@ def margins_in_floats(
     """Solve for the least margin of every two bids with scipy alone."""
     ones = np.ones((1, low.shape[1]))
     return min(
-        linprog(mine - theirs, A_eq=ones, b_eq=[1], bounds=bounds).fun
+        float(linprog(mine - theirs, A_eq=ones, b_eq=[1], bounds=bounds).fun)
         for mine in low
         for theirs in high
     )
