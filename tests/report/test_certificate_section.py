@@ -63,7 +63,20 @@ def test_single_changes_and_a_shared_first_place_are_told_apart() -> None:
 
 
 def test_what_left_out_makes_it_first_is_named() -> None:
-    assert "utelämnat för sig: bedömaren Bo Lindqvist och anbudet från Alfa AB." in of(BETA)
+    assert "utelämnat för sig: bedömaren Bo Lindqvist; anbudet från Alfa AB." in of(BETA)
+
+
+def test_the_first_things_of_a_kind_are_named_and_the_others_counted() -> None:
+    many = tuple(gone("requirement", f"B-{n}", "beta", changes=True) for n in range(5))
+    text = of(BETA, without=(*many, gone("evaluator", "bo", "beta")))
+    assert "kravet B-0; kravet B-1; kravet B-2; 2 krav till; bedömaren Bo Lindqvist." in text
+
+
+def test_changes_that_may_not_be_the_fewest_are_told_to_be_enough() -> None:
+    text = of(BETA, fewest=replace(LEAST, is_fewest=False))
+    assert "Om färre steg hade räckt är inte utrett" in text
+    none = of(BETA, fewest=FewestChanges("beta", (), is_fewest=False))
+    assert "alla kombinationer är inte prövade" in none
 
 
 def test_an_evaluator_left_out_of_the_mean_is_told_to_be_that() -> None:

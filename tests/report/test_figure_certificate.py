@@ -51,6 +51,12 @@ def test_a_lot_of_nothing_but_impossible_ways_has_axes_all_the_same() -> None:
     assert ends_of(report(), (GAMMA,)) == Ends(Fraction(1, 20), Fraction(5), Fraction(1, 20))
 
 
+def test_an_amount_without_end_is_rounded_and_never_cut_in_two() -> None:
+    cut = Fraction(1_234_567_890, 7)
+    picture = drawn(replace(BETA, margin=replace(BETA.margin, price_cut=cut)))
+    assert any(text.endswith("(≈ 176 366 841,43 kr)") for text in picture)
+
+
 def test_requirements_are_judged_by_no_evaluator() -> None:
     met = replace(BETA, fewest=FewestChanges("beta", (MET,), ("beta",)))
     assert "1 steg" in drawn(met)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Literal
 
 from vagval.domain.certificate import Certificate
+from vagval.report import numbers
 from vagval.report.certificate_words import cut_share
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import given_code, has_price, hides_price, weight_points
@@ -82,8 +83,14 @@ def _price(report: LotReport, certificate: Certificate) -> Distance:
     share, cut = cut_share(report, certificate), certificate.margin.price_cut
     if share is None or cut is None:
         return Distance("price", None, report.text("bar-no-price"))
-    text = report.text("bar-price", share=report.percent(share), cut=cut)
+    text = report.text("bar-price", share=report.percent(share), cut=_amount(report, cut))
     return Distance("price", share, text)
+
+
+def _amount(report: LotReport, cut: Fraction) -> str:
+    """Write an amount in hundredths at most; the sentence beside the picture has it exactly."""
+    shown = round(cut, 2)
+    return report.money(shown) if shown == cut else f"{numbers.ABOUT}{report.money(shown)}"
 
 
 def _points(report: LotReport, certificate: Certificate) -> Distance:

@@ -50,7 +50,7 @@ def without_sentence(report: LotReport, certificate: Certificate) -> str:
     """Say what, left out by itself, would make the bid first; empty where nothing was tried."""
     things = _things(report, certificate)
     if things:
-        return report.text("certificate-without", things=things, count=len(things))
+        return report.text("certificate-without", things=ALSO.join(things), count=len(things))
     stress = report.context.stress[report.each.lot.id]
     tried = sum(not each.undecided for each in stress.left_out)
     return report.text("certificate-without-none", count=tried) if tried else ""

@@ -8,7 +8,7 @@ from vagval.report.cell_words import ALSO
 from vagval.report.certificate_distances import Distance, Ends, Kind, distances
 from vagval.report.document import Picture
 from vagval.report.figure_frame import COLOURS, LABEL_GAP, LABEL_SIZE, WIDTH
-from vagval.report.figure_text import text_width, wrapped
+from vagval.report.figure_text import drawable, text_width, wrapped
 from vagval.report.lot_report import LotReport
 from vagval.report.svg_text import INK, LINE, SOFT, drawing, svg_text
 
@@ -74,9 +74,18 @@ def draw_certificate(report: LotReport, told: tuple[Distance, ...], ends: Ends) 
     room = WIDTH - left - TRACK - TEXT_GAP * 2
     for row, each in enumerate(told):
         _draw_row(report, axes, row, each, ends)
-        axes.text(1 + TEXT_GAP / TRACK, row, wrapped(each.text, room, TEXT_LINES, TEXT_SIZE),
+        axes.text(1 + TEXT_GAP / TRACK, row, _fitted(each.text, room),
                   va="center", fontsize=TEXT_SIZE)  # fmt: skip
     return figure
+
+
+def _fitted(text: str, room: float) -> str:
+    """Break a text that is too long before its bracket, so that no amount is cut in two."""
+    line = drawable(text)
+    before, bracket, within = line.partition(" (")
+    if text_width(line, TEXT_SIZE) <= room or not bracket:
+        return wrapped(line, room, TEXT_LINES, TEXT_SIZE)
+    return "\n".join((before, f"({within}"))
 
 
 def _draw_row(report: LotReport, axes: "Axes", row: int, each: Distance, ends: Ends) -> None:

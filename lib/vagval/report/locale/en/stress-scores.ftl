@@ -23,11 +23,26 @@ left-out-requirement = requirement { $name }
 left-out-criterion = the criterion { $name }
 left-out-bid = the bid of { $name }
 left-out-price-item = the price item { $name }
-left-out-more-evaluator = { $count } more evaluators
-left-out-more-requirement = { $count } more requirements
-left-out-more-criterion = { $count } more criteria
-left-out-more-bid = { $count } more bids
-left-out-more-price-item = { $count } more price items
+left-out-more-evaluator = { $count ->
+    [one] { $count } more evaluator
+   *[other] { $count } more evaluators
+}
+left-out-more-requirement = { $count ->
+    [one] { $count } more requirement
+   *[other] { $count } more requirements
+}
+left-out-more-criterion = { $count ->
+    [one] { $count } more criterion
+   *[other] { $count } more criteria
+}
+left-out-more-bid = { $count ->
+    [one] { $count } more bid
+   *[other] { $count } more bids
+}
+left-out-more-price-item = { $count ->
+    [one] { $count } more price item
+   *[other] { $count } more price items
+}
 
 ## The way to first place
 
@@ -67,8 +82,8 @@ certificate-single-none = No change on one criterion alone would have been enoug
 certificate-shared = { $what } (shared first place)
 certificate-by-mean = { $what } (on the mean of the evaluators’ points)
 certificate-without = { $count ->
-    [one] Without { LIST($things) }, the bid would have been first.
-   *[other] Each of these, left out by itself, would have put the bid first: { LIST($things) }.
+    [one] Without { $things }, the bid would have been first.
+   *[other] Each of these, left out by itself, would have put the bid first: { $things }.
 }
 certificate-without-none = Nothing that was left out by itself ({ $count } cases) would have put the bid first.
 certificate-internally = Internally{ $basis ->
@@ -85,7 +100,7 @@ certificate-mixed = { $share } { $bid }
 bar-way-price = Lower price, per cent of the price
 bar-way-points = Other points, number of steps
 bar-way-weights = Other weights (internal), percentage points
-bar-price = { $share } of the price ({ MONEY($cut) })
+bar-price = { $share } of the price ({ $cut })
 bar-price-fixed = the price is fixed
 bar-no-price = no price is enough
 bar-points = { $steps ->

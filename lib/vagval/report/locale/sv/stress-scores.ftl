@@ -25,9 +25,15 @@ left-out-bid = anbudet från { $name }
 left-out-price-item = prisposten { $name }
 left-out-more-evaluator = { $count } bedömare till
 left-out-more-requirement = { $count } krav till
-left-out-more-criterion = { $count } kriterier till
+left-out-more-criterion = { $count ->
+    [one] { $count } kriterium till
+   *[other] { $count } kriterier till
+}
 left-out-more-bid = { $count } anbud till
-left-out-more-price-item = { $count } prisposter till
+left-out-more-price-item = { $count ->
+    [one] { $count } prispost till
+   *[other] { $count } prisposter till
+}
 
 ## Vägen till förstaplatsen
 
@@ -67,8 +73,8 @@ certificate-single-none = Ingen ändring på ett enda kriterium hade räckt ensa
 certificate-shared = { $what } (delad första plats)
 certificate-by-mean = { $what } (på medelvärdet av bedömarnas poäng)
 certificate-without = { $count ->
-    [one] Utan { LIST($things) } hade anbudet varit först.
-   *[other] Anbudet hade varit först utan något av detta, utelämnat för sig: { LIST($things) }.
+    [one] Utan { $things } hade anbudet varit först.
+   *[other] Anbudet hade varit först utan något av detta, utelämnat för sig: { $things }.
 }
 certificate-without-none = Inget som har utelämnats för sig ({ $count } fall) hade gjort anbudet först.
 certificate-internally = Internt{ $basis ->
@@ -85,7 +91,7 @@ certificate-mixed = { $share } { $bid }
 bar-way-price = Lägre pris, procent av priset
 bar-way-points = Andra poäng, antal steg
 bar-way-weights = Andra vikter (internt), procentenheter
-bar-price = { $share } av priset ({ MONEY($cut) })
+bar-price = { $share } av priset ({ $cut })
 bar-price-fixed = priset är fast
 bar-no-price = inget pris räcker
 bar-points = { $steps } steg{ $how ->
