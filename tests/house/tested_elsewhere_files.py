@@ -5,6 +5,9 @@ from types import MappingProxyType
 
 FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "domain/matrix_file": ("files/test_read_matrix_file.py", "look-ups over what was read"),
+        "files/weighed_matrix": ("files/test_read_matrix_file.py", "the second half of reading"),
+        "files/write_ranking": ("steps/test_tell_mcda.py", "what programs are told"),
         "domain/accessibility_report": (
             "comply/test_check_accessibility_report.py",
             "look-ups over what a file says",

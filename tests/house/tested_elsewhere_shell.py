@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "report/weighed_page": ("report/test_ranking_page.py", "the sister of the ranking"),
         "report/weights_apart": ("report/test_weights_page.py", "who disagrees, in words"),
         "report/weights_words": ("report/test_weights_page.py", "consistency and names in words"),
         "report/certificate_distances": ("report/test_figure_certificate.py", "what is drawn"),
@@ -61,6 +62,11 @@ SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/mask_secrets": ("report/test_masking.py", "one half of masking"),
         "report/model_page": ("steps/test_models.py", "one page of one command"),
         "report/models_page": ("steps/test_models.py", "one page of one command"),
+        "report/opinion_evidence": (
+            "report/test_second_opinion_section.py",
+            "weights, methods and scores as tables",
+        ),
+        "report/opinion_words": ("report/test_opinion_ranks.py", "names that its parts share"),
         "report/place_text": ("report/test_finding_text.py", "a part of telling a finding"),
         "report/pressure_page": ("steps/test_tell_pressure.py", "one page of one command"),
         "report/price_items": ("report/test_prices_section.py", "one table of one section"),

@@ -5,7 +5,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from vagval.domain.decision_matrix import DecisionMatrix
-from vagval.domain.errors import Finding, MaterialError, finding
+from vagval.domain.errors import Finding, MaterialError
 from vagval.domain.matrix_file import MatrixFile, WeighedMatrix
 from vagval.domain.place import Place
 from vagval.files.toml_table import brief
@@ -53,7 +53,8 @@ class _Check:
         )
 
     def fault(self, code: str, cell: str, **details: str | int | tuple[str, ...]) -> None:
-        self.findings.append(finding(code, Place(self.read.file, cell=cell), **details))
+        place = Place(self.read.file, cell=cell)
+        self.findings.append(Finding(code, place, details=dict(details)))
 
     def rows(self) -> tuple[tuple[Fraction, ...], ...]:
         stated = self.read.data.get("matrix")

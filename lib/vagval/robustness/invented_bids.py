@@ -1,6 +1,6 @@
 """Invented bids with whole points and round prices (påhittade anbud, räkneexempel)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -29,10 +29,11 @@ def example_bids(criteria: Criteria, lot: Lot, band: Band, formula: Formula) -> 
     formula
         Of the lot's model: where price is not in it, the bids have none.
     """
+    leaves = tuple(leaf.id for leaf in lot.tree.quality_leaves)
     return ScoredBids(
         lot,
         tuple(
-            invented_bid(criteria, lot, formula, offer, lambda _, same=offer.quality: same)
+            invented_bid(criteria, lot, formula, offer, dict.fromkeys(leaves, offer.quality))
             for offer in band.invented
         ),
     )
@@ -43,7 +44,7 @@ def invented_bid(
     lot: Lot,
     formula: Formula,
     offer: Offer,
-    quality: Callable[[Criterion], Fraction],
+    qualities: Mapping[str, Fraction],
 ) -> ScoredBid:
     """Invent one bid as near a price and a quality on each leaf as points allow.
 
@@ -51,8 +52,8 @@ def invented_bid(
     ----------
     offer
         Its name and price.
-    quality
-        Share wanted on a leaf, 0 to 1.
+    qualities
+        By leaf: the share wanted on it, 0 to 1.
     """
     has_price = any(PRICE in walk(each) for each in (formula.figure, *formula.order))
     example = _Example(criteria, lot)
@@ -60,7 +61,7 @@ def invented_bid(
         offer.name,
         offer.name,
         _round(offer.price) if has_price else None,
-        tuple(example.score(leaf, quality(leaf)) for leaf in lot.tree.quality_leaves),
+        tuple(example.score(leaf, qualities[leaf.id]) for leaf in lot.tree.quality_leaves),
     )
 
 

@@ -5,7 +5,6 @@ from fractions import Fraction
 
 from vagval.domain.award_model import AwardModel
 from vagval.domain.band import Band
-from vagval.domain.criterion import Criterion
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import UndecidedError
 from vagval.domain.lot import Lot
@@ -88,12 +87,12 @@ def _field(  # noqa: PLR0913, PLR0917 - as above
         sample = tender * bids + number
         price = _between(band.lowest_price, band.highest_price, _share(seed, 0, sample))
 
-        def quality(leaf: Criterion) -> Fraction:
-            share = _share(seed, rows[leaf.id], sample)
-            return _between(band.lowest_quality, band.highest_quality, share)
-
+        qualities = {
+            leaf: _between(band.lowest_quality, band.highest_quality, _share(seed, row, sample))
+            for leaf, row in rows.items()
+        }
         offer = Offer(NAMES[number], price, band.lowest_quality)
-        return invented_bid(criteria, lot, model.formula, offer, quality)
+        return invented_bid(criteria, lot, model.formula, offer, qualities)
 
     return ScoredBids(lot, tuple(bid(number) for number in range(bids)))
 
