@@ -77,6 +77,22 @@ def test_the_frame_and_then_the_answer_in_words_stand_first() -> None:
     assert kinds[:5] == ["Paragraph", "Callout", "Paragraph", "Picture", "Table"]
 
 
+def test_a_bid_that_is_first_for_more_weightings_than_the_first_one_is_named() -> None:
+    shares = (SHARES[1], SHARES[0], *SHARES[2:])
+    context = weighed(stressed(FIVE, some_answers(FIVE, first_shares=shares)))
+    assert (
+        "Systematik Norr är först för 21,3 % av alla tänkbara viktningar. "
+        "Fler viktningar talar för Norrsken Journal, som är först för 49 %."
+    ) in said(context, "weights")
+
+
+def test_more_than_eight_criteria_have_a_simulated_share_with_its_margin() -> None:
+    context = weighed(stressed(FIVE, some_answers(FIVE), (a_run(FIVE),)))
+    told_of_it = said(context, "weights")
+    assert "Systematik Norr är först för 50,8 % ± 3,1 % av alla" in told_of_it
+    assert "Kriterierna är fler än åtta" in told_of_it
+
+
 def test_the_public_reads_only_that_the_weights_are_locked() -> None:
     assert len(read(audience="public")) == 1
     told_of_it = text("public")

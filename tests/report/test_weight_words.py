@@ -1,5 +1,6 @@
 """What is said of a share or an interval is never more than what holds."""
 
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 
@@ -40,6 +41,13 @@ def test_a_share_carries_its_half_width_rounded_up() -> None:
     assert plain(seen(a_report(), RUN, 0)) == "aldrig (under 3 %)"
     assert plain(seen(a_report(), RUN, 100)) == "alltid (över 97 %)"
     assert widest(RUN) == Fraction(9, 100)
+
+
+def test_almost_nothing_and_almost_all_are_told_by_their_outer_ends() -> None:
+    # 4 of 10 000: 0.04 per cent, and 1.96 * sqrt(0.0004 * 0.9996 / 10000) = 0.039.
+    many = replace(RUN, tried=10_000, samples=10_000, ranks=((4, 9_996), (9_996, 4)))
+    assert plain(seen(a_report(), many, 4)) == "högst 0,1 %"
+    assert plain(seen(a_report(), many, 9_996)) == "minst 99,9 %"
 
 
 def test_ends_are_rounded_inwards_and_finer_where_the_weight_is_close() -> None:

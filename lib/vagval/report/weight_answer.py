@@ -1,5 +1,6 @@
 """The answer on the weights, in a few plain sentences (svaret om vikterna)."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from vagval.domain.simulated import Simulated
@@ -38,18 +39,41 @@ def _first(
         return (report.text("weights-tied", bids=bids),)
     if is_behind_nowhere(answers):
         return (report.text("weights-always-first", bid=bids[0]),)
-    share = first_share(report, answers, free)
-    return (report.text("weights-first-share", bid=bids[0], share=share),) if share else ()
+    shares = _first_shares(answers, free)
+    if not shares:
+        return ()
+    own, told = shares[answers.first[0]]
+    told_of_it = report.text("weights-first-share", bid=bids[0], share=_written(report, told))
+    most = max(shares, key=lambda bid: shares[bid][0])
+    if shares[most][0] <= own:
+        return (told_of_it,)
+    other = _written(report, shares[most][1])
+    more = report.text("weights-more-often", bid=report.bid_name(most), share=other)
+    return (told_of_it, more)
 
 
-def first_share(report: LotReport, answers: WeightAnswers, free: tuple[Simulated, ...]) -> str:
-    """Write the first bid's share of all weights: as a volume, else as simulated; else nothing."""
-    bid = answers.first[0]
+Told = Decimal | tuple[Simulated, int]
+"""A share as computed, or the run that counted it, and the count."""
+
+
+def _first_shares(
+    answers: WeightAnswers, free: tuple[Simulated, ...]
+) -> dict[str, tuple[Fraction, Told]]:
+    """Give each bid's share of all weights: as a volume, else as simulated; else nothing."""
     if answers.first_shares is not None:
-        shares = dict(zip(answers.matrix.alternatives, answers.first_shares, strict=True))
-        return tenths(report, shares[bid])
+        pairs = zip(answers.matrix.alternatives, answers.first_shares, strict=True)
+        return {bid: (Fraction(share), share) for bid, share in pairs}
     run = next((each for each in free if each.method == "weighted_sum"), None)
-    return seen(report, run, run.ranks[run.alternatives.index(bid)][0]) if run else ""
+    if run is None:
+        return {}
+    return {
+        bid: (run.acceptability(place, 1), (run, run.ranks[place][0]))
+        for place, bid in enumerate(run.alternatives)
+    }
+
+
+def _written(report: LotReport, told: Told) -> str:
+    return tenths(report, told) if isinstance(told, Decimal) else seen(report, *told)
 
 
 def _nearest_end(report: LotReport, answers: WeightAnswers) -> tuple[str, ...]:

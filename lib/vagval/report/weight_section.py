@@ -74,8 +74,12 @@ def _constructed(report: LotReport, stress: LotStress) -> tuple[Block, ...]:
     """Say that nobody published the weights, where the model has amounts instead."""
     if stage(report) == "locked":
         return ()
-    why = tuple(told(each, report.context, report.each.lot.id).what for each in stress.findings)
-    words = " ".join((report.text("weights-constructed"), *why))
+    why = (
+        told(each, report.context, report.each.lot.id).what
+        for each in stress.findings
+        if each.code == "matrix-weights-constructed"
+    )
+    words = next(why, report.text("weights-constructed"))
     return (Callout(report.text("label-constructed"), words, "warning"),)
 
 

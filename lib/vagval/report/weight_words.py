@@ -1,6 +1,5 @@
 """How weights, and shares of weights, are written (vikter i ord)."""
 
-from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
@@ -48,23 +47,29 @@ def tenths(report: LotReport, share: Exact) -> str:
 
 def seen(report: LotReport, simulated: Simulated, count: int) -> str:
     """Write a simulated share with its half-width, in tenths of a per cent."""
-    width = _up_to_tenths(simulated.half_width(count))
+    exact_width = Fraction(simulated.half_width(count))
+    width = _outward(exact_width)
     if count == 0:
         return report.text("weights-not-seen", limit=width)
     if count == simulated.samples:
         return report.text("weights-always-seen", limit=1 - width)
-    share = tenths(report, Fraction(count, simulated.samples))
-    return report.text("weights-seen", share=share, width=width)
+    share = Fraction(count, simulated.samples)
+    # A margin beside almost nothing, or almost all, would say less than its outer end does.
+    if share < TENTH:
+        return report.text("weights-at-most", limit=_outward(share + exact_width))
+    if share > 1 - TENTH:
+        return report.text("weights-at-least", limit=1 - _outward(1 - share + exact_width))
+    return report.text("weights-seen", share=tenths(report, share), width=width)
 
 
 def widest(simulated: Simulated) -> Fraction:
     """Give the largest half-width of any share in a simulation, up to a tenth of a per cent."""
     counts = {count for row in simulated.ranks for count in row}
-    return max((_up_to_tenths(simulated.half_width(count)) for count in counts), default=TENTH)
+    return max((_outward(Fraction(simulated.half_width(count))) for count in counts), default=TENTH)
 
 
-def _up_to_tenths(width: Decimal) -> Fraction:
-    return ceil(Fraction(width) / TENTH) * TENTH
+def _outward(share: Fraction) -> Fraction:
+    return ceil(share / TENTH) * TENTH
 
 
 def ends(report: LotReport, interval: WeightInterval) -> tuple[str, str]:

@@ -9,8 +9,9 @@ stress-no-weights = There are no weights to examine: the award model is no weigh
 
 # $share: a share, already written
 weights-first-share = { $bid } is first for { $share } of all conceivable weightings.
+weights-more-often = More weightings speak for { $bid }, which is first for { $share }.
 weights-always-first = { $bid } is at least as good as every other bid on every criterion, and is therefore first whatever the weights are.
-weights-tied = { LIST($bids) } are exactly equal under the published weights and share first place. There is therefore no range of weights in which one of them is first alone.
+weights-tied = { LIST($bids) } are exactly equal and share first place. There is therefore no range of weights in which one of them is first alone.
 # $lowest, $highest: the ends, already written; $ends: which ends there are
 weights-most-sensitive = Most sensitive is the criterion { $criterion }, which weighs { PERCENT($weight) }: it { $ends ->
     [same] may weigh between { $lowest } and { $highest } before { LIST($below) } passes
@@ -59,8 +60,8 @@ weights-column-exact-share = Exact share
 weights-first = For how large a share of all weightings each bid is first
 # $is_exact: yes if the share is computed as a volume, no if it is only simulated
 weights-first-how = { $is_exact ->
-    [yes] With the weighted sum the share is computed exactly, as a volume. The simulated shares are followed by their margin of error: the true share lies within it with a probability of 95 per cent.
-   *[no] There are more than eight criteria, and the share is therefore simulated and not computed as a volume. Each share is followed by its margin of error: the true share lies within it with a probability of 95 per cent.
+    [yes] With the weighted sum the share is computed exactly, as a volume. The simulated shares are followed by their margin of error, which covers the true share 95 times in 100.
+   *[no] There are more than eight criteria, and the share is therefore simulated and not computed as a volume. Each share is followed by its margin of error, which covers the true share 95 times in 100.
 }
 weights-column-first-exact = Weighted sum, computed exactly
 weights-column-first-simulated = { $method }, simulated
@@ -98,6 +99,8 @@ weights-method = { $method ->
 weights-seen = { $share } ± { PERCENT($width) }
 weights-not-seen = never (under { PERCENT($limit) })
 weights-always-seen = always (over { PERCENT($limit) })
+weights-at-most = at most { PERCENT($limit) }
+weights-at-least = at least { PERCENT($limit) }
 weights-under = under { $share }
 weights-over = over { $share }
 
@@ -143,7 +146,7 @@ alt-tornado = Horizontal bars of the lead of { $bid } over { $rival } in { $lot 
 alt-tornado-criterion = { $criterion }: { $at_lowest } at the weight { $lowest }, { $at_highest } at { $highest }
 weights-turn = { $criterion } at { $weight }
 weights-turns = { $count ->
-    [0] No weight that changes alone by { NUMBER($band) } percentage points takes { $rival } past { $bid }.
+    [0] When the weights change one at a time by up to { NUMBER($band) } percentage points, { $rival } never passes { $bid }.
    *[other] When the weights change one at a time by up to { NUMBER($band) } percentage points, { $rival } is as good as { $bid } at the following weights: { LIST($turns) }.
 }
 # $total: what the three weigh together

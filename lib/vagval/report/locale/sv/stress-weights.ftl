@@ -9,8 +9,9 @@ stress-no-weights = Det finns inga vikter att pröva: utvärderingsmodellen är 
 
 # $share: en andel, redan utskriven
 weights-first-share = { $bid } är först för { $share } av alla tänkbara viktningar.
+weights-more-often = Fler viktningar talar för { $bid }, som är först för { $share }.
 weights-always-first = { $bid } är minst lika bra som alla andra på varje kriterium, och är därför först vilka vikter som än väljs.
-weights-tied = { LIST($bids) } är exakt lika med de publicerade vikterna och delar första platsen. Därför finns inget spann av vikter där ett av dem är först ensamt.
+weights-tied = { LIST($bids) } är exakt lika och delar första platsen. Därför finns inget spann av vikter där ett av dem är först ensamt.
 # $lowest, $highest: ändarna, redan utskrivna; $ends: vilka ändar som finns
 weights-most-sensitive = Känsligast är kriteriet { $criterion }, som väger { PERCENT($weight) }: det { $ends ->
     [same] kan väga mellan { $lowest } och { $highest } innan { LIST($below) } går förbi
@@ -59,8 +60,8 @@ weights-column-exact-share = Exakt andel
 weights-first = För hur stor andel av alla viktningar varje anbud är först
 # $is_exact: yes om andelen är räknad som volym, no om den bara är simulerad
 weights-first-how = { $is_exact ->
-    [yes] Med den viktade summan är andelen räknad exakt, som en volym. De simulerade andelarna har sin felmarginal efter sig: med sannolikheten 95 procent ligger den rätta andelen inom den.
-   *[no] Kriterierna är fler än åtta, och andelen är därför simulerad och inte räknad som en volym. Varje andel har sin felmarginal efter sig: med sannolikheten 95 procent ligger den rätta andelen inom den.
+    [yes] Med den viktade summan är andelen räknad exakt, som en volym. Efter de simulerade andelarna står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
+   *[no] Kriterierna är fler än åtta, och andelen är därför simulerad och inte räknad som en volym. Efter varje andel står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
 }
 weights-column-first-exact = Viktad summa, räknad exakt
 weights-column-first-simulated = { $method }, simulerad
@@ -98,6 +99,8 @@ weights-method = { $method ->
 weights-seen = { $share } ± { PERCENT($width) }
 weights-not-seen = aldrig (under { PERCENT($limit) })
 weights-always-seen = alltid (över { PERCENT($limit) })
+weights-at-most = högst { PERCENT($limit) }
+weights-at-least = minst { PERCENT($limit) }
 weights-under = under { $share }
 weights-over = över { $share }
 
@@ -143,7 +146,7 @@ alt-tornado = Liggande staplar över försprånget för { $bid } före { $rival 
 alt-tornado-criterion = { $criterion }: { $at_lowest } vid vikten { $lowest }, { $at_highest } vid { $highest }
 weights-turn = { $criterion } vid { $weight }
 weights-turns = { $count ->
-    [0] Ingen vikt som ändras ensam med { NUMBER($band) } procentenheter för { $rival } förbi { $bid }.
+    [0] Ändras vikterna en i taget med upp till { NUMBER($band) } procentenheter går { $rival } aldrig förbi { $bid }.
    *[other] Ändras vikterna en i taget med upp till { NUMBER($band) } procentenheter är { $rival } lika bra som { $bid } vid följande vikter: { LIST($turns) }.
 }
 # $total: vad de tre väger tillsammans
