@@ -11,11 +11,8 @@ from vagval.robustness.grade_flips_field import PointField, PossibleChange
 def grade_flips(field: PointField) -> GradeFlips:
     """Find every single change that flips an award, and the fewest that put each bid first.
 
-    Nothing is taken for granted: the award model decides again on every changed field.
-
-    Examples
-    --------
-    The steps make the field from a lot: ``vagval.steps.grade_changes.grade_flips_of``.
+    The award model has the last word on every answer. ``vagval.steps.grade_changes`` makes the
+    field from a lot.
     """
     first = field.decision.first
     search = FewestSearch(field)
