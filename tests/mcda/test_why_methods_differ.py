@@ -85,3 +85,13 @@ def test_a_bid_that_alone_stretches_a_criterion_is_named_once() -> None:
     assert of_kind("stretched", matrix, "b") == [
         Difference("stretched", gone="c", criteria=("c0",), values=fractions(20, 200))
     ]
+
+
+def test_with_many_bids_none_is_taken_out() -> None:
+    rows = tuple((number, 20 - number) for number in range(13))
+    keys = tuple(f"bid{number}" for number in range(13))
+    eight = a_matrix(rows[:8], (True, True), ("0.5", "0.5"))
+    values = tuple(tuple(Fraction(each) for each in row) for row in rows)
+    many = DecisionMatrix(keys, eight.criteria, eight.maximise, eight.weights, values)
+    found = why_methods_differ(many, [ranked("weighted_sum", *range(1, 14))], ("bid0",))
+    assert not any(each.kind == "removed" for each in found)

@@ -10,11 +10,13 @@ import pytest
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.preference_function import PreferenceFunction
+from vagval.mcda.agreement import spearman, weighted_spearman, ws_similarity
 from vagval.mcda.distillation import distil
 from vagval.mcda.electre1 import electre1
 from vagval.mcda.electre3 import PseudoCriterion, concordance_table, credibility_table
 from vagval.mcda.promethee import preference_table, promethee_flows
 from vagval.mcda.rank_by import rank_by
+from vagval.mcda.voting import Ballot, borda_points, copeland_scores, pairwise_wins
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "ground_truth"
 SCORED = (
@@ -149,3 +151,23 @@ def test_the_kernel_of_electre_1_comes_out() -> None:
     assert near(result.concordance, expected["concordance"], case["tolerance"])
     assert near(result.discordance, expected["discordance"], case["tolerance"])
     assert rank_by("electre1", matrix, case["parameters"]).ranks == (2, 2, 2, 2, 1, 2)
+
+
+def test_the_rank_similarities_come_out() -> None:
+    case = json.loads((FOLDER / "rank_similarity_salabun_urbaniak2020.json").read_text("utf-8"))
+    one, other = case["parameters"]["R"], case["parameters"]["Q"]
+    found = (spearman(one, other), weighted_spearman(one, other), ws_similarity(one, other))
+    expected = [case["expected"][each] for each in ("spearman", "weighted_spearman", "WS")]
+    assert [float(each or 0) for each in found] == pytest.approx(expected, abs=case["tolerance"])
+
+
+def test_the_capital_of_tennessee_comes_out() -> None:
+    case = json.loads((FOLDER / "borda_condorcet_tennessee.json").read_text("utf-8"))
+    ballots = [
+        Ballot([order.index(each) + 1 for each in "MNCK"], count)
+        for count, order in case["parameters"]["ballots"]
+    ]
+    wins = pairwise_wins(ballots)
+    assert list(borda_points(ballots)) == case["expected"]["borda_points"]
+    assert [list(row) for row in wins] == case["expected"]["pairwise_row_over_column"]
+    assert list(copeland_scores(wins)) == case["expected"]["copeland_wins_minus_losses"]

@@ -60,12 +60,15 @@ DIFFERENCES = (
 
 
 def a_panel(
-    dominated: tuple[Dominated, ...] = (), differences: tuple[Difference, ...] = DIFFERENCES
+    dominated: tuple[Dominated, ...] = (),
+    differences: tuple[Difference, ...] = DIFFERENCES,
+    *,
+    is_each_removed: bool = True,
 ) -> MethodPanel:
     both = ("topsis", "vikor")
     votes = Consensus(both, (Fraction(2), Fraction(0)), (1, 2), (0, 0), (1, 1))
     orders = (("promethee2", APART), ("electre3", BEFORE))
-    return MethodPanel(AGREEMENTS, votes, dominated, orders, PLANE, differences)
+    return MethodPanel(AGREEMENTS, votes, dominated, orders, PLANE, differences, is_each_removed)
 
 
 def opined(panel: MethodPanel | None = None) -> ReportContext:

@@ -28,3 +28,9 @@ def test_each_reason_is_a_sentence(sentence: str) -> None:
 def test_where_there_is_no_reason_that_is_said() -> None:
     told = said(opined(a_panel(differences=())), "second-opinion")
     assert "det finns inget att förklara" in told
+
+
+def test_what_was_not_tried_is_said() -> None:
+    told = said(opined(a_panel(is_each_removed=False)), "second-opinion")
+    assert "utan vart och ett av anbuden är inte prövat" in told
+    assert "inte prövat" not in said(opined(), "second-opinion")

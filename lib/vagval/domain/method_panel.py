@@ -118,6 +118,8 @@ class MethodPanel:
         Of each method with the award's order; empty where that was not given.
     orders
         By method: its order with incomparable bids (ELECTRE III, PROMETHEE I).
+    is_each_removed
+        Whether every bid that is not first was taken out once; too many bids take too long.
     """
 
     agreements: tuple[Agreement, ...]
@@ -126,3 +128,4 @@ class MethodPanel:
     orders: tuple[tuple[str, PartialOrder], ...]
     plane: GaiaPlane
     differences: tuple[Difference, ...]
+    is_each_removed: bool = True

@@ -13,7 +13,7 @@ from vagval.mcda.panel_methods import Asked, ask_panel
 from vagval.mcda.relative_thresholds import assumed_functions
 from vagval.mcda.stated_matrix import StatedMatrix
 from vagval.mcda.voting import consensus
-from vagval.mcda.why_methods_differ import why_methods_differ
+from vagval.mcda.why_methods_differ import MOST_REMOVED, why_methods_differ
 
 
 def second_opinion(stated: StatedMatrix, award: Mapping[str, int] | None = None) -> SecondOpinion:
@@ -71,4 +71,5 @@ def _panel(
         orders=asked.orders,
         plane=gaia_plane(matrix, assumed_functions(matrix)),
         differences=why_methods_differ(matrix, asked.rankings, reference, bounds),
+        is_each_removed=len(matrix.alternatives) <= MOST_REMOVED,
     )

@@ -27,6 +27,8 @@ BLUNT = frozenset({"promethee2", "electre3"})
 """They have a threshold below which a difference is none."""
 STRETCHED = Fraction(3, 2)
 """A bid stretches a criterion if the spread is so many times what it would be without it."""
+MOST_REMOVED = 12
+"""With more bids than this none is taken out: all methods on so many matrices take long."""
 Firsts = Mapping[str, tuple[str, ...]]
 
 
@@ -169,7 +171,9 @@ def _removed(
     matrix: DecisionMatrix, firsts: Firsts, reference: tuple[str, ...], bounds: Bounds | None
 ) -> tuple[Difference, ...]:
     """Take each bid out that is not first, and see whom each method puts first then."""
-    found = []
+    found: list[Difference] = []
+    if len(matrix.alternatives) > MOST_REMOVED:
+        return ()
     for place, gone in enumerate(matrix.alternatives):
         left = without_bid(matrix, place, bounds) if gone not in reference else None
         if left is None:

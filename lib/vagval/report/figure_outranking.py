@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 TITLE, MARGIN, LEVEL = 0.38, 0.1, 0.82
-BOX_HEIGHT, BOX_WIDTH, GAP = 0.42, 1.3, 0.14
-SIZE, TITLE_SIZE = 8.0, 9.5
+BOX_HEIGHT, BOX_WIDTH, GAP = 0.42, 1.55, 0.14
+SIZE, TITLE_SIZE = 7.8, 9.5
 Orders = tuple[tuple[str, PartialOrder], ...]
 Places = dict[int, tuple[float, float]]
 
@@ -76,7 +76,7 @@ def _draw_graph(report: LotReport, axes: "Axes", order: PartialOrder, wide: floa
                 zorder=3,
             )
         )
-        name = wrapped(report.bid_name(order.alternatives[index]), box - 0.1, 2, SIZE)
+        name = wrapped(report.bid_name(order.alternatives[index]), box - 0.08, 2, SIZE)
         axes.text(x, y, name, ha="center", va="center", fontsize=SIZE, zorder=4)
 
 

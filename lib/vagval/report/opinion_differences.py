@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
-from vagval.domain.method_panel import Difference
+from vagval.domain.method_panel import Difference, MethodPanel
 from vagval.report import numbers
 from vagval.report.cell_words import ALSO
 from vagval.report.document import Block, Bullets, Paragraph
@@ -11,12 +11,13 @@ from vagval.report.lot_report import LotReport
 from vagval.report.opinion_words import criterion_name, method_names, value_text
 
 
-def difference_blocks(report: LotReport, differences: tuple[Difference, ...]) -> tuple[Block, ...]:
-    """Say each computed reason in a sentence."""
-    told = tuple(_sentences(report, differences))
+def difference_blocks(report: LotReport, panel: MethodPanel) -> tuple[Block, ...]:
+    """Say each computed reason in a sentence, and what was not tried."""
+    told = tuple(_sentences(report, panel.differences))
+    untried = () if panel.is_each_removed else (Paragraph(report.text("opinion-why-not-removed")),)
     if not told:
-        return (Paragraph(report.text("opinion-why-none")),)
-    return (Paragraph(report.text("opinion-why")), Bullets(told))
+        return (Paragraph(report.text("opinion-why-none")), *untried)
+    return (Paragraph(report.text("opinion-why")), Bullets(told), *untried)
 
 
 def _sentences(report: LotReport, differences: tuple[Difference, ...]) -> Iterable[str]:

@@ -5,6 +5,7 @@ from vagval.domain.method_panel import MethodPanel
 from vagval.domain.second_opinion import SecondOpinion
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Bullets, Callout, Paragraph, Section
+from vagval.report.figure_frame import MOST_ROWS
 from vagval.report.figure_gaia import gaia_picture
 from vagval.report.figure_outranking import outranking_picture
 from vagval.report.figure_parallel import parallel_picture
@@ -51,12 +52,13 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
 
 def _pictures(report: LotReport, matrix: DecisionMatrix, panel: MethodPanel) -> tuple[Block, ...]:
     """Say why methods differ, and show bids over criteria, the plane and who is before whom."""
-    many = len(matrix.criteria) >= FEWEST_AXES
+    has_axes = len(matrix.criteria) >= FEWEST_AXES
+    has_room = len(matrix.alternatives) <= MOST_ROWS
     return (
-        *difference_blocks(report, panel.differences),
-        *((parallel_picture(report, matrix),) if many else ()),
-        outranking_picture(report, panel.orders),
-        *((gaia_picture(report, matrix, panel.plane),) if many else ()),
+        *difference_blocks(report, panel),
+        *((parallel_picture(report, matrix),) if has_axes else ()),
+        *((outranking_picture(report, panel.orders),) if has_room else ()),
+        *((gaia_picture(report, matrix, panel.plane),) if has_axes and has_room else ()),
     )
 
 

@@ -100,6 +100,7 @@ opinion-why-thresholds = { LIST($methods) } do not count differences of at most 
 opinion-why-shared = { LIST($methods) } do not tell { LIST($bids) } apart: they are first together.
 opinion-why-removed = Without { $gone }, which is not first, the order of the others changes: { $cases }.
 opinion-why-removed-case = { LIST($methods) } would put { LIST($bids) } first instead of { LIST($before) }
+opinion-why-not-removed = What the methods would say without each of the bids has not been tried, since there are so many bids.
 opinion-why-stretched = { $gone } alone stretches { $criterion }: the spread among the bids is { $spread }, without that bid { $without }, so { $times } times as large.
 opinion-why-stretched-so = Where a bid stretches a criterion, methods that divide by the spread see the other bids’ differences there as smaller, and the criterion’s weight counts for less between them.
 

@@ -100,6 +100,7 @@ opinion-why-thresholds = { LIST($methods) } räknar inte skillnader som är hög
 opinion-why-shared = { LIST($methods) } skiljer inte { LIST($bids) } åt: de står först tillsammans.
 opinion-why-removed = Utan { $gone }, som inte är först, ändras ordningen mellan de andra: { $cases }.
 opinion-why-removed-case = { LIST($methods) } skulle sätta { LIST($bids) } först i stället för { LIST($before) }
+opinion-why-not-removed = Vad metoderna skulle säga utan vart och ett av anbuden är inte prövat, därför att anbuden är så många.
 opinion-why-stretched = { $gone } sträcker ensamt ut { $criterion }: spridningen mellan anbuden är { $spread }, utan det anbudet { $without }, alltså { $times } gånger så stor.
 opinion-why-stretched-so = När ett anbud sträcker ut ett kriterium ser metoder som delar med spridningen de andra anbudens skillnader där som mindre, och kriteriets vikt räknas mindre mellan dem.
 
