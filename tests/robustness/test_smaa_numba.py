@@ -8,8 +8,7 @@ import pytest
 
 from robustness.plain_smaa import plain_counts
 from robustness.smaa_case import T1, a_matrix, disputed
-from vagval.domain.errors import UsageError
-from vagval.domain.preference_function import PreferenceFunction
+from vagval.domain.preference_function import PreferenceFunction, Shape
 from vagval.domain.weight_space import WeightSpace
 from vagval.robustness.digest import digest
 from vagval.robustness.integer_problem import Method
@@ -32,6 +31,7 @@ SPACES = {
     "bounds": WeightSpace.around(T1.weights, Fraction(1, 10)),
     "point": WeightSpace.only(T1.weights),
 }
+ENGINES: tuple[Engine, ...] = ("numba", "numpy")
 METHODS = ("weighted_sum", "topsis", "vikor", "promethee2")
 
 
@@ -70,9 +70,14 @@ def test_numba_counts_as_plain_whole_numbers(method: Method) -> None:
 
 
 @pytest.mark.parametrize("together", [False, True])
+@pytest.mark.parametrize("shape", ["linear", "level"])
+@pytest.mark.parametrize("method", METHODS)
 def test_uncertain_scores_have_the_digest_of_numpy(
+    method: Method,
+    shape: Shape,
     together: bool,  # noqa: FBT001 - a parameter of pytest
 ) -> None:
+    preference = PreferenceFunction(shape, Fraction(20), Fraction(150))
     found = {
         digest(
             simulate(
@@ -80,11 +85,13 @@ def test_uncertain_scores_have_the_digest_of_numpy(
                 SPACES["bounds"],
                 5_003,
                 seed=7,
+                method=method,
                 scores=disputed(T1, together=together),
                 engine=engine,
+                preferences=(preference,) * 6,
             )
         )
-        for engine in ("numba", "numpy")
+        for engine in ENGINES
     }
     assert len(found) == 1
 
@@ -109,18 +116,3 @@ def test_one_criterion_and_many_bids() -> None:
         space = WeightSpace(len(matrix.criteria))
         compiled = simulate(matrix, space, 600, seed=3, engine="numba")
         assert digest(compiled) == digest(simulate(matrix, space, 600, seed=3))
-
-
-@pytest.mark.parametrize("method", ["topsis", "vikor", "promethee2"])
-def test_uncertain_scores_of_other_methods_are_refused(method: Method) -> None:
-    with pytest.raises(UsageError, match="simulate-scores-compiled"):
-        simulate(
-            T1,
-            SPACES["free"],
-            10,
-            seed=1,
-            method=method,
-            scores=disputed(T1),
-            engine="numba",
-            preferences=(LINEAR,) * 6,
-        )

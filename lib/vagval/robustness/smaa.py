@@ -67,8 +67,7 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     first_sample
         The number of the first draw, so that one question may be asked in parts and added.
     engine
-        ``"numba"`` needs the optional dependency ``vagval[fast]``, and of uncertain scores computes
-        the weighted sum alone.
+        ``"numba"`` needs the optional dependency ``vagval[fast]``.
     executor, parts
         Who works, and into how many parts the draws are divided; None: this thread. Threads serve
         numba; numpy gains by processes alone.

@@ -5,16 +5,17 @@ Imported by the function that was asked for it, since numba is an optional depen
 
 import numpy as np
 
-from vagval.domain.errors import UsageError, finding
-from vagval.domain.place import Place
 from vagval.robustness.counter_draws import MASK, ROW
-from vagval.robustness.integer_problem import IntegerProblem
+from vagval.robustness.drawn_products import WHOLE_DISTANCE
+from vagval.robustness.integer_problem import ROUNDED_FLOW, IntegerProblem, Method
+from vagval.robustness.score_tables import ScoreTables
 from vagval.robustness.smaa_numba_arrays import (
     BLOCK,
     DRAWN,
     REGRETS,
     SQUARES,
     SUM,
+    ComparedPlan,
     Integers,
     Parts,
     Room,
@@ -23,20 +24,22 @@ from vagval.robustness.smaa_numba_arrays import (
     WeightPlan,
     Words,
 )
-from vagval.robustness.smaa_numba_kernel import run
+from vagval.robustness.smaa_numba_compared import (
+    multiply_flows,
+    multiply_regrets,
+    multiply_squares,
+)
+from vagval.robustness.smaa_numba_kernel import count, draw, run
 from vagval.robustness.smaa_numpy import Counted, Question
 from vagval.robustness.sorting_network import sorting_network
 from vagval.robustness.weight_grid import WeightGrid
 
+SPARE = 3
+"""Rows that the comparison of bids needs for itself."""
+
 
 def count_samples_compiled(question: Question, samples: range) -> Counted:
-    """Draw, compute and count some samples, as ``count_samples`` does.
-
-    Raises
-    ------
-    UsageError
-        If scores are uncertain in another method than a weighted sum.
-    """
+    """Draw, compute and count some samples, as ``count_samples`` does."""
     problem, grid = question.problem, question.grid
     bids, wide, free = problem.alternatives, len(grid.lowest), len(grid.free)
     scores = _score_plan(problem, question.seed)
@@ -59,7 +62,20 @@ def count_samples_compiled(question: Question, samples: range) -> Counted:
         np.zeros((bids, wide), dtype=np.int64),
     )
     plan = _weight_plan(grid, question.seed)
-    inside = run(plan, scores, room, totals, (samples.start, samples.stop))
+    if problem.scores is None or problem.method == "weighted_sum":
+        inside = run(plan, scores, room, totals, (samples.start, samples.stop))
+        return Counted(inside, *totals)
+    compared = _compared_plan(problem.method, problem.scores)
+    multiply = {"topsis": multiply_squares, "vikor": multiply_regrets}.get(
+        problem.method, multiply_flows
+    )
+    drawn, spare = np.empty((2, max(bids, SPARE), BLOCK))
+    inside = 0
+    for first in range(samples.start, samples.stop, BLOCK):
+        kept = draw(plan, scores, room, first, min(BLOCK, samples.stop - first))
+        multiply(compared, room, drawn[:bids], spare)
+        count(scores, room, totals, kept)
+        inside += kept
     return Counted(inside, *totals)
 
 
@@ -85,19 +101,35 @@ def _score_plan(problem: IntegerProblem, seed: int) -> ScorePlan:
         tables = np.array(problem.tables, dtype=np.float64)
         none, nowhere = np.empty((0, 0, 0)), np.empty((0, 0), dtype=np.int64)
         return ScorePlan(kind, tables, _bases(range(0), seed), none, nowhere, group, single)
-    if problem.method != "weighted_sum":
-        raise UsageError(finding("simulate-scores-compiled", Place(""), method=problem.method))
-    wide = range(len(scores.together))
-    byte = [[scores.byte(i, j) for j in wide] for i in range(problem.alternatives)]
     return ScorePlan(
-        method=DRAWN,
+        method=DRAWN if problem.method == "weighted_sum" else kind,
         tables=np.empty((0, 0, 0)),
         bases=_bases(scores.rows, seed),
         entries=np.array(scores.entries, dtype=np.float64),
-        byte=np.array(byte, dtype=np.int64),
+        byte=_bytes(scores),
         group=group,
         single=single,
     )
+
+
+def _compared_plan(method: Method, scores: ScoreTables) -> ComparedPlan:
+    """Say how bids are compared; a ramp that is not there begins at infinity."""
+    others = len(scores.entries) - 1
+    starts = [[start for start, _ in ramps] for ramps in scores.ramps]
+    return ComparedPlan(
+        entries=np.array(scores.entries, dtype=np.float64),
+        byte=_bytes(scores),
+        whole=float(WHOLE_DISTANCE if method == "topsis" else ROUNDED_FLOW),
+        starts=np.array([(*each, np.inf)[:2] for each in starts], dtype=np.float64),
+        lengths=np.array([float(ramps[0][1]) for ramps in scores.ramps]),
+        parts=np.array([float(ramps[0][1] * len(ramps) * others) for ramps in scores.ramps]),
+    )
+
+
+def _bytes(scores: ScoreTables) -> Integers:
+    wide = range(len(scores.together))
+    byte = [[scores.byte(i, j) for j in wide] for i in range(len(scores.entries))]
+    return np.array(byte, dtype=np.int64)
 
 
 def _edges(grid: WeightGrid) -> Parts:

@@ -46,6 +46,21 @@ class ScorePlan(NamedTuple):
     single: float
 
 
+class ComparedPlan(NamedTuple):
+    """How methods that compare bids first do so with drawn scores, see ``drawn_products``.
+
+    ``entries`` and ``byte`` as in ``ScorePlan``; of PROMETHEE II where each criterion's ramps
+    begin, shape (criteria, 2), how long they are, and what a flow is divided by.
+    """
+
+    entries: Floats
+    byte: Integers
+    whole: float
+    starts: Floats
+    lengths: Floats
+    parts: Floats
+
+
 class Room(NamedTuple):
     """Arrays of a block, made once; two sums a block and two rows to spare."""
 

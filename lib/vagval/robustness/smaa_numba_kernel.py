@@ -3,7 +3,7 @@
 A block of 256 samples goes through all stages while it is in the processor's innermost memory;
 samples stand side by side, so that the compiler computes several at once. Sums are of whole numbers
 below 2**53, so that no order of adding changes them; nothing else is left to the compiler's choice.
-All loops stand in one file, since what is compiled is kept until this file changes.
+The loops call none of another file, since what is compiled is kept until this file changes.
 """
 
 import numpy as np
@@ -155,32 +155,33 @@ def _quotients(table: Floats, share: float, spare: Floats) -> None:
 
 
 @njit(nogil=True, cache=True)
+def _multiply(plan: ScorePlan, room: Room) -> None:
+    """Multiply what is the same for all samples, or drawn scores, with weights."""
+    if plan.method == DRAWN:
+        _add_drawn(plan, room.bytes, room.weights, room.sums)
+    elif plan.method == SQUARES:
+        np.multiply(room.weights, room.weights, room.squares)
+        _add_scores(plan.tables[0], room.squares, room.sums)
+        _add_scores(plan.tables[1], room.squares, room.seconds)
+    else:
+        _add_scores(plan.tables[0], room.weights, room.sums)
+    if plan.method == REGRETS:
+        _most(plan.tables[0], room.weights, room.seconds)
+
+
+@njit(nogil=True, cache=True)
 def _figure(plan: ScorePlan, room: Room) -> None:
     """Leave in the first sums what alternatives are ranked by; as in ``method_figures``."""
-    weights, sums, seconds = room.weights, room.sums, room.seconds
-    if plan.method == DRAWN:
-        _add_drawn(plan, room.bytes, weights, sums)
-    elif plan.method == SQUARES:
-        for j in range(len(weights)):
-            square, weight = room.squares[j], weights[j]
-            for k in range(BLOCK):
-                square[k] = weight[k] * weight[k]
-        _add_scores(plan.tables[0], room.squares, sums)
-        _add_scores(plan.tables[1], room.squares, seconds)
-        for i in range(len(sums)):
-            above, below = sums[i], seconds[i]
-            for k in range(BLOCK):
-                above[k] = below[k] / max(above[k] + below[k], 1.0)
-    else:
-        _add_scores(plan.tables[0], weights, sums)
     if plan.method == REGRETS:
-        _most(plan.tables[0], weights, seconds)
-        _quotients(sums, plan.group, room.spare)
-        _quotients(seconds, plan.single, room.spare)
-        for i in range(len(sums)):
-            group, single = sums[i], seconds[i]
-            for k in range(BLOCK):
-                group[k] += single[k]
+        _quotients(room.sums, plan.group, room.spare)
+        _quotients(room.seconds, plan.single, room.spare)
+    for i in range(len(room.sums)):
+        sums, seconds = room.sums[i], room.seconds[i]
+        for k in range(BLOCK):
+            if plan.method == REGRETS:
+                sums[k] += seconds[k]
+            elif plan.method == SQUARES:
+                sums[k] = seconds[k] / max(sums[k] + seconds[k], 1.0)
 
 
 @njit(nogil=True, cache=True)
@@ -217,21 +218,33 @@ def _tally(places: Places, weights: Floats, moments: Floats, totals: Totals) -> 
 
 
 @njit(nogil=True, cache=True)
+def draw(weights: WeightPlan, scores: ScorePlan, room: Room, first: int, samples: int) -> int:
+    """Draw a block, and give how many of its samples are inside the bounds."""
+    _draw(weights.bases, np.uint64(first), room.words)
+    _draw(scores.bases, np.uint64(first), room.bytes)
+    _weigh(weights, room)
+    return _keep(weights, room.weights, samples)
+
+
+@njit(nogil=True, cache=True)
+def count(scores: ScorePlan, room: Room, totals: Totals, kept: int) -> None:
+    """Rank a block that is multiplied, and count."""
+    _figure(scores, room)
+    _compare(room.sums, room.places, totals.wins)
+    _tally(room.places, room.weights, room.moments, totals)
+    # Where there is no sample all are equal, and first.
+    totals.ranks[:, 0] -= BLOCK - kept
+
+
+@njit(nogil=True, cache=True)
 def run(
     weights: WeightPlan, scores: ScorePlan, room: Room, totals: Totals, samples: tuple[int, int]
 ) -> int:
     """Count samples, and give how many were inside the bounds."""
-    inside = 0
-    start, stop = samples
+    (start, stop), inside = samples, 0
     for first in range(start, stop, BLOCK):
-        _draw(weights.bases, np.uint64(first), room.words)
-        _draw(scores.bases, np.uint64(first), room.bytes)
-        _weigh(weights, room)
-        kept = _keep(weights, room.weights, min(BLOCK, stop - first))
-        _figure(scores, room)
-        _compare(room.sums, room.places, totals.wins)
-        _tally(room.places, room.weights, room.moments, totals)
-        # Where there is no sample all are equal, and first.
-        totals.ranks[:, 0] -= BLOCK - kept
+        kept = draw(weights, scores, room, first, min(BLOCK, stop - first))
+        _multiply(scores, room)
+        count(scores, room, totals, kept)
         inside += kept
     return inside

@@ -22,5 +22,3 @@ simulate-gaussian = A bell-shaped preference function cannot be computed in whol
     .do = Choose a preference function with straight parts, such as linear, or simulate with certain scores.
 simulate-other-scores = The uncertain scores are for other bids or criteria than the decision matrix.
     .do = Give possible values for each bid and criterion, in the order of the decision matrix.
-simulate-scores-compiled = With numba, uncertain scores can be simulated for a weighted sum only, not for { $method }.
-    .do = Simulate with engine="numpy".

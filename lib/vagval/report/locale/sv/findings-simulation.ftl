@@ -22,5 +22,3 @@ simulate-gaussian = En klockformad preferensfunktion kan inte räknas i heltal, 
     .do = Välj en preferensfunktion med raka delar, till exempel linear, eller simulera med säkra poäng.
 simulate-other-scores = De osäkra poängen gäller andra anbud eller kriterier än beslutsmatrisen.
     .do = Ange möjliga värden för varje anbud och kriterium, i beslutsmatrisens ordning.
-simulate-scores-compiled = Med numba kan osäkra poäng bara simuleras för en viktad summa, inte för { $method }.
-    .do = Simulera med engine="numpy".
