@@ -83,7 +83,7 @@ price-cut-none = no price is enough
 ## Other methods
 
 section-second-opinion = Other methods (advice)
-section-second-opinion-intro = The same bids, compared by other methods of multi-criteria analysis.
+section-second-opinion-intro = The same bids, compared by other methods of multi-criteria analysis. It is done after opening with the published weights, and changes neither points, prices, weights nor ranking.
 label-advice = Advice, not the award rule.
 opinion-is-advice = Only the published award model decides the award. The other methods compare the bids with one another and may change order when a bid is added or falls away.
 criterion-price = Price

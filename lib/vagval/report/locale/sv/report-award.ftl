@@ -83,7 +83,7 @@ price-cut-none = inget pris räcker
 ## Andra metoder
 
 section-second-opinion = Andra metoder (råd)
-section-second-opinion-intro = Samma anbud, räknade med andra metoder för flermålsanalys.
+section-second-opinion-intro = Samma anbud, räknade med andra metoder för flermålsanalys. Det görs efter anbudsöppningen med de publicerade vikterna, och varken poäng, priser, vikter eller rangordning ändras av det.
 label-advice = Råd, inte tilldelningsgrund.
 opinion-is-advice = Bara den publicerade utvärderingsmodellen avgör tilldelningen. De andra metoderna jämför anbuden med varandra och kan ändra ordning när ett anbud kommer till eller faller bort.
 criterion-price = Pris
