@@ -11,6 +11,7 @@ from vagval.report.wording import Wording
 ACCEPTED = Fraction(1, 10)
 """Saaty: judgments with a higher consistency ratio should be looked at again."""
 DECIMALS = 3
+FROM_PAIRS = ("ahp_weights", "ahp_geometric_mean")
 
 
 def said_percent(share: Fraction, wording: Wording) -> str:
@@ -31,11 +32,12 @@ def consistency(weighed: Weighed, wording: Wording) -> str:
     """Say how far judgments agree among themselves; a dash where the method cannot tell."""
     ratio, ksi = weighed.measure("consistency_ratio"), weighed.measure("ksi")
     if ratio is not None:
-        is_accepted = "yes" if ratio <= ACCEPTED else "no"
         said = rounded_off(ratio, DECIMALS, wording.language)
-        # Saaty's limit belongs to his own random index, not to the best-worst method.
-        code = "weights-ratio-ahp" if weighed.method.startswith("ahp") else "weights-ratio-bwm"
-        return wording.text(code, ratio=said, accepted=is_accepted)
+        if weighed.method in FROM_PAIRS:
+            is_accepted = "yes" if ratio <= ACCEPTED else "no"
+            return wording.text("weights-ratio-ahp", ratio=said, accepted=is_accepted)
+        # The limit is Saaty's, for his random index: it says nothing of the best-worst method.
+        return wording.text("weights-ratio-bwm", ratio=said)
     if ksi is not None:
         return wording.text("weights-ksi", ksi=rounded_off(ksi, DECIMALS, wording.language))
     return NOTHING

@@ -196,10 +196,7 @@ weights-ratio-ahp = { $accepted ->
         [yes] Ratio { $ratio }, acceptable (at most 0.1)
        *[no] Ratio { $ratio }, above 0.1: the comparisons contradict each other and should be looked at again
     }
-weights-ratio-bwm = { $accepted ->
-        [yes] Ratio { $ratio }
-       *[no] Ratio { $ratio }, high: the comparisons contradict each other and should be looked at again
-    }
+weights-ratio-bwm = Ratio { $ratio } (0 is fully consistent)
 weights-ksi = Largest deviation { $ksi } (0 is fully consistent)
 weights-several = { $person }, { $level }: several weights fit the answers as well. One of them, in the middle, was used.
 alt-weights-people = Dot plot of the weights of { $lot }, { $people ->

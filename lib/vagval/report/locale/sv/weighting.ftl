@@ -196,10 +196,7 @@ weights-ratio-ahp = { $accepted ->
         [yes] Kvot { $ratio }, godtagbar (högst 0,1)
        *[no] Kvot { $ratio }, över 0,1: jämförelserna motsäger varandra och bör ses över
     }
-weights-ratio-bwm = { $accepted ->
-        [yes] Kvot { $ratio }
-       *[no] Kvot { $ratio }, hög: jämförelserna motsäger varandra och bör ses över
-    }
+weights-ratio-bwm = Kvot { $ratio } (0 är helt konsistent)
 weights-ksi = Största avvikelse { $ksi } (0 är helt konsistent)
 weights-several = { $person }, { $level }: flera vikter stämmer lika bra med svaren. En av dem, i mitten, har använts.
 alt-weights-people = Prickdiagram över vikterna i { $lot }, { $people ->
