@@ -77,7 +77,7 @@ def _decorative(context: LabContext, lot: Lot, influence: WeightInfluence) -> tu
     return (
         Callout(
             context.text("lab-influence-decorative-label"),
-            context.text("lab-influence-decorative", criteria=names, count=len(names)),
+            context.text("lab-influence-decorative", criteria=names),
             "warning",
         ),
     )

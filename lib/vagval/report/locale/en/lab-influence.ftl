@@ -9,10 +9,7 @@ lab-influence-drawn = { NUMBER($tenders) } invented tenders with { NUMBER($bids)
 lab-influence-ties = No bid was alone first in any of them, so the weights decide nothing here.
 lab-influence-all-decide = Every criterion decides who is first in some of the invented tenders.
 lab-influence-decorative-label = Decorative criteria
-lab-influence-decorative = { LIST($criteria) } never { $count ->
-    [one] decides
-   *[other] decide
-} anything: no weight, from nothing to all, would have put another bid first in any of the invented tenders. A criterion that can never decide should get a scale that tells bids apart, or be dropped.
+lab-influence-decorative = Nothing is decided by { LIST($criteria) }: no weight, from nothing to all, would have put another bid first in any of the invented tenders. A criterion that can never decide should get a scale that tells bids apart, or be dropped.
 lab-influence-decides = Without the criterion another bid is first
 lab-influence-near = Another bid is first if the weight changes by { NUMBER($points) } percentage points
 lab-influence-never = No weight on the criterion changes who is first
