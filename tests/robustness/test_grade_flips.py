@@ -94,6 +94,17 @@ def test_the_fewest_are_given_for_each_bid_that_is_not_first_alone(first: int) -
     assert [each.bid for each in found.fewest] == (["b", "c"] if first == 1 else ["a", "b", "c"])
 
 
+def test_points_that_the_model_has_no_figure_for_flip_nothing() -> None:
+    # Price per quality: a 1 for 1/5, b 2 for 1/5. a at 0 points has no figure, and no award is made.
+    lot = a_lot(
+        "LM", a_criterion("c0", weight="1"), award=an_award_rule("price_per_quality", {}, ())
+    )
+    scored = field_of(lot, {"a": (1, (1,)), "b": (2, (1,))})
+    assert flips(scored) == [("b", "c0", 2, 1)]
+    (found,) = grade_flips(point_field(scored)).fewest
+    assert [(each.bid, int(each.after)) for each in found.changes] == [("b", 3)]
+
+
 def test_one_bid_alone_has_nothing_to_flip() -> None:
     found = grade_flips(point_field(field_of(fixed("1"), {"a": (1, (4,))})))
     assert (found.single, found.fewest) == ((), ())

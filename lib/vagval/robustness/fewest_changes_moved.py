@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from vagval.domain.errors import UndecidedError
 from vagval.domain.scored_bids import ScoredBid
 from vagval.robustness.fewest_changes_table import Changes
 from vagval.robustness.grade_flips_field import Key, PointField
@@ -9,10 +10,16 @@ from vagval.robustness.grade_flips_field import Key, PointField
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A bid after some changes, and what it is then compared by; the least is best."""
+    """A bid after some changes, and what it is then compared by; the least is best.
+
+    Parameters
+    ----------
+    key
+        None where the model has no figure for it, as for price per quality at no quality.
+    """
 
     bid: ScoredBid
-    key: Key
+    key: Key | None
 
 
 class MovedBids:
@@ -32,18 +39,31 @@ class MovedBids:
         known = (key, changes)
         if known not in self._known:
             bid = self._field.changed(key, changes)
-            compared = self._field.compared(bid) if self._is_separate else ()
-            self._known[known] = Moved(bid, compared)
+            self._known[known] = Moved(bid, self._compared(bid))
         return self._known[known]
 
+    def _compared(self, bid: ScoredBid) -> Key | None:
+        try:
+            return self._field.compared(bid) if self._is_separate else ()
+        except UndecidedError:
+            return None
+
     def is_before(self, moved: Moved, rival: Moved) -> bool:
-        """Tell whether a bid is strictly before a rival, or the rival is set aside."""
-        if rival.bid.breaches:
+        """Tell whether a bid is strictly before a rival, or the rival is set aside.
+
+        A rival without a figure is worse than any; that no award can be made so is told later.
+        """
+        if rival.bid.breaches or rival.key is None:
             return True
+        if moved.key is None:
+            return False
         if moved.key != rival.key:
             return moved.key < rival.key
         changed = {each.bid.bid: each.bid for each in (moved, rival)}
-        decision = self._field.decide_among(changed, frozenset(changed))
+        try:
+            decision = self._field.decide_among(changed, frozenset(changed))
+        except UndecidedError:
+            return True
         ranks = {ranked.bid.bid: ranked.rank for ranked in decision.ranking}
         return ranks[moved.bid.bid] < ranks[rival.bid.bid]
 
@@ -51,4 +71,7 @@ class MovedBids:
         """Tell whether a bid is first alone after all the changes, in the whole field."""
         changed = {each: self.of(each, made).bid for each, made in changes.items()}
         everybody = frozenset(bid.bid for bid in self._field.scored.bids)
-        return self._field.decide_among(changed, everybody).first == (key,)
+        try:
+            return self._field.decide_among(changed, everybody).first == (key,)
+        except UndecidedError:
+            return False

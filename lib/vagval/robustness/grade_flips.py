@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from vagval.domain.errors import UndecidedError
 from vagval.domain.grade_flips import GradeFlips, SingleFlip
 from vagval.robustness.fewest_changes import FewestSearch
 from vagval.robustness.grade_flips_field import PointField, PossibleChange
@@ -75,9 +76,16 @@ class _Firsts:
         change, score = possible.change, possible.score
         what = (change.bid, change.criterion, score.points, score.share, score.deduction)
         if what not in self._known:
-            changed = self._field.changed(change.bid, (possible,))
-            self._known[what] = self._field.decide_among({changed.bid: changed}).first
+            self._known[what] = self._decided(possible)
         return self._known[what]
+
+    def _decided(self, possible: PossibleChange) -> tuple[str, ...]:
+        """Decide after a change; points that the model has no figure for flip nothing."""
+        changed = self._field.changed(possible.change.bid, (possible,))
+        try:
+            return self._field.decide_among({changed.bid: changed}).first
+        except UndecidedError:
+            return self.before
 
 
 def _nearest(first: _Firsts, changes: tuple[PossibleChange, ...]) -> Iterator[SingleFlip]:
