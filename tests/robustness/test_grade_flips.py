@@ -95,7 +95,7 @@ def test_the_fewest_are_given_for_each_bid_that_is_not_first_alone(first: int) -
 
 
 def test_points_that_the_model_has_no_figure_for_flip_nothing() -> None:
-    # Price per quality: a 1 for 1/5, b 2 for 1/5. a at 0 points has no figure, and no award is made.
+    # Price per quality: a 1 for 1/5, b 2 for 1/5. a at 0 points has no figure: no award.
     lot = a_lot(
         "LM", a_criterion("c0", weight="1"), award=an_award_rule("price_per_quality", {}, ())
     )
