@@ -1,6 +1,8 @@
 """Bars show what the lead over the second bid becomes as each weight moves, and where it turns."""
 
+from dataclasses import replace
 from fractions import Fraction
+from types import SimpleNamespace
 
 from report.figure_texts import texts
 from report.weighed import a_matrix, stressed, weighed
@@ -40,6 +42,15 @@ def test_the_lead_is_told_in_the_award_models_own_figure() -> None:
     assert "Försprång före det andra anbudet, kr; till vänster om noll är det andra före" in drawn(
         report, lead
     )
+
+
+def test_points_are_called_points_and_a_ratio_has_no_unit() -> None:
+    report, lead = asked()
+    formula = report.each.model.formula
+    for unit, written in (("points", ", poäng;"), ("ratio", "anbudet;")):
+        model = SimpleNamespace(unit=unit, formula=formula)
+        changed = replace(report, each=replace(report.each, model=model))
+        assert any(written in text for text in drawn(changed, lead))
 
 
 def test_where_the_lead_turns_is_said_in_words_the_most_sensitive_first() -> None:

@@ -122,7 +122,9 @@ def _scales(
 ) -> tuple[Fraction, AmountScale]:
     """Choose the unit of the axis: that of the award's figure, amounts in millions if large."""
     unit = in_figures(report, lead)
-    if report.each.model.unit != "money":
+    if report.each.model.unit == "points":
+        return unit, AmountScale(1, report.text("axis-unit-points"))
+    if report.each.model.unit == "ratio":
         return unit, AmountScale(1, "")
     ends = (end * unit for each in ranges for end in (each.at_lowest, each.at_highest))
     return unit, amount_scale(report.context.wording, ends)

@@ -136,6 +136,7 @@ axis-tornado = Lead over the second bid{ $has_unit ->
     [yes] , { $unit }
    *[no] { "" }
 }; left of zero the second is before
+axis-unit-points = points
 legend-less-weight = less weight
 legend-more-weight = more weight
 legend-lead-now = the lead now

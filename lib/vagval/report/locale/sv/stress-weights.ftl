@@ -136,6 +136,7 @@ axis-tornado = Försprång före det andra anbudet{ $has_unit ->
     [yes] , { $unit }
    *[no] { "" }
 }; till vänster om noll är det andra före
+axis-unit-points = poäng
 legend-less-weight = lägre vikt
 legend-more-weight = högre vikt
 legend-lead-now = försprånget nu
