@@ -163,6 +163,19 @@ def test_bids_that_share_the_first_place_have_no_interval_and_it_says_why() -> N
     assert "Lägsta vikt" not in told_of_it
 
 
+def test_equal_bids_that_a_tie_break_separates_are_not_said_to_share_the_place() -> None:
+    matrix = a_matrix(((3, 1), (1, 3), (0, 0)), (Fraction(1, 2), Fraction(1, 2)))
+    context = weighed(stressed(matrix), ("Pris", "Stöd"))
+    lot = context.evaluation.lots[0]
+    first, second, *others = lot.decision.ranking
+    ranking = (first, replace(second, rank=2), *others)
+    changed = replace(lot, decision=replace(lot.decision, ranking=ranking))
+    evaluation = replace(context.evaluation, lots=(changed,))
+    told_of_it = said(replace(context, evaluation=evaluation), "weights")
+    assert "den publicerade särskiljningen avgör vem som är först" in told_of_it
+    assert "delar första platsen" not in told_of_it
+
+
 def test_a_bid_that_is_never_behind_is_first_whatever_the_weights_are() -> None:
     matrix = a_matrix(((3, 3), (1, 3), (0, 0)), (Fraction(1, 2), Fraction(1, 2)))
     told_of_it = said(weighed(stressed(matrix), ("Pris", "Stöd")), "weights")

@@ -36,7 +36,9 @@ def _first(
     """Say how large a part of all weights put the first bid first."""
     bids = report.bid_names(answers.first)
     if len(bids) > 1:
-        return (report.text("weights-tied", bids=bids),)
+        is_separated = len(report.each.decision.first) < len(bids)
+        code = "weights-separated" if is_separated else "weights-tied"
+        return (report.text(code, bids=bids),)
     if is_behind_nowhere(answers):
         return (report.text("weights-always-first", bid=bids[0]),)
     shares = _first_shares(answers, free)

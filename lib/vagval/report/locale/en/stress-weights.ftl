@@ -12,6 +12,7 @@ weights-first-share = { $bid } is first for { $share } of all conceivable weight
 weights-more-often = More weightings speak for { $bid }, which is first for { $share }.
 weights-always-first = { $bid } is at least as good as every other bid on every criterion, and is therefore first whatever the weights are.
 weights-tied = { LIST($bids) } are exactly equal and share first place. There is therefore no range of weights in which one of them is first alone.
+weights-separated = { LIST($bids) } are exactly equal, and the published tie-break decides who is first. There is therefore no range of weights in which one of them is first alone.
 # $lowest, $highest: the ends, already written; $ends: which ends there are
 weights-most-sensitive = Most sensitive is the criterion { $criterion }, which weighs { PERCENT($weight) }: it { $ends ->
     [same] may weigh between { $lowest } and { $highest } before { LIST($below) } passes

@@ -12,6 +12,7 @@ weights-first-share = { $bid } är först för { $share } av alla tänkbara vikt
 weights-more-often = Fler viktningar talar för { $bid }, som är först för { $share }.
 weights-always-first = { $bid } är minst lika bra som alla andra på varje kriterium, och är därför först vilka vikter som än väljs.
 weights-tied = { LIST($bids) } är exakt lika och delar första platsen. Därför finns inget spann av vikter där ett av dem är först ensamt.
+weights-separated = { LIST($bids) } är exakt lika, och den publicerade särskiljningen avgör vem som är först. Därför finns inget spann av vikter där ett av dem är först ensamt.
 # $lowest, $highest: ändarna, redan utskrivna; $ends: vilka ändar som finns
 weights-most-sensitive = Känsligast är kriteriet { $criterion }, som väger { PERCENT($weight) }: det { $ends ->
     [same] kan väga mellan { $lowest } och { $highest } innan { LIST($below) } går förbi
