@@ -4,9 +4,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from in_words import in_words
-from vagval.domain.errors import UsageError
+from vagval.domain.errors import Finding, UsageError
 from vagval.mcda.weigh_by import WEIGHT_METHODS, weigh_by
 
 BIDS = [[450, 8000, 54], [10, 9100, 2], [100, 8200, 31]]
@@ -170,3 +172,29 @@ def test_the_method_that_was_probably_meant_is_named() -> None:
         weigh_by("ahp_weight", {})
 
     assert error.value.findings[0].details["nearest"] == "ahp_weights"
+
+
+NAMES = st.sampled_from(["a", "b", "c"])
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-2, 11) | st.floats() | NAMES | st.just("1/3"),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner, max_size=3),
+    max_leaves=8,
+)
+KEYS = sorted(
+    {key for keys in WEIGHT_METHODS.values() for key in keys} | {"criteria", "parameters"}
+)
+
+
+@given(st.sampled_from(sorted(WEIGHT_METHODS)), st.dictionaries(st.sampled_from(KEYS), VALUES))
+def test_whatever_is_asked_there_are_weights_or_findings(
+    method: str, data: dict[str, object]
+) -> None:
+    weights: tuple[Fraction, ...] = ()
+    told: tuple[Finding, ...] = ()
+    try:
+        weights = weigh_by(method, data).weights
+    except UsageError as error:
+        told = error.findings
+
+    assert sum(weights) == 1 or told
+    assert all(all(in_words(each).values()) for each in told)
