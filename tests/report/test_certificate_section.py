@@ -43,6 +43,11 @@ def test_rank_distance_and_price_cut_are_told_with_their_share_of_the_price() ->
     assert "Med 200 kr lägre pris (≈ 16,7 % av priset) hade anbudet fått exakt samma" in text
 
 
+def test_whose_order_a_relative_price_turns_is_told() -> None:
+    text = of(BETA, margin=replace(BETA.margin, turned=(("alfa", "gamma"),)))
+    assert "Alfa AB hade då inte längre varit före Gamma AB, eftersom priset ingår" in text
+
+
 def test_each_step_is_named_with_whether_an_evaluator_gave_such_points() -> None:
     text = of(BETA)
     assert "Av poängen hade minst 2 steg behövt ändras" in text

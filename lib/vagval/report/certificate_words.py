@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from vagval.domain.certificate import Certificate
+from vagval.domain.stability import Margin
 from vagval.report.certificate_ways import points_sentences, without_sentence
 from vagval.report.certificate_weights import weights_sentence
 from vagval.report.lot_report import LotReport
@@ -78,8 +79,23 @@ def _price(report: LotReport, certificate: Certificate) -> str:
         return report.text("certificate-price-none")
     if margin.price_cut == 0:
         return report.text("certificate-price-any")
-    told = report.percent(share)
-    if not margin.is_tie:
-        return report.text("certificate-price-least", cut=margin.price_cut, share=told)
+    told, cut = report.percent(share), margin.price_cut
     first = report.bid_names(report.each.decision.first)
-    return report.text("certificate-price-tie", cut=margin.price_cut, share=told, first=first)
+    said = (
+        report.text("certificate-price-tie", cut=cut, share=told, first=first)
+        if margin.is_tie
+        else report.text("certificate-price-least", cut=cut, share=told)
+    )
+    return " ".join((said, *_turned(report, margin)))
+
+
+def _turned(report: LotReport, margin: Margin) -> tuple[str, ...]:
+    """Say whose order changes with the price of a third: what is taken from all bids moves."""
+    return tuple(
+        report.text(
+            "certificate-price-turned",
+            before=report.bid_name(before),
+            after=report.bid_name(after),
+        )
+        for before, after in margin.turned
+    )

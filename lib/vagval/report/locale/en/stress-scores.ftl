@@ -4,7 +4,7 @@
 
 stress-frame-weights-before = The weights are tried before they are published, to show what the model does. Once published they are locked and bind everyone.
     .label = Before publication.
-stress-frame-weights-internal = The weights are published and locked. Trying other weights after opening only shows how sensitive the result is. It may not be a ground for the award, and changes neither weights, points nor ranking.
+stress-frame-weights-internal = Published weights and amounts are locked. Trying other weights after opening only shows how sensitive the result is. It may not be a ground for the award, and changes neither weights, points nor ranking.
     .label = For internal use only.
 stress-frame-weights-withheld = The weights are published and locked, and they alone apply. What other weights would have given is tried internally and is not told here.
     .label = The weights are locked.
@@ -63,6 +63,7 @@ certificate-price-none = No price, not even 0, would have been enough.
 certificate-price-any = Any reduction of the price, however small, would have put the bid first alone.
 certificate-price-tie = With a price { MONEY($cut) } lower ({ $share } of the price) the bid would have had exactly the same result as { LIST($first) }; at a still lower price it would have been first.
 certificate-price-least = With a price { MONEY($cut) } lower ({ $share } of the price) no bid would have been before it.
+certificate-price-turned = { $before } would then no longer have been before { $after }, since the price enters how other bids are computed.
 certificate-no-points = The lot gives no points that could have been different.
 certificate-points-none = No other points, of the bid itself or of those before it, would have been enough.
 certificate-points-not-found = No other points that are enough were found, but not every combination was tried.

@@ -4,7 +4,7 @@
 
 stress-frame-weights-before = Vikterna prövas innan de publiceras, för att visa vad modellen gör. När de har publicerats är de låsta och gäller för alla.
     .label = Före publicering.
-stress-frame-weights-internal = Vikterna är publicerade och låsta. Att pröva andra vikter efter öppningen visar bara hur känsligt resultatet är. Det får inte ligga till grund för tilldelningen och ändrar varken vikter, poäng eller rangordning.
+stress-frame-weights-internal = Publicerade vikter och belopp är låsta. Att pröva andra vikter efter öppningen visar bara hur känsligt resultatet är. Det får inte ligga till grund för tilldelningen och ändrar varken vikter, poäng eller rangordning.
     .label = Bara för internt bruk.
 stress-frame-weights-withheld = Vikterna är publicerade och låsta, och bara de gäller. Vad andra vikter hade gett prövas internt och redovisas inte här.
     .label = Vikterna är låsta.
@@ -54,6 +54,7 @@ certificate-price-none = Inget pris, inte ens 0, hade räckt.
 certificate-price-any = En prissänkning, hur liten som helst, hade gjort anbudet ensamt först.
 certificate-price-tie = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade anbudet fått exakt samma resultat som { LIST($first) }; med ett ännu lägre pris hade det varit först.
 certificate-price-least = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade inget anbud kommit före.
+certificate-price-turned = { $before } hade då inte längre varit före { $after }, eftersom priset ingår i hur andra anbud räknas.
 certificate-no-points = I delen ges inga poäng som hade kunnat vara andra.
 certificate-points-none = Inga andra poäng, för anbudet självt eller för dem före, hade räckt.
 certificate-points-not-found = Inga andra poäng som räcker har hittats, men alla kombinationer är inte prövade.
