@@ -35,3 +35,9 @@ def test_a_dominated_bid_is_named_with_whom_it_is_behind() -> None:
     told = said(opined(a_panel((Dominated("beta", ("alfa",)),))), "second-opinion")
     assert "Beta AB är inte bättre än Alfa AB i något kriterium" in told
     assert "Varje anbud är bättre än varje annat" in said(opined(), "second-opinion")
+
+
+def test_methods_that_are_not_asked_are_named_with_the_reason() -> None:
+    assert "SIMUS och den fullt multiplikativa formen ser inte vikterna" in said(
+        opined(), "second-opinion"
+    )

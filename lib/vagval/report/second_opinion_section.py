@@ -45,6 +45,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
         *_bullets(remarks),
         *(_pictures(report, opinion.matrix, panel) if panel else ()),
         weights_table(report, opinion.matrix),
+        *((Paragraph(report.text("opinion-not-asked")),) if panel else ()),
         methods_table(report, opinion),
         scores_table(report, opinion, opinion.matrix),
     )

@@ -69,6 +69,7 @@ opinion-methods = { $count ->
     [one] How the method works
    *[other] How the { $count } methods work
 }
+opinion-not-asked = SIMUS and the full multiplicative form do not see the weights, ERVD needs reference points that nobody has published, and ELECTRE I only parts the bids in two. They are therefore not asked.
 opinion-scores = The methods’ own figures
 opinion-unable-no-cost = { LIST($methods) } can only be used when something should be as low as possible, such as the price.
 opinion-unable-negative = { LIST($methods) } cannot be used when a number is below zero.

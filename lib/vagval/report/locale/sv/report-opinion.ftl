@@ -69,6 +69,7 @@ opinion-methods = { $count ->
     [one] Så räknas metoden
    *[other] Så räknas de { $count } metoderna
 }
+opinion-not-asked = SIMUS och den fullt multiplikativa formen ser inte vikterna, ERVD behöver referenspunkter som ingen har publicerat, och ELECTRE I delar bara anbuden i två delar. De är därför inte med.
 opinion-scores = Metodernas egna tal
 opinion-unable-no-cost = { LIST($methods) } kan bara användas när något ska vara så lågt som möjligt, till exempel priset.
 opinion-unable-negative = { LIST($methods) } kan inte användas när något tal är mindre än noll.
