@@ -28,8 +28,8 @@ CODE = re.compile(
     r'"((?:award|tie-break|price|provisional|unknown|no|drawings|matrix|step|promise|source)'
     r'-[a-z0-9-]+)"'
 )
-NOT_A_MESSAGE = {"price-points", "price-zero", "source-read"}
-"""Names of a line, of a situation and of a status, which have words of their own kind."""
+NOT_A_MESSAGE = {"no-cost", "price-points", "price-zero", "source-read"}
+"""Names of a reason, of a line, of a situation and of a status, which have words of their own kind."""
 
 
 PLAIN_SIGNS = str.maketrans(
