@@ -29,7 +29,7 @@ CODE = re.compile(
     r'-[a-z0-9-]+)"'
 )
 NOT_A_MESSAGE = {"no-cost", "price-points", "price-zero", "source-read"}
-"""Names of a reason, of a line, of a situation and of a status, which have words of their own kind."""
+"""Names of a reason, a line, a situation and a status, which have words of their own kind."""
 
 
 PLAIN_SIGNS = str.maketrans(

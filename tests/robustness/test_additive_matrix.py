@@ -25,9 +25,10 @@ from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Severity, UndecidedError
 from vagval.domain.lot import Lot
 from vagval.domain.scored_bids import ScoredBid, ThresholdBreach
+from vagval.mcda.row import Row, dot
 from vagval.mcda.stated_matrix import StatedMatrix
 from vagval.robustness.additive_matrix import additive_matrix
-from vagval.robustness.value_rows import Row, dot, totals
+from vagval.robustness.value_rows import totals
 
 PUBLISHED = {
     "lowest_price_ratio",

@@ -9,8 +9,9 @@ from robustness.weights_case import T1, a_matrix, a_row, analytic, matrices
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.weight_answers import NearestWeights
 from vagval.domain.weight_space import WeightSpace
+from vagval.mcda.row import Row, dot, minus
 from vagval.robustness.nearest_weights import moved, nearest_weights
-from vagval.robustness.value_rows import Row, dot, first_of, minus
+from vagval.robustness.value_rows import first_of
 from vagval.robustness.weight_corners import least
 
 LITTLE = Fraction(1, 10**9)

@@ -9,8 +9,8 @@ from hypothesis import given
 from robustness.weights_case import T1, a_matrix, a_row, analytic, matrices
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.weight_space import WeightSpace
+from vagval.mcda.row import minus
 from vagval.robustness.pair_share import pair_share, pair_shares, positive_share
-from vagval.robustness.value_rows import minus
 
 B0, B1 = T1.values[:2]
 FREE = WeightSpace(6)

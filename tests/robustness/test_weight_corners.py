@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from robustness.weights_case import a_row
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.value_rows import dot
+from vagval.mcda.row import dot
 from vagval.robustness.weight_corners import at_corners, from_corners, is_simplex, least
 
 ROWS = st.lists(st.integers(-9, 9).map(Fraction), min_size=3, max_size=3).map(tuple)

@@ -7,7 +7,8 @@ from hypothesis import given
 
 from robustness.weights_case import T1, a_matrix, analytic, matrices
 from vagval.domain.decision_matrix import DecisionMatrix
-from vagval.robustness.value_rows import dot, first_of
+from vagval.mcda.row import dot
+from vagval.robustness.value_rows import first_of
 from vagval.robustness.weight_interval import held_intervals, weight_intervals
 
 GRID = 400

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from robustness.weights_case import a_row
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.value_rows import dot
+from vagval.mcda.row import dot
 from vagval.robustness.weight_corners import least
 from vagval.robustness.widest_lead import widest_lead
 

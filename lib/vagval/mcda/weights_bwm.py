@@ -1,14 +1,15 @@
 """Weights from the best and the worst criterion alone: the linear model (BWM, linjär)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from vagval.mcda.weights_exact_program import ExactProgram, Linear
+from vagval.mcda.exact_program import Optimum, Program, solve
+from vagval.mcda.row import Row
 
 LOWEST, HIGHEST = 1, 9
 """Of a judgment."""
-ONE = Fraction(1)
+ZERO, ONE = Fraction(0), Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,48 +121,47 @@ def bwm_linear(judged: BestWorst) -> LinearBestWorst:
     (['4/19', '8/19', '2/19', '4/19', '1/19'], Fraction(0, 1))
     """
     count = len(judged.best_to_others)
-    program = _program(judged, count)
-    # The best criterion weighs what the others leave.
-    weighs: list[Linear] = [{place: ONE} for place in range(count)]
-    weighs[judged.best] = {place: -ONE for place in range(count) if place != judged.best}
-    least = program.minimise({count: ONE})
-    program.keep({count: -ONE})
-    points = []
-    for objective in weighs:
-        for extreme in (program.minimise, program.maximise):
-            extreme(objective)
-            points.append(_weights(program, judged.best, count))
+    least = _least(judged, (ZERO,) * count + (ONE,)).at[count]
+    points: list[Row] = []
+    for place in range(count):
+        own = tuple(ONE if each == place else ZERO for each in range(count))
+        # The weights sum to 1: a weight is greatest where the others together are least.
+        points.extend(
+            _least(judged, (*costs, ZERO), least).at[:count]
+            for costs in (own, tuple(ONE - each for each in own))
+        )
     columns = list(zip(*points, strict=True))
     return LinearBestWorst(
-        weights=tuple(sum(column, Fraction(0)) / len(points) for column in columns),
+        weights=tuple(sum(column, ZERO) / len(points) for column in columns),
         ksi=least,
         intervals=tuple((min(column), max(column)) for column in columns),
     )
 
 
-def _program(judged: BestWorst, count: int) -> ExactProgram:
-    """State the model; unknowns are the weights but the best's, and last the deviation."""
-    rows: list[Linear] = [{place: ONE for place in range(count) if place != judged.best}]
-    limits = [ONE]
+def _least(judged: BestWorst, costs: Row, most: Fraction | None = None) -> Optimum:
+    """Solve the model for some costs; unknowns are the weights, and last the largest deviation.
+
+    Parameters
+    ----------
+    most
+        The largest deviation that is allowed; None: any.
+    """
+    count = len(judged.best_to_others)
+    sums = (ONE,) * count + (ZERO,)
+    rows, limits = [sums, tuple(-each for each in sums)], [ONE, -ONE]
     for deviation in _deviations(judged):
         for sign in (1, -1):
-            best = sign * deviation.get(judged.best, Fraction(0))
-            row = {
-                place: sign * deviation.get(place, Fraction(0)) - best
-                for place in range(count)
-                if place != judged.best
-            }
-            rows.append(row | {count: -ONE})
-            limits.append(-best)
-    return ExactProgram(count + 1, rows, limits)
+            rows.append((*(sign * deviation.get(each, ZERO) for each in range(count)), -ONE))
+            limits.append(ZERO)
+    highest = (None,) * count + (most,)
+    found = solve(Program(costs, tuple(rows), tuple(limits), highest))
+    if found is None:
+        message = f"weights that sum to 1 always exist: {judged}"
+        raise ValueError(message)
+    return found
 
 
-def _weights(program: ExactProgram, best: int, count: int) -> tuple[Fraction, ...]:
-    others = {place: program.value(place) for place in range(count) if place != best}
-    return tuple(others.get(place, ONE - sum(others.values())) for place in range(count))
-
-
-def _deviations(judged: BestWorst) -> Iterator[Linear]:
+def _deviations(judged: BestWorst) -> Iterator[Mapping[int, Fraction]]:
     """Give what should be 0, by weight: best against others, others against worst."""
     for place, times in enumerate(judged.best_to_others):
         if place != judged.best:

@@ -9,10 +9,11 @@ from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.scored_bids import ScoredBids
 from vagval.mcda.decision_matrix import PRICE
+from vagval.mcda.row import Row
 from vagval.mcda.stated_matrix import StatedMatrix
 from vagval.robustness.asked_field import AskedField
 from vagval.robustness.sum_structure import NoSumError, Powers, sum_structure
-from vagval.robustness.value_rows import Row, totals
+from vagval.robustness.value_rows import totals
 
 ZERO, ONE = Fraction(0), Fraction(1)
 FEWEST = 2

@@ -10,8 +10,8 @@ from vagval.domain.errors import UndecidedError, finding
 from vagval.domain.lot import Lot
 from vagval.domain.place import Place
 from vagval.domain.scored_bids import CriterionScore, ScoredBid, ScoredBids
+from vagval.mcda.row import Row
 from vagval.robustness.sum_structure import NoSumError
-from vagval.robustness.value_rows import Row
 
 NO_SHARE, WHOLE_SHARE = Fraction(0), Fraction(1)
 

@@ -6,7 +6,8 @@ from math import isclose
 import numpy as np
 
 from vagval.domain.decision_matrix import DecisionMatrix
-from vagval.robustness.value_rows import Row, minus, value_rows
+from vagval.mcda.row import Row, minus
+from vagval.robustness.value_rows import value_rows
 
 MOST_CRITERIA = 8
 """Above this the volumes take too long (9 criteria: 10 s); simulation answers instead."""

@@ -13,8 +13,9 @@ from fractions import Fraction
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.weight_answers import NearestWeights
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.exact_program import Program, solve
-from vagval.robustness.value_rows import Row, dot, minus, value_rows
+from vagval.mcda.exact_program import Program, solve
+from vagval.mcda.row import Row, dot, minus
+from vagval.robustness.value_rows import value_rows
 from vagval.robustness.widest_lead import widest_lead
 
 ZERO, ONE = Fraction(0), Fraction(1)

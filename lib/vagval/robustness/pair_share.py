@@ -6,7 +6,8 @@ from math import lcm
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.value_rows import Row, minus, value_rows
+from vagval.mcda.row import Row, minus
+from vagval.robustness.value_rows import value_rows
 from vagval.robustness.weight_corners import at_corners, is_simplex
 
 NONE, ALL = Fraction(0), Fraction(1)

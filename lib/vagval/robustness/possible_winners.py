@@ -6,7 +6,8 @@ from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.possible_winners import PossibleWinners
 from vagval.domain.uncertain_scores import UncertainScores
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.value_rows import Row, minus, value_rows
+from vagval.mcda.row import Row, minus
+from vagval.robustness.value_rows import value_rows
 from vagval.robustness.weight_corners import least
 from vagval.robustness.widest_lead import widest_lead
 

@@ -1,12 +1,9 @@
 """What each alternative is worth on each criterion, where more is better (värderader)."""
 
-from fractions import Fraction
-
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import RuleError, finding
 from vagval.domain.place import Place
-
-Row = tuple[Fraction, ...]
+from vagval.mcda.row import Row, dot
 
 
 def value_rows(matrix: DecisionMatrix) -> tuple[Row, ...]:
@@ -39,20 +36,3 @@ def first_of(matrix: DecisionMatrix) -> tuple[str, ...]:
         for name, figure in zip(matrix.alternatives, figures, strict=True)
         if figure == max(figures)
     )
-
-
-def dot(row: Row, weights: Row) -> Fraction:
-    """Multiply and add, exact.
-
-    Examples
-    --------
-    >>> dot((Fraction(2), Fraction(4)), (Fraction(1, 2), Fraction(1, 2)))
-    Fraction(3, 1)
-    """
-    pairs = zip(row, weights, strict=True)
-    return sum((value * weight for value, weight in pairs if value and weight), Fraction(0))
-
-
-def minus(row: Row, other: Row) -> Row:
-    """Subtract one row from another, criterion by criterion."""
-    return tuple(mine - yours for mine, yours in zip(row, other, strict=True))

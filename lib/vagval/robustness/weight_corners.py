@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import accumulate
 
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.value_rows import Row, dot
+from vagval.mcda.row import Row, dot
 
 ONE = Fraction(1)
 

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.weight_answers import HeldInterval, WeightInterval
-from vagval.robustness.value_rows import Row, dot, first_of, minus, value_rows
+from vagval.mcda.row import Row, dot, minus
+from vagval.robustness.value_rows import first_of, value_rows
 
 ZERO, ONE = Fraction(0), Fraction(1)
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.exact_program import Optimum, Program, solve
-from vagval.robustness.value_rows import Row, dot
+from vagval.mcda.exact_program import Optimum, Program, solve
+from vagval.mcda.row import Row, dot
 from vagval.robustness.weight_corners import at_corners, from_corners, is_simplex, least
 
 ZERO, ONE = Fraction(0), Fraction(1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from vagval.robustness.value_rows import Row, dot
+from vagval.mcda.row import Row, dot
 
 ZERO = Fraction(0)
 

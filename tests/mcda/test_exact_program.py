@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from scipy.optimize import linprog
 
 from robustness.weights_case import a_row
-from vagval.robustness import exact_program
-from vagval.robustness.exact_program import Optimum, Program, solve
+from vagval.mcda import exact_program
+from vagval.mcda.exact_program import Optimum, Program, solve
 
 SMALL = st.integers(-4, 4).map(Fraction)
 
