@@ -13,8 +13,8 @@ import pytest
 from robustness.smaa_case import T1, T1_ROWS, a_matrix
 from vagval.domain.errors import UsageError
 from vagval.domain.simulated import Simulated
+from vagval.domain.simulation_digest import digest
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.digest import digest
 from vagval.robustness.integer_problem import Method
 from vagval.robustness.smaa import divided, simulate
 

@@ -9,8 +9,8 @@ import pytest
 from robustness.plain_smaa import plain_counts
 from robustness.smaa_case import T1, a_matrix, disputed
 from vagval.domain.preference_function import PreferenceFunction, Shape
+from vagval.domain.simulation_digest import digest
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.digest import digest
 from vagval.robustness.integer_problem import Method
 from vagval.robustness.prepare_problem import prepare_problem
 from vagval.robustness.smaa import Engine, simulate

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from vagval.domain.simulation_digest import digest
 from vagval.domain.stress import LotStress
 from vagval.files.workspace import Workspace
 from vagval.report.context import ReportContext
-from vagval.robustness.digest import digest
 from vagval.steps.evaluate import evaluate
 from vagval.steps.gathered import Gathered
 from vagval.steps.report_context import report_context

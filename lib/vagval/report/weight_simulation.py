@@ -1,8 +1,7 @@
 """What was simulated, so that anyone can do it again (simuleringen)."""
 
-from hashlib import sha256
-
 from vagval.domain.simulated import Simulated
+from vagval.domain.simulation_digest import digest
 from vagval.report.document import Block, Cell, Head, Paragraph, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.weight_words import method_name, widest
@@ -39,20 +38,3 @@ def simulation_blocks(report: LotReport, runs: tuple[Simulated, ...]) -> tuple[B
         Paragraph(report.text("weights-simulation-how")),
         Table(report.key("table-simulation"), caption, heads, rows, is_folded=True),
     )
-
-
-def digest(run: Simulated) -> str:
-    """Give SHA-256 of everything that was asked and counted, in decimal digits.
-
-    Method, seed, first sample, tried and counted samples, then ranks, wins and first weights row by
-    row, separated by single spaces: any program can add up the same line.
-
-    Examples
-    --------
-    >>> digest(Simulated("topsis", 1, ("a",), ("x",), 0, 2, 2, ((2,),), ((0,),), ((9,),)))[:8]
-    '421a347c'
-    """
-    asked = (run.method, run.seed, run.first_sample, run.tried, run.samples)
-    tables = (run.ranks, run.wins, run.first_weights)
-    counts = (count for table in tables for row in table for count in row)
-    return sha256(" ".join(map(str, (*asked, *counts))).encode("ascii")).hexdigest()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from vagval.domain.simulated import Simulated
-from vagval.robustness.digest import digest
+from vagval.domain.simulation_digest import digest
 
 RUN = Simulated(
     "vikor", 1, ("a", "b"), ("c",), 0, 5, 4, ((3, 1), (1, 3)), ((0, 3), (1, 0)), ((9,), (2,))
