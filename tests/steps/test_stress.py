@@ -12,7 +12,7 @@ from vagval.report.context import ReportContext
 from vagval.steps.evaluate import evaluate
 from vagval.steps.gathered import Gathered
 from vagval.steps.report_context import report_context
-from vagval.steps.stress import SAMPLES, with_stress
+from vagval.steps.stress import SAMPLES, stress, with_stress
 
 ROOT = Path(__file__).parents[2]
 
@@ -70,6 +70,15 @@ def test_a_lot_without_weights_says_why(sample: ReportContext) -> None:
     found = of(sample, "RES")
     assert (found.matrix, found.weights, found.free) == (None, None, ())
     assert [each.code for each in found.findings] == ["matrix-price-decides"]
+
+
+def test_a_lot_that_is_awarded_together_with_others_says_so(sample: ReportContext) -> None:
+    evaluation = sample.evaluation
+    lot = replace(evaluation.lots[0], allocated="beta")
+    found = stress(evaluation, lot, sample.margins[lot.lot.id], sample.seed)
+    assert "stress-lot-alone" in [each.code for each in found.findings]
+    alone = of(sample, lot.lot.id).findings
+    assert "stress-lot-alone" not in [each.code for each in alone]
 
 
 def test_what_takes_its_time_is_computed_once_and_only_when_asked_for(

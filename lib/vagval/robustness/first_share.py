@@ -28,9 +28,10 @@ def first_shares(matrix: DecisionMatrix) -> tuple[Decimal, ...] | None:
     Returns
     -------
     tuple of Decimal, or None
-        By bid, rounded to nine decimals: the volumes are floats, and their sum is asserted. Bids
-        that are equal on every criterion are first together: each has the whole share, and the
-        shares then sum to more than 1. None with more than eight criteria.
+        By bid, rounded to nine decimals. Bids that are equal on every criterion are first together:
+        each has the whole share, and the shares then sum to more than 1. None with more than eight
+        criteria, or where a region is so thin that the volumes, which are floats, do not sum to 1:
+        then simulation answers.
 
     References
     ----------
@@ -45,8 +46,7 @@ def first_shares(matrix: DecisionMatrix) -> tuple[Decimal, ...] | None:
     different = tuple(dict.fromkeys(rows))
     shares = {row: _share(row, different) for row in different}
     if not isclose(sum(shares.values()), 1, abs_tol=SAME):
-        message = f"shares that sum to {sum(shares.values())}"
-        raise ValueError(message)
+        return None
     return tuple(Decimal(shares[row]).quantize(PLACES) for row in rows)
 
 

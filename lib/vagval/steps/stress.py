@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.simulated import Simulated
 from vagval.domain.stability import Margin
@@ -70,7 +71,7 @@ def stress(
         flips=flips,
         left_out=without,
         evaluators=evaluator_totals(lot.scored, _worth(evaluation, lot), lot.model.assess_all),
-        findings=stated.findings,
+        findings=(*stated.findings, *_told_apart(lot)),
     )
     if stated.matrix is not None:
         found = _of_points(found, evaluation, lot, stated.matrix, seed)
@@ -78,6 +79,13 @@ def stress(
             found = _of_weights(found, lot, stated.matrix, seed)
     nearest = found.weights.nearest if found.weights else ()
     return replace(found, certificates=certificates(lot.decision, margins, flips, nearest, without))
+
+
+def _told_apart(lot: LotEvaluation) -> tuple[Finding, ...]:
+    """Say that a lot awarded together with others was stressed on its own."""
+    if lot.allocated is None:
+        return ()
+    return (finding("stress-lot-alone", lot.lot.award.place, Severity.NOTE, lot=lot.lot.id),)
 
 
 def _of_points(

@@ -1,4 +1,6 @@
 ### What is found when an award is stressed: what would have to change.
+stress-lot-alone = The stress test is about lot { $lot } on its own: who is first in it. The lots are awarded together by the published rule, and that rule is not run again here. Whoever is first in the lot does therefore not surely get it.
+    .do = Read the stress test together with the section on how the lots are allocated.
 
 ## The weights
 

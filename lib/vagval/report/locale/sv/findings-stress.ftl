@@ -1,4 +1,6 @@
 ### Iakttagelser om robusthetsprövningen: vad som skulle behöva ändras.
+stress-lot-alone = Prövningen gäller delen { $lot } för sig: vem som är först i den. Delarna tilldelas tillsammans enligt den publicerade regeln, och den regeln räknas inte om här. Den som är först i delen får den därför inte säkert.
+    .do = Läs prövningen tillsammans med avsnittet om hur delarna fördelas.
 
 ## Vikterna
 
