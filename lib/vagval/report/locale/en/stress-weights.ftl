@@ -62,7 +62,7 @@ weights-first = For how large a share of all weightings each bid is first
 # $is_exact: yes if the share is computed as a volume, no if it is only simulated
 weights-first-how = { $is_exact ->
     [yes] With the weighted sum the share is computed exactly, as a volume. The simulated shares are followed by their margin of error, which covers the true share 95 times in 100.
-   *[no] There are more than eight criteria, and the share is therefore simulated and not computed as a volume. Each share is followed by its margin of error, which covers the true share 95 times in 100.
+   *[no] The share is simulated and not computed as a volume: there are more than eight criteria, or some region is too thin to be measured. Each share is followed by its margin of error, which covers the true share 95 times in 100.
 }
 weights-column-first-exact = Weighted sum, computed exactly
 weights-column-first-simulated = { $method }, simulated

@@ -62,7 +62,7 @@ weights-first = För hur stor andel av alla viktningar varje anbud är först
 # $is_exact: yes om andelen är räknad som volym, no om den bara är simulerad
 weights-first-how = { $is_exact ->
     [yes] Med den viktade summan är andelen räknad exakt, som en volym. Efter de simulerade andelarna står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
-   *[no] Kriterierna är fler än åtta, och andelen är därför simulerad och inte räknad som en volym. Efter varje andel står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
+   *[no] Andelen är simulerad och inte räknad som en volym: kriterierna är fler än åtta, eller så är något område för smalt för att mätas. Efter varje andel står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
 }
 weights-column-first-exact = Viktad summa, räknad exakt
 weights-column-first-simulated = { $method }, simulerad
