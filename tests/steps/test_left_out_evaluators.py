@@ -94,6 +94,17 @@ def test_a_cell_that_no_evaluator_scored_cannot_be_told() -> None:
     assert found["evaluator", "anna"].undecided == "left-out-not-scored"
 
 
+def test_an_evaluator_whose_points_nothing_is_published_for_is_undecided_and_in_no_mean() -> None:
+    # Amounts for 1, 3 and 5 points: 0, 100 and 900. Bo gave alfa 2, which has none. By the others:
+    # alfa (900 + 0)/2 = 450, beta (100 + 100)/2 = 100. Without anna: alfa 0, beta 100.
+    table = tuple(each for each in amounts(0, 0, 0, 100, 300, 900) if each[0] in {1, 3, 5})
+    found = agreed(a_lot("LM", a_criterion(deductions=table)), anna="53", bo="23", eva="13")
+    assert found["evaluator", "bo"].undecided == "left-out-own-points-unpublished"
+    assert found["evaluator", "bo"].before == ("alfa",)
+    assert found["evaluator", "anna"].first == ("beta",)
+    assert found["evaluator", "eva"].first == ("alfa",)
+
+
 def test_evaluators_of_other_lots_are_not_asked_about() -> None:
     criteria = criteria_of(lots=[by_panel()], panel_rule=PanelRule.MEAN)
     other = a_score(1, evaluator="ove", lot="PV")

@@ -15,6 +15,7 @@ UNDECIDED: Mapping[str, str] = MappingProxyType(
         "award-quality-weight-zero": "left-out-only-criterion",
         "award-price-missing": "left-out-only-price",
         "left-out-only-criterion": "left-out-only-criterion",
+        "left-out-own-points-unpublished": "left-out-own-points-unpublished",
     }
 )
 """By what stopped the decision: why it cannot be told who would be first."""

@@ -9,7 +9,7 @@ from vagval.award.award_models import award_model
 from vagval.domain.criteria_tree import CriteriaTree
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.decision import Decision
-from vagval.domain.errors import RuleError, UndecidedError, finding
+from vagval.domain.errors import Finding, RuleError, UndecidedError, finding
 from vagval.domain.lot import Lot
 from vagval.domain.place import Place
 from vagval.domain.procurement import PanelRule
@@ -29,7 +29,8 @@ def without_evaluators(field: StressedLot) -> Iterator[Without]:
     Under the rules *mean* and *median* the panel's points are worked out anew from the others'.
     Points that were agreed on have no evaluator in them: then the mean of what the evaluators' own
     points are worth is computed, with all of them and without each. Each evaluator's points are
-    whole, so that a share or an amount is published for them and nothing is drawn in between.
+    whole, so that a share or an amount is published for them and nothing is drawn in between; an
+    evaluator who gave points that nothing is published for is in no mean, and undecided.
     """
     bids = {bid.bid for bid in field.scored.bids}
     own = {s.evaluator for s in field.material.scores if s.lot == field.lot.id and s.bid in bids}
@@ -58,7 +59,7 @@ class _Means:
         self._leaves = tuple(
             leaf for leaf in field.lot.tree.leaves if leaf.source is PointSource.PANEL
         )
-        self._own: Own = _worth_of_each(field)
+        self._own, self._unpublished = _worth_of_each(field)
         self._lot = with_amounts_in_scores(field.lot)
         self._model = award_model(self._lot)
 
@@ -71,7 +72,15 @@ class _Means:
             return ()
 
     def without(self, gone: str) -> Decision:
-        """Rank the bids by the mean of all evaluators but one."""
+        """Rank the bids by the mean of all evaluators but one.
+
+        Raises
+        ------
+        UndecidedError
+            If nothing is published for some of that evaluator's points, or a cell has no others'.
+        """
+        if gone in self._unpublished:
+            raise UndecidedError(self._unpublished[gone])
         field = self._field
         bids = tuple(self._mean(bid, gone) for bid in field.scored.bids)
         return field.rank(replace(field.scored, lot=self._lot, bids=bids), self._model)
@@ -92,17 +101,28 @@ class _Means:
         return with_scores(bid, self._field.lot, *means)
 
 
-def _worth_of_each(field: StressedLot) -> Own:
+def _worth_of_each(field: StressedLot) -> tuple[Own, Mapping[str, Finding]]:
+    """Give what evaluators' points are worth, and who gave points that nothing is published for."""
     worth = PointsWorth(field.criteria.procurement, field.lot)
     own: dict[tuple[str, str], dict[str, CriterionScore]] = {}
+    unpublished: dict[str, Finding] = {}
     for bid in field.scored.bids:
         for score in bid.scores:
-            if score.criterion.source is PointSource.PANEL:
-                own[bid.bid, score.criterion.id] = {
-                    each.evaluator: worth.of(score, Fraction(each.points), each.place)
-                    for each in score.individual
-                }
-    return own
+            if score.criterion.source is not PointSource.PANEL:
+                continue
+            cell = own.setdefault((bid.bid, score.criterion.id), {})
+            for each in score.individual:
+                try:
+                    cell[each.evaluator] = worth.of(score, Fraction(each.points), each.place)
+                except UndecidedError:
+                    unpublished[each.evaluator] = finding(
+                        "left-out-own-points-unpublished", each.place
+                    )
+    kept = {
+        key: {who: score for who, score in cell.items() if who not in unpublished}
+        for key, cell in own.items()
+    }
+    return kept, unpublished
 
 
 def _mean_of(bid: ScoredBid, leaf: Criterion, scores: tuple[CriterionScore, ...]) -> CriterionScore:

@@ -1,11 +1,12 @@
 """What each evaluator's own points would be worth, by the published tables (bedömarnas poäng)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.decision_matrix import DecisionMatrix
-from vagval.domain.errors import UndecidedError
+from vagval.domain.errors import Finding, Severity, UndecidedError, finding
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.scored_bids import CriterionScore
 from vagval.domain.uncertain_scores import UncertainScores
@@ -47,33 +48,61 @@ def panel_uncertainty(
 def panel_given(evaluation: Evaluation, lot: LotEvaluation) -> Given:
     """Give the worth of each evaluator's points; a missing answer is the whole scale.
 
-    An answer is missing where an evaluator was to score the leaf in the lot and did not.
+    An answer is missing where an evaluator was to score the leaf in the lot and did not, though
+    somebody did. Where nobody did, only the agreed points are known, and they are certain: see
+    ``not_on_record``. So is left out an evaluator who gave points that nothing is published for.
     """
     worth = PointsWorth(evaluation.criteria.procurement, lot.lot)
     given: dict[tuple[str, str], tuple[CriterionScore, ...]] = {}
-    for leaf in lot.lot.tree.leaves:
-        if leaf.source is PointSource.PANEL:
-            given |= _on_leaf(evaluation, lot, worth, leaf)
+    for leaf in _panel_leaves(lot):
+        given |= _on_leaf(evaluation, lot, worth, leaf)
     return given
+
+
+def not_on_record(evaluation: Evaluation, lot: LotEvaluation) -> tuple[Finding, ...]:
+    """Note the criteria on which evaluators were appointed and none has points of their own."""
+    missing = tuple(
+        leaf.name
+        for leaf in _panel_leaves(lot)
+        if _appointed(evaluation, lot, leaf) and not any(_own_points(lot, leaf).values())
+    )
+    if not missing:
+        return ()
+    place, key = lot.lot.award.place, lot.lot.id
+    return (finding("stress-no-own-points", place, Severity.NOTE, lot=key, criteria=missing),)
+
+
+def _panel_leaves(lot: LotEvaluation) -> tuple[Criterion, ...]:
+    return tuple(leaf for leaf in lot.lot.tree.leaves if leaf.source is PointSource.PANEL)
+
+
+def _appointed(evaluation: Evaluation, lot: LotEvaluation, leaf: Criterion) -> frozenset[str]:
+    """Name the evaluators who were to score a leaf in the lot."""
+    return frozenset(
+        each.id for each in evaluation.material.evaluators if each.scores(lot.lot.id, leaf.id)
+    )
+
+
+def _own_points(lot: LotEvaluation, leaf: Criterion) -> dict[str, dict[str, Fraction]]:
+    """Give, by bid and evaluator, the points that were recorded on a leaf."""
+    return {
+        bid.bid: {each.evaluator: Fraction(each.points) for each in score.individual}
+        for bid in lot.scored.bids
+        if (score := bid.score(leaf.id))
+    }
 
 
 def _on_leaf(
     evaluation: Evaluation, lot: LotEvaluation, worth: PointsWorth, leaf: Criterion
 ) -> dict[tuple[str, str], tuple[CriterionScore, ...]]:
     scores = {bid.bid: score for bid in lot.scored.bids if (score := bid.score(leaf.id))}
-    points = {
-        key: {each.evaluator: Fraction(each.points) for each in score.individual}
-        for key, score in scores.items()
-    }
-    appointed = {
-        each.id for each in evaluation.material.evaluators if each.scores(lot.lot.id, leaf.id)
-    }
-    who = sorted(appointed.union(*points.values()))
-    if not who:
+    points = _own_points(lot, leaf)
+    recorded: frozenset[str] = frozenset().union(*points.values())
+    if not recorded:
         return {}
-    is_complete = all(len(own) == len(who) for own in points.values())
-    first = next(iter(scores.values()))
-    levels = () if is_complete else _levels(worth, first)
+    who = sorted((recorded | _appointed(evaluation, lot, leaf)) - _unpublished(worth, scores))
+    is_complete = all(evaluator in own for own in points.values() for evaluator in who)
+    levels = () if is_complete else _levels(worth, next(iter(scores.values())))
     return {
         (key, leaf.id): tuple(
             worth.of(score, each)
@@ -81,7 +110,18 @@ def _on_leaf(
             for each in _answers(points[key].get(evaluator), levels)
         )
         for key, score in scores.items()
+        if who
     }
+
+
+def _unpublished(worth: PointsWorth, scores: Mapping[str, CriterionScore]) -> frozenset[str]:
+    """Name the evaluators who gave some bid points that nothing is published for."""
+    return frozenset(
+        each.evaluator
+        for score in scores.values()
+        for each in score.individual
+        if not _is_published(worth, score, each.points)
+    )
 
 
 def _answers(points: Fraction | None, levels: tuple[Fraction, ...]) -> tuple[Fraction, ...]:

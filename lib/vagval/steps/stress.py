@@ -24,7 +24,7 @@ from vagval.robustness.ternary_map import ternary_map
 from vagval.robustness.weight_answers import weight_answers
 from vagval.steps.grade_changes import grade_flips_of
 from vagval.steps.left_out import left_out
-from vagval.steps.panel_given import panel_uncertainty
+from vagval.steps.panel_given import not_on_record, panel_uncertainty
 from vagval.steps.points_worth import PointsWorth
 
 SAMPLES = 100_000
@@ -71,7 +71,7 @@ def stress(
         flips=flips,
         left_out=without,
         evaluators=evaluator_totals(lot.scored, _worth(evaluation, lot), lot.model.assess_all),
-        findings=(*stated.findings, *_told_apart(lot)),
+        findings=(*stated.findings, *_told_apart(lot), *not_on_record(evaluation, lot)),
     )
     if stated.matrix is not None:
         found = _of_points(found, evaluation, lot, stated.matrix, seed)

@@ -10,3 +10,10 @@ left-out-only-price = Det går inte att säga: det är den enda prisposten, och 
     .do = Inget behöver göras: posten är hela priset.
 left-out-no-figure = Det går inte att säga: utvärderingsmodellens formel saknar då värde för något anbud.
     .do = Räkna om utvärderingen för hand med de anbud som formeln har ett värde för, om svaret behövs.
+
+## Bedömarnas egna poäng
+
+left-out-own-points-unpublished = Det går inte att säga: bedömaren har gett poäng som inget är publicerat för. Bedömaren är därför inte heller med i medelvärdet.
+    .do = Rätta bedömarens poäng till ett steg med publicerat värde, om svaret behövs.
+stress-no-own-points = Inga enskilda bedömares poäng finns registrerade i { LIST($criteria) } i del { $lot }. Där räknas bara med de poäng som bedömarna enats om, och hur oeniga de var vet ingen.
+    .do = Registrera varje bedömares egna poäng, om det ska gå att pröva vad oenighet hade betytt.
