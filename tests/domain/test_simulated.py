@@ -1,5 +1,6 @@
 """Counts of a simulation are whole numbers: parts add up, and shares carry their half-width."""
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -29,6 +30,13 @@ def test_parts_of_a_run_add_up_in_any_order() -> None:
     assert one.plus(other).samples == 30
     assert one.plus(other).ranks == ((14, 16), (16, 14))
     assert one.plus(other).first_sample == 0
+
+
+def test_a_run_is_exact_where_all_its_parts_are() -> None:
+    one, other = counted(0), replace(counted(10, 20), is_exact=False)
+    assert one.plus(counted(10, 20)).is_exact
+    assert not one.plus(other).is_exact
+    assert not other.plus(one).is_exact
 
 
 def test_half_widths_of_the_facts() -> None:

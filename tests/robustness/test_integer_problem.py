@@ -13,8 +13,8 @@ from vagval.robustness.integer_problem import (
     vikor_problem,
     weighted_sum_problem,
 )
-from vagval.robustness.score_tables import WIDEST
 from vagval.robustness.weight_grid import COARSE, FINE
+from vagval.robustness.weight_grid_total import SUMS
 
 PRICE_AND_QUALITY = a_matrix("80 .50", "100 .70", "130 .95", minimised=(0,))
 
@@ -30,7 +30,7 @@ def test_scores_too_fine_for_exact_sums_are_rounded_and_say_so() -> None:
     problem = weighted_sum_problem(a_matrix("1/1000003", f"1/{10**9 + 7}", "0"))
     assert not problem.is_exact
     assert problem.tables[0][0] == (1 << 26,)
-    assert max(map(max, problem.tables[0])) <= WIDEST
+    assert max(map(max, problem.tables[0])) <= SUMS.widest(FINE)
 
 
 def test_a_weighted_sum_of_prices_is_refused() -> None:
@@ -90,7 +90,7 @@ def test_flows_too_fine_to_be_exact_are_rounded_and_say_so() -> None:
 
 
 def test_tables_of_nothing_but_zeros_stay_so() -> None:
-    assert in_whole_numbers((((Fraction(0),),),), 100, 64) == ((((0,),),), True)
+    assert in_whole_numbers((((Fraction(0),),),), SUMS, 64) == ((((0,),),), True)
 
 
 def test_the_fingerprint_tells_two_problems_apart() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from vagval.domain.errors import UsageError
 from vagval.domain.weight_space import WeightSpace
-from vagval.robustness.weight_grid import FINE, rounded, weight_grid
+from vagval.robustness.weight_grid import FINE, weight_grid
 
 THIRD = Fraction(1, 3)
 
@@ -35,10 +35,15 @@ def test_what_the_others_cannot_carry_is_the_lowest_of_one() -> None:
     assert (grid.lowest, grid.room, grid.capped) == ((70, 0), 30, ())
 
 
-def test_one_point_is_rounded_to_the_same_sum() -> None:
+def test_one_point_that_lies_on_the_grid_is_exact() -> None:
+    grid = weight_grid(WeightSpace.only((THIRD, THIRD, THIRD)), 99)
+    assert (grid.lowest, grid.free, grid.room, grid.is_exact) == ((33, 33, 33), (), 0, True)
+
+
+def test_one_point_beside_the_grid_is_cut_alike_and_says_so() -> None:
+    # 33.3 each of 100: none of the three has a step more because it stands first.
     grid = weight_grid(WeightSpace.only((THIRD, THIRD, THIRD)), 100)
-    assert (grid.lowest, grid.free, grid.room) == ((34, 33, 33), (), 0)
-    assert rounded((Fraction(1, 8), Fraction(7, 8)), 4) == (1, 3)
+    assert (grid.lowest, grid.room, grid.is_exact) == ((33, 33, 33), 0, False)
 
 
 def test_lowest_weights_that_leave_no_room_are_one_point() -> None:
@@ -49,7 +54,8 @@ def test_lowest_weights_that_leave_no_room_are_one_point() -> None:
 def test_a_fixed_weight_beside_free_ones_stays_where_it_is() -> None:
     lows, highs = (THIRD, Fraction(0), Fraction(0)), (THIRD, Fraction(1), Fraction(1))
     grid = weight_grid(WeightSpace(3, lows, highs), 99)
-    assert (grid.lowest, grid.free) == ((33, 0, 0), (1, 2))
+    assert (grid.lowest, grid.free, grid.is_exact) == ((33, 0, 0), (1, 2), True)
+    assert not weight_grid(WeightSpace(3, lows, highs), 100).is_exact
 
 
 def test_an_order_is_drawn_with_the_heaviest_first() -> None:

@@ -30,6 +30,9 @@ class Simulated:
         By alternative and rival: how often it was strictly before.
     first_weights
         By alternative and criterion: the sum of the whole-number weights where it was first.
+    is_exact
+        Whether weights and values were counted as they are, in whole numbers; otherwise some were
+        rounded, and bids that are exactly equal may have been told apart.
 
     References
     ----------
@@ -46,6 +49,7 @@ class Simulated:
     ranks: tuple[tuple[int, ...], ...]
     wins: tuple[tuple[int, ...], ...]
     first_weights: tuple[tuple[int, ...], ...]
+    is_exact: bool = True
 
     def acceptability(self, alternative: int, rank: int) -> Fraction:
         """Give how often an alternative has a rank (rank acceptability); ranks count from 1."""
@@ -85,6 +89,7 @@ class Simulated:
             ranks=_added(self.ranks, other.ranks),
             wins=_added(self.wins, other.wins),
             first_weights=_added(self.first_weights, other.first_weights),
+            is_exact=self.is_exact and other.is_exact,
         )
 
 

@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import sha256
-from math import gcd, lcm
 from typing import Literal, get_args
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import UsageError, finding
 from vagval.domain.place import Place
-from vagval.robustness.score_tables import WIDEST, ScoreTables
+from vagval.robustness.score_tables import ScoreTables
+from vagval.robustness.score_tables_scale import scale_before
 from vagval.robustness.value_rows import value_rows
-from vagval.robustness.weight_grid import COARSE, FINE
+from vagval.robustness.weight_grid_total import SQUARES, SUMS, Bound
 
 Method = Literal["weighted_sum", "topsis", "vikor", "promethee2"]
 METHODS: tuple[Method, ...] = get_args(Method)
@@ -29,7 +29,8 @@ Shares = tuple[tuple[Fraction, ...], ...]
 ROUNDED_SCORE = 1 << 26
 ROUNDED_FLOW = 1 << 20
 ROUNDED_DISTANCE = 1 << 16
-"""What the largest entry becomes where entries are rounded; distances meet squared weights."""
+"""What the largest entry becomes where entries are rounded before weights that are drawn; distances
+meet squared weights."""
 HALF = Fraction(1, 2)
 FINEST = 1_000_000
 """The largest denominator of VIKOR's v."""
@@ -75,8 +76,13 @@ class IntegerProblem:
         return sha256(repr(told).encode("ascii")).hexdigest()
 
 
-def weighted_sum_problem(matrix: DecisionMatrix) -> IntegerProblem:
+def weighted_sum_problem(matrix: DecisionMatrix, own: int | None = None) -> IntegerProblem:
     """Take the values as they are, in the smallest whole numbers; more is better everywhere.
+
+    Parameters
+    ----------
+    own
+        Here and below: what the weights sum to where they are one point, see ``own_total``.
 
     Raises
     ------
@@ -88,11 +94,10 @@ def weighted_sum_problem(matrix: DecisionMatrix) -> IntegerProblem:
     above = tuple(
         tuple(value - low for value, low in zip(row, lowest, strict=True)) for row in rows
     )
-    tables, is_exact = in_whole_numbers((above,), WIDEST, ROUNDED_SCORE)
-    return IntegerProblem("weighted_sum", tables, FINE, is_exact)
+    return _problem("weighted_sum", in_whole_numbers((above,), SUMS, ROUNDED_SCORE, own), SUMS, own)
 
 
-def topsis_problem(matrix: DecisionMatrix) -> IntegerProblem:
+def topsis_problem(matrix: DecisionMatrix, own: int | None = None) -> IntegerProblem:
     """Square the distances to the best and to the worst value, after vector normalisation.
 
     (x - x*)**2 / sum of x**2 is a fraction, without a root.
@@ -112,11 +117,13 @@ def topsis_problem(matrix: DecisionMatrix) -> IntegerProblem:
         )
 
     both = distances(best), distances(worst)
-    tables, is_exact = in_whole_numbers(both, ROUNDED_DISTANCE, ROUNDED_DISTANCE)
-    return IntegerProblem("topsis", tables, COARSE, is_exact)
+    whole = in_whole_numbers(both, SQUARES, ROUNDED_DISTANCE, own)
+    return _problem("topsis", whole, SQUARES, own)
 
 
-def vikor_problem(matrix: DecisionMatrix, v: Fraction = HALF) -> IntegerProblem:
+def vikor_problem(
+    matrix: DecisionMatrix, v: Fraction = HALF, own: int | None = None
+) -> IntegerProblem:
     """Give each value its regret: 0 at the best of its criterion, 1 at the worst.
 
     Parameters
@@ -140,8 +147,8 @@ def vikor_problem(matrix: DecisionMatrix, v: Fraction = HALF) -> IntegerProblem:
         )
         for row in matrix.values
     )
-    tables, is_exact = in_whole_numbers((regrets,), WIDEST, ROUNDED_FLOW)
-    return IntegerProblem("vikor", tables, FINE, is_exact, strategy)
+    whole = in_whole_numbers((regrets,), SUMS, ROUNDED_FLOW, own)
+    return _problem("vikor", whole, SUMS, own, strategy)
 
 
 def strategy_of(v: Fraction) -> tuple[int, int]:
@@ -157,32 +164,38 @@ def strategy_of(v: Fraction) -> tuple[int, int]:
     return v.numerator, v.denominator - v.numerator
 
 
-def flows_problem(flows: Shares) -> IntegerProblem:
+def flows_problem(flows: Shares, own: int | None = None) -> IntegerProblem:
     """Take the net flows of each criterion by itself (PROMETHEE II): they add up as scores do."""
-    tables, is_exact = in_whole_numbers((flows,), WIDEST, ROUNDED_FLOW)
-    return IntegerProblem("promethee2", tables, FINE, is_exact)
+    return _problem("promethee2", in_whole_numbers((flows,), SUMS, ROUNDED_FLOW, own), SUMS, own)
+
+
+def _problem(
+    method: Method,
+    whole: tuple[tuple[Table, ...], bool],
+    bound: Bound,
+    own: int | None,
+    strategy: tuple[int, int] = (1, 1),
+) -> IntegerProblem:
+    tables, is_exact = whole
+    widest = max(abs(each) for table in tables for row in table for each in row)
+    return IntegerProblem(method, tables, bound.total(own, widest), is_exact, strategy)
 
 
 def in_whole_numbers(
-    tables: tuple[Shares, ...], widest: int, rounded: int
+    tables: tuple[Shares, ...], bound: Bound, rounded: int, own: int | None = None
 ) -> tuple[tuple[Table, ...], bool]:
     """Give tables as the smallest whole numbers on one scale, and whether they are exact.
 
-    Where the largest would be wider than allowed, it becomes ``rounded``, and the others are
-    rounded to that scale.
+    Where the largest would be wider than the weights allow, all are rounded, see
+    ``scale_before``.
 
     Examples
     --------
-    >>> in_whole_numbers((((Fraction(1, 2), Fraction(3, 4)),),), 100, 64)
+    >>> in_whole_numbers((((Fraction(1, 2), Fraction(3, 4)),),), SUMS, 64)
     ((((2, 3),),), True)
     """
     every = [value for table in tables for row in table for value in row]
-    common = lcm(*(value.denominator for value in every))
-    scale = Fraction(common, gcd(*(int(value * common) for value in every)) or 1)
-    largest = max(map(abs, every))
-    is_exact = largest * scale <= widest
-    if not is_exact:
-        scale = rounded / largest
+    scale, is_exact = scale_before(every, bound, rounded, own)
     whole = tuple(
         tuple(tuple(round(value * scale) for value in row) for row in table) for table in tables
     )

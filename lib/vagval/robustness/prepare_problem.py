@@ -11,6 +11,8 @@ from vagval.domain.uncertain_scores import UncertainScores
 from vagval.mcda.promethee import unicriterion_flows
 from vagval.robustness.integer_problem import (
     HALF,
+    ROUNDED_DISTANCE,
+    ROUNDED_FLOW,
     IntegerProblem,
     Method,
     flows_problem,
@@ -21,15 +23,16 @@ from vagval.robustness.integer_problem import (
 )
 from vagval.robustness.score_tables import additive_tables, compared_tables
 from vagval.robustness.value_rows import value_rows
-from vagval.robustness.weight_grid import COARSE, FINE
+from vagval.robustness.weight_grid_total import SQUARES, SUMS
 
 
-def prepare_problem(
+def prepare_problem(  # noqa: PLR0913, PLR0917 - as in simulate()
     matrix: DecisionMatrix,
     method: Method,
     scores: UncertainScores | None = None,
     vikor_v: Fraction = HALF,
     preferences: Sequence[PreferenceFunction] = (),
+    own: int | None = None,
 ) -> IntegerProblem:
     """Prepare a matrix for a method; ``IntegerProblem.fingerprint`` says what was simulated.
 
@@ -39,6 +42,9 @@ def prepare_problem(
         None: the matrix's own values.
     vikor_v, preferences
         As in ``simulate``.
+    own
+        What the weights sum to where they are one point, see ``own_total``: it leaves the more
+        room for exact scores, the smaller it is.
 
     Raises
     ------
@@ -49,32 +55,36 @@ def prepare_problem(
         found, wanted = len(preferences), len(matrix.criteria)
         raise UsageError(finding("simulate-preferences", Place(""), found=found, wanted=wanted))
     if scores is not None:
-        return _uncertain(matrix, method, scores, vikor_v, preferences)
+        return _uncertain(matrix, method, scores, vikor_v, preferences, own)
     if method == "weighted_sum":
-        return weighted_sum_problem(matrix)
+        return weighted_sum_problem(matrix, own)
     if method == "topsis":
-        return topsis_problem(matrix)
+        return topsis_problem(matrix, own)
     if method == "vikor":
-        return vikor_problem(matrix, vikor_v)
-    return flows_problem(unicriterion_flows(matrix, preferences))
+        return vikor_problem(matrix, vikor_v, own)
+    return flows_problem(unicriterion_flows(matrix, preferences), own)
 
 
-def _uncertain(
+def _uncertain(  # noqa: PLR0913, PLR0917 - as in prepare_problem()
     matrix: DecisionMatrix,
     method: Method,
     scores: UncertainScores,
     vikor_v: Fraction,
     preferences: Sequence[PreferenceFunction],
+    own: int | None,
 ) -> IntegerProblem:
     if method == "weighted_sum":
         value_rows(matrix)
-        tables = additive_tables(matrix, scores)
+        tables = additive_tables(matrix, scores, own)
+        total = SUMS.total(own, tables.widest)
     else:
         tables = compared_tables(matrix, scores, preferences if method == "promethee2" else ())
+        squares = method == "topsis"
+        total = SQUARES.total(own, ROUNDED_DISTANCE) if squares else SUMS.total(own, ROUNDED_FLOW)
     return IntegerProblem(
         method,
         (),
-        COARSE if method == "topsis" else FINE,
+        total,
         is_exact=method == "weighted_sum" and tables.is_exact,
         strategy=strategy_of(vikor_v),
         scores=tables,

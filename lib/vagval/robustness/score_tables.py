@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import gcd, lcm
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import UsageError, finding
@@ -11,6 +10,8 @@ from vagval.domain.place import Place
 from vagval.domain.preference_function import PreferenceFunction
 from vagval.domain.uncertain_scores import UncertainScores
 from vagval.robustness.preference_ramps import Ramp, preference_ramps
+from vagval.robustness.score_tables_scale import scale_before, smallest_scale
+from vagval.robustness.weight_grid_total import SUMS
 
 ENTRIES = 256
 """One for each value of a byte."""
@@ -18,8 +19,6 @@ FIRST_ROW = 999
 """Row pair of the first scores' draws: they never meet those of weights below 2,000 criteria."""
 BYTES = 8
 """Of a word: so many cells are drawn at once."""
-WIDEST = (1 << 27) - 1
-"""The largest whole number that times weights is exact in a float."""
 WIDEST_SQUARED = 1 << 22
 """The largest whole number whose squares, added over 512 alternatives, are exact."""
 Cells = tuple[tuple[Fraction, ...], ...]
@@ -55,22 +54,34 @@ class ScoreTables:
         return alternative * len(self.together) + criterion
 
     @property
+    def widest(self) -> int:
+        """The largest of all entries."""
+        return max(max(map(abs, entries)) for row in self.entries for entries in row)
+
+    @property
     def rows(self) -> range:
         """The row pairs that are drawn."""
         cells = len(self.entries) * len(self.together)
         return range(FIRST_ROW, FIRST_ROW + -(-cells // BYTES))
 
 
-def additive_tables(matrix: DecisionMatrix, scores: UncertainScores) -> ScoreTables:
-    """Put all scores in one unit, above the lowest of each criterion: only differences count."""
+def additive_tables(
+    matrix: DecisionMatrix, scores: UncertainScores, own: int | None = None
+) -> ScoreTables:
+    """Put all scores in one unit, above the lowest of each criterion: only differences count.
+
+    Parameters
+    ----------
+    own
+        What the weights sum to where they are one point, see ``own_total``.
+    """
     above = []
     for column in _columns(matrix, scores):
         lowest = min(min(cell) for cell in column)
         above.append(tuple(tuple(value - lowest for value in cell) for cell in column))
-    every = tuple(cell for column in above for cell in column)
-    whole, is_exact = in_one_unit(every, WIDEST)
-    many = len(matrix.alternatives)
-    columns = [whole[start : start + many] for start in range(0, len(whole), many)]
+    every = [value for column in above for cell in column for value in cell]
+    scale, is_exact = scale_before(every, SUMS, SUMS.widest(SUMS.grid), own)
+    columns = [_times(column, scale) for column in above]
     return _tables(columns, scores.together, is_exact=is_exact)
 
 
@@ -162,10 +173,13 @@ def in_one_unit(cells: Cells, widest: int) -> tuple[WholeCells, bool]:
     (((2,), (3, 4)), True)
     """
     every = [value for cell in cells for value in cell]
-    common = lcm(*(value.denominator for value in every))
-    scale = Fraction(common, gcd(*(int(value * common) for value in every)) or 1)
+    scale = smallest_scale(every)
     largest = max(map(abs, every))
     is_exact = largest * scale <= widest
     if not is_exact:
         scale = widest / largest
-    return tuple(tuple(round(value * scale) for value in cell) for cell in cells), is_exact
+    return _times(cells, scale), is_exact
+
+
+def _times(cells: Cells, scale: Fraction) -> WholeCells:
+    return tuple(tuple(round(value * scale) for value in cell) for cell in cells)

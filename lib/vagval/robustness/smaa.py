@@ -19,7 +19,8 @@ from vagval.robustness.counter_draws import BITS
 from vagval.robustness.integer_problem import HALF, Method
 from vagval.robustness.prepare_problem import prepare_problem
 from vagval.robustness.smaa_numpy import Counted, Question, count_samples
-from vagval.robustness.weight_grid import weight_grid
+from vagval.robustness.weight_grid import WeightGrid, weight_grid
+from vagval.robustness.weight_grid_total import own_total
 
 Engine = Literal["numpy", "numba"]
 MOST_AT_ONCE = 1 << 30
@@ -45,6 +46,9 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     preferences: Sequence[PreferenceFunction] = (),
 ) -> Simulated:
     """Draw weights, rank by one method, and count ranks, wins and first weights.
+
+    Weights that are one point are taken as they are: an exact tie is one in every draw.
+    Where that does not fit, ``Simulated.is_exact`` says so.
 
     The same question gives the same counts on any machine, with any engine, executor and number of
     parts: draws are functions of seed, row and sample, and all that is added up is whole numbers.
@@ -98,7 +102,7 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     """
     _check_weights(matrix, space)
     _check_draws(samples, seed, first_sample, parts)
-    problem = prepare_problem(matrix, method, scores, vikor_v, preferences)
+    problem = prepare_problem(matrix, method, scores, vikor_v, preferences, own_total(space))
     question = Question(problem, weight_grid(space, problem.weight_total), seed)
     count = partial(_counting(engine), question)
     ranges = list(divided(range(first_sample, first_sample + samples), parts))
@@ -159,5 +163,15 @@ def _simulated(
         samples=counted.samples,
         ranks=tuple(map(tuple, counted.ranks.tolist())),
         wins=tuple(map(tuple, counted.wins.tolist())),
-        first_weights=tuple(map(tuple, counted.first_weights.tolist())),
+        first_weights=_first_weights(question.grid, counted),
+        is_exact=question.problem.is_exact and question.grid.is_exact,
+    )
+
+
+def _first_weights(grid: WeightGrid, counted: Counted) -> tuple[tuple[int, ...], ...]:
+    """Add up the weights of who is first; one point, however fine, is only counted."""
+    if grid.free:
+        return tuple(map(tuple, counted.first_weights.tolist()))
+    return tuple(
+        tuple(first * weight for weight in grid.lowest) for first in counted.ranks[:, 0].tolist()
     )

@@ -42,6 +42,8 @@ def count_samples_compiled(question: Question, samples: range) -> Counted:
     """Draw, compute and count some samples, as ``count_samples`` does."""
     problem, grid = question.problem, question.grid
     bids, wide, free = problem.alternatives, len(grid.lowest), len(grid.free)
+    # Of one point nothing is added up: its sums may be larger than a float holds.
+    added = wide if free else 0
     scores = _score_plan(problem, question.seed)
     room = Room(
         words=np.empty((len(grid.rows), BLOCK), dtype=np.uint64),
@@ -54,12 +56,12 @@ def count_samples_compiled(question: Question, samples: range) -> Counted:
         seconds=np.empty((bids, BLOCK)),
         spare=np.empty((2, BLOCK)),
         places=np.empty((bids, BLOCK), dtype=np.int16),
-        moments=np.empty((bids, wide)),
+        moments=np.empty((bids, added)),
     )
     totals = Totals(
         np.zeros((bids, bids), dtype=np.int64),
         np.zeros((bids, bids), dtype=np.int64),
-        np.zeros((bids, wide), dtype=np.int64),
+        np.zeros((bids, added), dtype=np.int64),
     )
     plan = _weight_plan(grid, question.seed)
     if problem.scores is None or problem.method == "weighted_sum":

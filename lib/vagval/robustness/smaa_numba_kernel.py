@@ -211,9 +211,9 @@ def _tally(places: Places, weights: Floats, moments: Floats, totals: Totals) -> 
         for k in range(BLOCK):
             rank[place[k]] += 1
             if place[k] == 0:
-                for j in range(len(weights)):
+                for j in range(len(moment)):
                     moment[j] += weights[j, k]
-        for j in range(len(weights)):
+        for j in range(len(moment)):
             totals.first_weights[i, j] += np.int64(moment[j])
 
 

@@ -24,7 +24,7 @@ class Question:
 
 
 class Counted(NamedTuple):
-    """What some samples gave."""
+    """What some samples gave; first weights only where weights are drawn."""
 
     samples: int
     ranks: Counts
@@ -45,11 +45,13 @@ def count_samples(question: Question, samples: range) -> Counted:
     size = block_size(alternatives, criteria)
     weights = WeightBlocks(question.grid, question.seed, size)
     figures = method_figures(question.problem, question.seed, size)
-    tally = Tally(alternatives, criteria, size)
+    # Of one point nothing is added up: its sums may be larger than a float holds.
+    added = slice(criteria if question.grid.free else 0)
+    tally = Tally(alternatives, len(weights.weights[added]), size)
     inside = 0
     for first in range(samples.start, samples.stop, size):
         kept = weights.fill(first, min(size, samples.stop - first))
-        tally.add(figures.of(weights.weights, first), weights.weights, kept)
+        tally.add(figures.of(weights.weights, first), weights.weights[added], kept)
         inside += kept
     return Counted(inside, tally.ranks, tally.wins, tally.first_weights)
 

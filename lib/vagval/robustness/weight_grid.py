@@ -1,4 +1,4 @@
-"""Weights as whole numbers that sum to a power of two (vikter på ett rutnät)."""
+"""Weights as whole numbers with a given sum (vikter på ett rutnät)."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -9,7 +9,7 @@ from vagval.domain.place import Place
 from vagval.domain.weight_space import WeightSpace
 
 FINE = 1 << 26
-"""What weights sum to, so that scores below 2**27 times weights are exact in floats."""
+"""What drawn weights sum to, so that scores below 2**27 times weights are exact in floats."""
 COARSE = 1 << 18
 """The same where weights are squared."""
 
@@ -29,6 +29,8 @@ class WeightGrid:
         weights are ``lowest``.
     is_ordered
         Whether the largest part goes to the first of the free, and so on.
+    is_exact
+        Whether every weight that is not drawn is what was asked about; otherwise it is rounded.
     """
 
     total: int
@@ -36,6 +38,7 @@ class WeightGrid:
     highest: tuple[int, ...]
     free: tuple[int, ...]
     is_ordered: bool = False
+    is_exact: bool = True
 
     @property
     def room(self) -> int:
@@ -56,8 +59,9 @@ class WeightGrid:
 def weight_grid(space: WeightSpace, total: int) -> WeightGrid:
     """Put the weights that are asked about on a grid.
 
-    Bounds are rounded inwards, so that no weight outside them is drawn; one point is rounded so
-    that it still sums to the total.
+    Bounds are rounded inwards, so that no weight outside them is drawn. One point is exact where
+    the total is a multiple of its denominators; otherwise each weight is cut to the step below, so
+    that equal weights stay equal, and the order of the criteria decides nothing.
 
     Raises
     ------
@@ -68,9 +72,10 @@ def weight_grid(space: WeightSpace, total: int) -> WeightGrid:
     if space.order:
         none, everything = (0,) * space.count, (total,) * space.count
         return WeightGrid(total, none, everything, space.order, is_ordered=True)
-    if 1 in {sum(lows), sum(highs)}:
-        point = rounded(lows if sum(lows) == 1 else highs, total)
-        return WeightGrid(total, point, point, ())
+    weights = one_point(space)
+    if weights:
+        point = tuple(floor(weight * total) for weight in weights)
+        return WeightGrid(sum(point), point, point, (), is_exact=_lie_on(weights, total))
     pairs = [_inside(low, high, total) for low, high in zip(lows, highs, strict=True)]
     most = sum(high for _, high in pairs)
     # What the others cannot carry is carried here: the same weights, fewer draws in vain.
@@ -79,7 +84,19 @@ def weight_grid(space: WeightSpace, total: int) -> WeightGrid:
     if sum(lowest) > total or any(low > high for low, high in zip(lowest, highest, strict=True)):
         raise UsageError(finding("weights-finer-than-grid", Place(""), steps=total))
     free = tuple(j for j in range(space.count) if lows[j] < highs[j])
-    return WeightGrid(total, lowest, highest, free)
+    fixed = tuple(low for low, high in zip(lows, highs, strict=True) if low == high)
+    return WeightGrid(total, lowest, highest, free, is_exact=_lie_on(fixed, total))
+
+
+def one_point(space: WeightSpace) -> tuple[Fraction, ...] | None:
+    """Give the only weights that are asked about; None where there are more."""
+    if space.order:
+        return None
+    return next((each for each in space.bounds if sum(each) == 1), None)
+
+
+def _lie_on(weights: tuple[Fraction, ...], total: int) -> bool:
+    return all(total % weight.denominator == 0 for weight in weights)
 
 
 def _inside(low: Fraction, high: Fraction, total: int) -> tuple[int, int]:
@@ -87,18 +104,3 @@ def _inside(low: Fraction, high: Fraction, total: int) -> tuple[int, int]:
         nearest = round(low * total)
         return nearest, nearest
     return ceil(low * total), floor(high * total)
-
-
-def rounded(weights: tuple[Fraction, ...], total: int) -> tuple[int, ...]:
-    """Round weights that sum to 1 so that they sum to the total (largest remainders).
-
-    Examples
-    --------
-    >>> rounded((Fraction(1, 3), Fraction(1, 3), Fraction(1, 3)), 100)
-    (34, 33, 33)
-    """
-    whole = [floor(weight * total) for weight in weights]
-    short = total - sum(whole)
-    nearest = sorted(range(len(weights)), key=lambda j: (whole[j] - weights[j] * total, j))
-    more = set(nearest[:short])
-    return tuple(each + (j in more) for j, each in enumerate(whole))
