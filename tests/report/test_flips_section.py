@@ -58,13 +58,27 @@ def test_how_many_there_are_and_how_many_evaluators_gave_is_said() -> None:
     assert "En ligger inom det bedömarna gav." in text
 
 
+def test_a_farther_change_that_evaluators_gave_stands_in_the_row_of_the_nearest() -> None:
+    nearest = a_flip(a_change("beta", 1, 2), "alfa", "beta")
+    given = a_flip(a_change("beta", 1, 4, is_given=True), "beta")
+    other = a_flip(a_change("alfa", 3, 2), "beta")
+    context = telling(flips=GradeFlips((nearest, other, given)))
+    assert [row[2:] for row in rows(table(context, "flips", "flips"))] == [
+        ["från 1 till 2", "1", "Alfa AB och Beta AB", "ja, till 4 (Beta AB först)"],
+        ["från 3 till 2", "1", "Beta AB", "nej"],
+    ]
+    text = said(context, "flips")
+    assert "2 ändringar av poäng eller bör-krav hade var för sig" in text
+    assert "En ligger inom det bedömarna gav." in text
+
+
 def test_that_no_single_change_flips_the_award_is_said() -> None:
     text = said(telling(flips=GradeFlips()), "flips")
     assert "Ingen ändring av ett enda anbuds poäng på ett enda kriterium" in text
 
 
 def test_many_changes_are_shown_by_the_nearest_and_folded_in_full() -> None:
-    many = GradeFlips(tuple(a_flip(a_change(after=4 + n), "beta") for n in range(20)))
+    many = GradeFlips(tuple(a_flip(a_change(requirement=f"B-{n}"), "beta") for n in range(20)))
     context = telling(flips=many)
     nearest = table(context, "flips", "flips-nearest")
     every = table(context, "flips", "flips-all")
@@ -85,6 +99,18 @@ def test_a_bid_that_is_first_whatever_they_gave_is_said_to_be() -> None:
     always = replace(POSSIBLE, possible=("alfa",), necessary=("alfa",))
     text = said(telling(possible=always), "flips")
     assert "Vilka av bedömarnas poäng man än räknar med är Alfa AB först." in text
+
+
+def test_a_bid_that_can_only_be_equal_is_not_said_to_be_able_to_be_first() -> None:
+    margins = ((NONE, NONE, LEAD), (-LEAD, NONE, -LEAD), (-LEAD, -LEAD, NONE))
+    equal = replace(POSSIBLE, possible=("alfa",), equal=("beta",), margins=margins)
+    text = said(telling(possible=equal), "flips")
+    assert (
+        "Inom det bedömarna gav kan Beta AB som bäst få samma resultat som Alfa AB; "
+        "då avgör särskiljningen." in text
+    )
+    assert "kan Alfa AB" not in text
+    assert "Vilka av bedömarnas poäng" not in text
 
 
 def test_shares_are_told_in_both_readings_with_their_half_width() -> None:

@@ -62,7 +62,19 @@ def test_what_the_evaluators_gave_bounds_each_cell() -> None:
 def test_equal_bids_are_both_possible_and_both_necessary() -> None:
     matrix = a_matrix(("1/2", "1/2"), (2, 2), (2, 2))
     found = possible_winners(matrix.alternatives, matrix.values, matrix.values, WeightSpace(2))
-    assert found.possible == found.necessary == ("b0", "b1")
+    assert (found.possible, found.equal, found.necessary) == ((), ("b0", "b1"), ("b0", "b1"))
+    told = possible_winners(
+        matrix.alternatives, matrix.values, matrix.values, WeightSpace(2), ("b0",)
+    )
+    assert (told.possible, told.equal) == (("b0",), ("b1",))
+
+
+def test_a_bid_whose_best_is_exactly_the_firsts_worst_is_equal_and_not_first() -> None:
+    matrix = a_matrix((1,), (4,), (3,), (2,))
+    scores = UncertainScores(((a_row(4, 3),), (a_row(2, 3),), (a_row(2, 2),)), (True,))
+    found = possible_winners_of(matrix, scores)
+    assert (found.possible, found.equal) == (("b0",), ("b1",))
+    assert found.margins[0][1] == 0
 
 
 @given(matrices(most_criteria=3), st.integers(0, 2))
@@ -72,7 +84,7 @@ def test_who_is_first_is_possible_and_a_wider_question_has_no_fewer_answers(
     lowest = tuple(tuple(each - spread for each in row) for row in matrix.values)
     highest = tuple(tuple(each + spread for each in row) for row in matrix.values)
     found = [
-        possible_winners(matrix.alternatives, lowest, highest, space)
+        possible_winners(matrix.alternatives, lowest, highest, space, first_of(matrix))
         for space in (
             WeightSpace.only(matrix.weights),
             WeightSpace.around(matrix.weights, Fraction(1, 10)),
@@ -84,4 +96,5 @@ def test_who_is_first_is_possible_and_a_wider_question_has_no_fewer_answers(
         assert set(narrow.possible) <= set(wide.possible)
         assert set(wide.necessary) <= set(narrow.necessary)
     for each in found:
-        assert set(each.necessary) <= set(each.possible)
+        assert set(each.necessary) <= {*each.possible, *each.equal}
+        assert not set(each.possible) & set(each.equal)

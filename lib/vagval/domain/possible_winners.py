@@ -18,9 +18,14 @@ class PossibleWinners:
         By bid and rival: the least that the bid can be before the rival by; it is certainly before,
         or equal, where that is >= 0. 0 on the diagonal.
     possible
-        The bids that some scores and weights put first.
+        The bids that some scores and weights put first alone, or that are first as it stands and
+        stay equal to the first.
     necessary
         The bids that are first, or equal to the first, under all of them.
+    equal
+        The bids that at best get exactly the figure of a bid that is then first, so that a
+        tie-break, which is no part of the question, would decide. ``possible`` and ``equal``
+        together are the possible winners of the literature, who may be first or equal.
     """
 
     alternatives: tuple[str, ...]
@@ -28,3 +33,4 @@ class PossibleWinners:
     margins: tuple[tuple[Fraction, ...], ...]
     possible: tuple[str, ...]
     necessary: tuple[str, ...]
+    equal: tuple[str, ...] = ()

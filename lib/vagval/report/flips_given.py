@@ -23,10 +23,30 @@ def given_blocks(report: LotReport, stress: LotStress) -> tuple[Block, ...]:
 def given_sentence(report: LotReport, possible: PossibleWinners) -> str:
     """Say who can be first as the evaluators scored, and whom the first one is always before."""
     ranked = _ranked(report, possible.possible)
-    if len(ranked) == 1:
+    if len(ranked) == 1 and not possible.equal:
         return report.text("given-always-first", bid=report.bid_name(ranked[0]))
-    certain = report.text("given-can-be-first", bids=report.bid_names(ranked), count=len(ranked))
-    return " ".join((certain, *_always_before(report, possible)))
+    can = report.text("given-can-be-first", bids=report.bid_names(ranked), count=len(ranked))
+    said = (can,) if len(ranked) > 1 else ()
+    return " ".join((*said, *_equal(report, possible), *_always_before(report, possible)))
+
+
+def _equal(report: LotReport, possible: PossibleWinners) -> tuple[str, ...]:
+    """Name the bids that at best get the result of one that is then first, and which one."""
+    return tuple(
+        report.text(
+            "given-equal",
+            bid=report.bid_name(key),
+            first=report.bid_names(_equalled(report, possible, key)),
+        )
+        for key in _ranked(report, possible.equal)
+    )
+
+
+def _equalled(report: LotReport, possible: PossibleWinners, key: str) -> tuple[str, ...]:
+    """Give the rivals whose lowest figure is exactly the bid's highest."""
+    place = possible.alternatives.index(key)
+    rivals = zip(possible.alternatives, possible.margins, strict=True)
+    return _ranked(report, tuple(r for r, row in rivals if r != key and row[place] == 0))
 
 
 def _ranked(report: LotReport, keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -106,6 +106,7 @@ def _of_points(
             tuple(tuple(low for low, _ in row) for row in panel.intervals),
             tuple(tuple(high for _, high in row) for row in panel.intervals),
             published,
+            lot.decision.first,
         ),
     )
 

@@ -65,13 +65,13 @@ certificate-price-tie = With a price { MONEY($cut) } lower ({ $share } of the pr
 certificate-price-least = With a price { MONEY($cut) } lower ({ $share } of the price) no bid would have been before it.
 certificate-price-turned = { $before } would then no longer have been before { $after }, since the price enters how other bids are computed.
 certificate-no-points = The lot gives no points that could have been different.
-certificate-points-none = No other points, of the bid itself or of those before it, would have been enough.
+certificate-points-none = Not even higher points for the bid itself together with lower points for those before it would have been enough.
 certificate-points-not-found = No other points that are enough were found, but not every combination was tried.
 certificate-steps = { $steps ->
     [one] A change of one single step of points would have been enough: { $changes }.
    *[other] At least { $steps } steps of points would have had to change: { $changes }.
 }
-certificate-steps-enough = These changes of points ({ $steps } steps) would have been enough: { $changes }. Whether fewer steps would is not settled, since the other bids’ points affect the result.
+certificate-steps-enough = These changes of points ({ $steps } steps) would have been enough: { $changes }. Whether fewer steps would is not settled, since not every combination was tried.
 certificate-single = { $count ->
     [one] One change would have been enough alone: { $changes }.
    *[other] Each of these { $count } changes would have been enough alone: { $changes }{ $more ->
@@ -114,6 +114,7 @@ bar-points = { $steps ->
    *[not-judged] { "" }
 }
 bar-no-points = no points are enough
+bar-points-not-found = no points found that are enough
 bar-without-points = no points are given
 bar-weights = { $points } percentage points of weight
 bar-no-weights = no weights are enough
@@ -189,9 +190,11 @@ flips-points = from { POINTS($before) } to { POINTS($after) }
 flips-met = requirement { $requirement } met
 flips-unmet = requirement { $requirement } not met
 flips-given = yes
+flips-given-farther = yes, to { POINTS($after) } ({ LIST($first) } first)
 flips-not-given = no
 given-always-first = Whichever of the evaluators’ points are used, { $bid } is first.
 given-can-be-first = Within what the evaluators gave, each or together, { LIST($bids) } can be first, depending on whose points are used.
+given-equal = Within what the evaluators gave, { $bid } can at best equal { LIST($first) }; the tie-break then decides.
 given-always-before = { $bid } is always before { LIST($others) } there.
 given-simulated = How often each bid would have been first if the points had been drawn at random among the evaluators’, with the published weights: { NUMBER($draws) } draws in two ways, with seed { $seed }. In the first each cell is drawn by itself. In the second one evaluator is drawn for each criterion, whose points hold for all bids, so that severity falls on all alike.
 given-shares-table = Share of draws in which the bid is first, with its margin of error (95 per cent confidence)
@@ -229,7 +232,8 @@ summary-points = Nearest by points is { $bid }, by { $steps ->
     [one] { $steps } step.
    *[other] { $steps } steps.
 }
-summary-no-points = No other bid would have become first with other points.
+summary-no-points = No other bid would have become first alone with higher points of its own and lower ones of those before it.
+summary-points-not-found = No other points that put another bid first alone were found, but not every combination was tried.
 summary-left-out = Leaving out one thing at a time ({ $count } tried) { $changing ->
     [0] does not change who is first
     [one] changes who is first in one case

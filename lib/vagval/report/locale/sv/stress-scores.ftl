@@ -56,13 +56,13 @@ certificate-price-tie = Med { MONEY($cut) } lägre pris ({ $share } av priset) h
 certificate-price-least = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade inget anbud kommit före.
 certificate-price-turned = { $before } hade då inte längre varit före { $after }, eftersom priset ingår i hur andra anbud räknas.
 certificate-no-points = I delen ges inga poäng som hade kunnat vara andra.
-certificate-points-none = Inga andra poäng, för anbudet självt eller för dem före, hade räckt.
+certificate-points-none = Inte ens högre poäng för anbudet självt tillsammans med lägre poäng för dem före hade räckt.
 certificate-points-not-found = Inga andra poäng som räcker har hittats, men alla kombinationer är inte prövade.
 certificate-steps = { $steps ->
     [one] Ett enda stegs ändring av poängen hade räckt: { $changes }.
    *[other] Av poängen hade minst { $steps } steg behövt ändras: { $changes }.
 }
-certificate-steps-enough = Dessa ändringar av poängen ({ $steps } steg) hade räckt: { $changes }. Om färre steg hade räckt är inte utrett, eftersom de andra anbudens poäng påverkar resultatet.
+certificate-steps-enough = Dessa ändringar av poängen ({ $steps } steg) hade räckt: { $changes }. Om färre steg hade räckt är inte utrett, eftersom alla kombinationer inte är prövade.
 certificate-single = { $count ->
     [one] En ändring hade räckt ensam: { $changes }.
    *[other] Var för sig hade dessa { $count } ändringar räckt: { $changes }{ $more ->
@@ -102,6 +102,7 @@ bar-points = { $steps } steg{ $how ->
    *[not-judged] { "" }
 }
 bar-no-points = inga poäng räcker
+bar-points-not-found = inga poäng som räcker har hittats
 bar-without-points = inga poäng ges
 bar-weights = { $points } procentenheter av vikten
 bar-no-weights = inga vikter räcker
@@ -177,9 +178,11 @@ flips-points = från { POINTS($before) } till { POINTS($after) }
 flips-met = kravet { $requirement } uppfyllt
 flips-unmet = kravet { $requirement } inte uppfyllt
 flips-given = ja
+flips-given-farther = ja, till { POINTS($after) } ({ LIST($first) } först)
 flips-not-given = nej
 given-always-first = Vilka av bedömarnas poäng man än räknar med är { $bid } först.
 given-can-be-first = Inom det bedömarna gav, var för sig eller tillsammans, kan { LIST($bids) } vara först, beroende på vilka poäng man räknar med.
+given-equal = Inom det bedömarna gav kan { $bid } som bäst få samma resultat som { LIST($first) }; då avgör särskiljningen.
 given-always-before = { $bid } är där alltid före { LIST($others) }.
 given-simulated = Hur ofta varje anbud hade varit först om poängen hade dragits slumpvis bland bedömarnas, med de publicerade vikterna: { NUMBER($draws) } dragningar på två sätt, med frö { $seed }. I det första dras varje ruta för sig. I det andra dras en bedömare för varje kriterium, och den bedömarens poäng gäller för alla anbud, så att stränghet drabbar alla lika.
 given-shares-table = Andel dragningar där anbudet är först, med felmarginal (95 procents säkerhet)
@@ -214,7 +217,8 @@ summary-price = Närmast på pris är { $bid }, som hade behövt sänka priset m
 summary-price-any = Närmast på pris är { $bid }, som hade blivit ensamt först med en prissänkning, hur liten som helst.
 summary-no-price = Inget annat anbud hade blivit först med ett lägre pris.
 summary-points = Närmast på poäng är { $bid }, med { $steps } steg.
-summary-no-points = Inget annat anbud hade blivit först med andra poäng.
+summary-no-points = Inget annat anbud hade blivit ensamt först med högre egna poäng och lägre för dem före.
+summary-points-not-found = Inga andra poäng som gör ett annat anbud ensamt först har hittats, men alla kombinationer är inte prövade.
 summary-left-out = Att utelämna en sak i taget ({ $count } prövade) ändrar { $changing ->
     [0] inte vem som är först
     [one] vem som är först i ett fall
