@@ -65,6 +65,14 @@ def test_regrets_of_vikor_as_reckoned_by_hand() -> None:
     assert problem.strategy == (3, 1)
 
 
+def test_a_sum_of_two_rounded_quotients_may_tell_equal_ones_apart() -> None:
+    # In floats 1/10 + 2/10 is more than 3/10.
+    assert not vikor_problem(PRICE_AND_QUALITY).keeps_ties
+    assert vikor_problem(PRICE_AND_QUALITY, Fraction(1)).keeps_ties
+    assert topsis_problem(PRICE_AND_QUALITY).keeps_ties
+    assert not topsis_problem(T1).keeps_ties
+
+
 def test_a_criterion_where_all_are_equal_gives_no_regret_and_no_distance() -> None:
     flat = a_matrix("1 0", "2 0", "3 0")
     assert [row[1] for row in vikor_problem(flat).tables[0]] == [0, 0, 0]

@@ -11,12 +11,12 @@ FINER = (Fraction(1), Fraction(1, PRIME))
 
 def test_drawn_weights_leave_room_for_27_bits_and_few_weights_for_more() -> None:
     # 1 and 1/p are p and 1 in parts of p, about 2**30.
-    assert scale_before(FINER, SUMS, 1 << 26, None) == (1 << 26, False)
-    assert scale_before(FINER, SUMS, 1 << 26, 100) == (PRIME, True)
+    assert scale_before(FINER, SUMS, 1 << 26, None) == (Fraction(1 << 26), False)
+    assert scale_before(FINER, SUMS, 1 << 26, 100) == (Fraction(PRIME), True)
 
 
 def test_weights_finer_than_the_grid_are_exact_beside_small_values() -> None:
-    assert scale_before((Fraction(1), Fraction(5)), SUMS, 1 << 26, 1 << 40) == (1, True)
+    assert scale_before((Fraction(1), Fraction(5)), SUMS, 1 << 26, 1 << 40) == (Fraction(1), True)
 
 
 def test_what_does_not_fit_is_rounded_to_steps_that_keep_the_coarse_values() -> None:

@@ -96,6 +96,29 @@ def test_uncertain_scores_have_the_digest_of_numpy(
     assert len(found) == 1
 
 
+@pytest.mark.parametrize("total", [10, 10**12 + 39])
+@pytest.mark.parametrize("method", METHODS)
+def test_published_weights_are_counted_as_by_numpy(method: Method, total: int) -> None:
+    parts = (3, 3, 2, 1, 1, total - 10)
+    space = WeightSpace.only(tuple(Fraction(each, total) for each in parts))
+    for scores in (None, disputed(T1), disputed(T1, together=True)):
+        compiled, plain = (
+            simulate(
+                T1,
+                space,
+                2_003,
+                seed=7,
+                method=method,
+                scores=scores,
+                engine=engine,
+                preferences=(LINEAR,) * 6,
+            )
+            for engine in ENGINES
+        )
+        assert compiled == plain
+        assert compiled.ranks != ((2_003, 0, 0, 0, 0),) * 5
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_threads_change_nothing(workers: int) -> None:
     with ThreadPoolExecutor(workers) as executor:

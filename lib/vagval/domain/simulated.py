@@ -32,7 +32,8 @@ class Simulated:
         By alternative and criterion: the sum of the whole-number weights where it was first.
     is_exact
         Whether weights and values were counted as they are, in whole numbers; otherwise some were
-        rounded, and bids that are exactly equal may have been told apart.
+        rounded, and bids that are exactly equal may have been told apart. No part of the digest,
+        which is of what was drawn and counted: this follows from what was asked.
 
     References
     ----------

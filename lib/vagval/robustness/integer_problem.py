@@ -68,6 +68,11 @@ class IntegerProblem:
         return len(self.scores.entries if self.scores else self.tables[0])
 
     @property
+    def keeps_ties(self) -> bool:
+        """Whether alternatives that are equal come out so: VIKOR adds two rounded quotients."""
+        return self.is_exact and (self.method != "vikor" or 0 in self.strategy)
+
+    @property
     def fingerprint(self) -> str:
         """SHA-256 of method and tables, so that a report can say what was simulated."""
         told: tuple[object, ...] = (self.method, self.tables, self.weight_total, self.strategy)

@@ -164,7 +164,7 @@ def _simulated(
         ranks=tuple(map(tuple, counted.ranks.tolist())),
         wins=tuple(map(tuple, counted.wins.tolist())),
         first_weights=_first_weights(question.grid, counted),
-        is_exact=question.problem.is_exact and question.grid.is_exact,
+        is_exact=question.problem.keeps_ties and question.grid.is_exact,
     )
 
 
