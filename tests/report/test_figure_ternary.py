@@ -31,7 +31,7 @@ def drawn(report: LotReport, found: TernaryMap) -> set[str]:
 
 def test_corners_regions_and_the_weights_as_they_are_are_named() -> None:
     found = drawn(*asked())
-    assert {"Pris: 65 %", "Användbarhet: 65 %", "Funktion: 65 %"} <= found
+    assert {"Pris 65 % (allt)", "Användbarhet 65 % (allt)", "Funktion 65 % (allt)"} <= found
     assert {"Systematik Norr", "Norrsken Journal", "Beta Hälsa", "Gamma Vård"} <= found
     assert {"41,9 %: Systematik Norr", "vikterna nu"} <= found
 

@@ -28,6 +28,10 @@ def drawn(report: LotReport, lead: LeadByWeight) -> list[str]:
         return texts(draw_tornado(report, lead, lead.ranges))
 
 
+def plain(report: LotReport, lead: LeadByWeight) -> str:
+    return tornado_picture(report, lead).alt.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_the_weights_at_the_ends_and_where_the_lead_turns_are_written() -> None:
     found = drawn(*asked())
     # Pris: 25 % and ten points to each side; equal at 26/96 = 27.08 per cent.
@@ -38,10 +42,31 @@ def test_the_weights_at_the_ends_and_where_the_lead_turns_are_written() -> None:
 def test_the_lead_is_told_in_the_award_models_own_figure() -> None:
     # The lots of these tests take 100 kr off the price for each unit of the matrix.
     report, lead = asked()
-    assert in_figures(report, lead) == 100
+    assert in_figures(report) == 100
     assert "Försprång före det andra anbudet, kr; till vänster om noll är det andra före" in drawn(
         report, lead
     )
+
+
+def test_a_tie_takes_the_unit_from_two_other_bids_whose_figures_differ() -> None:
+    # The first two have 2.5 each; the third has 1.5, which is 100 kr more in the award.
+    # At the weight 40 per cent the lead is 3 x 0.4 - 3 x 0.6 = -0.6.
+    report, lead = asked(
+        a_matrix(((4, 1), (1, 4), (1, 2)), (Fraction(1, 2), Fraction(1, 2))), "Pris", "Stöd"
+    )
+    assert lead.lead == 0
+    assert in_figures(report) == 100
+    assert "Pris: −60 kr vid vikten 40 %, 60 kr vid 60 %" in plain(report, lead)
+
+
+def test_without_two_figures_that_differ_it_is_a_share_of_the_whole_weight() -> None:
+    halves = (Fraction(1, 2), Fraction(1, 2))
+    report, lead = asked(a_matrix(((1, 0), (0, 1)), halves), "Pris", "Stöd")
+    assert in_figures(report) is None
+    assert "Pris: −20 % vid vikten 40 %, 20 % vid 60 %" in plain(report, lead)
+    assert "allt som andelar av hela vikten" in plain(report, lead)
+    assert any("procent av hela vikten" in text for text in drawn(report, lead))
+    assert not any("kr" in text.split() for text in drawn(report, lead))
 
 
 def test_points_are_called_points_and_a_ratio_has_no_unit() -> None:

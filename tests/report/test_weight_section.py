@@ -68,8 +68,8 @@ def test_the_frame_and_then_the_answer_in_words_stand_first() -> None:
     assert "Bara för internt bruk." in told_of_it
     assert (
         "Systematik Norr är först för 49 % av alla tänkbara viktningar. "
-        "Känsligast är kriteriet Funktion, som väger 20 %: det kan väga upp till 20,7 % innan "
-        "Norrsken Journal går förbi, men hur mycket mindre som helst. "
+        "Känsligast är kriteriet Funktion, som väger 20 %: det kan väga allt från 0 % till "
+        "20,7 %; väger det mer går Norrsken Journal förbi. "
         "De övriga vikterna behåller då sina proportioner." in told_of_it
     )
     kinds = [type(block).__name__ for block in getattr(section, "blocks", ())]
@@ -89,7 +89,10 @@ def test_more_than_eight_criteria_have_a_simulated_share_with_its_margin() -> No
     context = weighed(stressed(FIVE, some_answers(FIVE), (a_run(FIVE),)))
     told_of_it = said(context, "weights")
     assert "Systematik Norr är först för 50,8 % ± 3,1 % av alla" in told_of_it
-    assert "Kriterierna är fler än åtta" in told_of_it
+    assert (
+        "Andelen är simulerad och inte räknad som en volym: kriterierna är fler än åtta, eller så "
+        "är något område för smalt för att mätas."
+    ) in told_of_it
 
 
 def test_the_public_reads_only_that_the_weights_are_locked() -> None:
@@ -128,7 +131,8 @@ def test_the_nearest_weights_and_the_proof_that_none_exist_are_told() -> None:
 def test_first_places_are_exact_where_computed_and_carry_a_margin_where_simulated() -> None:
     shown = found("first-shares")
     assert [head.text for head in shown.heads] == [
-        "Anbud", "Viktad summa, räknad exakt", "Viktad summa, simulerad",
+        "Anbud", "Utvärderingsmodellens egen summa, räknad exakt",
+        "Utvärderingsmodellens egen summa, simulerad",
     ]  # fmt: skip
     # 508 of the reference run's 1 000: 1.96 * sqrt(0.508 * 0.492 / 1000) = 3.1 per cent.
     assert rows(shown)[0] == ["Systematik Norr", "49 %", "50,8 % ± 3,1 %"]
@@ -145,8 +149,17 @@ def test_central_weights_stand_beside_the_published_ones() -> None:
 
 def test_the_simulation_can_be_made_again() -> None:
     assert rows(found("simulation"))[0][:5] == [
-        "Viktad summa", "1", "1 000", "1 000", "3,1 %",
+        "Utvärderingsmodellens egen summa", "1", "1 000", "1 000", "3,1 %",
     ]  # fmt: skip
+
+
+def test_methods_whose_numbers_were_rounded_are_named_and_no_others() -> None:
+    # Squared distances of five bids have no common unit that fits beside drawn weights.
+    runs = (a_run(FIVE), a_run(FIVE, "topsis"))
+    assert [run.is_exact for run in runs] == [True, False]
+    sentence = "kan ha räknats som olika: TOPSIS."
+    assert sentence in said(weighed(stressed(FIVE, free=runs)), "weights")
+    assert "räknats som olika" not in said(weighed(stressed(FIVE, free=runs[:1])), "weights")
 
 
 def test_the_fingerprint_of_the_counts_stands_in_the_report() -> None:

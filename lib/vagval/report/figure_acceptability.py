@@ -1,4 +1,4 @@
-"""How often each bid has each rank, when the weights may be any (rangacceptans)."""
+"""How often each bid has each rank by every method, when the weights may be any (rangacceptans)."""
 
 from fractions import Fraction
 from types import MappingProxyType
@@ -29,33 +29,43 @@ if TYPE_CHECKING:
 
 MOST_RANKS = 12
 """So many columns have room for their numbers; the table has the rest."""
-ROW, HEAD, FOOT = 0.44, 0.5, 0.1
+ROW, HEAD, BETWEEN, FOOT = 0.36, 0.56, 0.22, 0.1
 WIDEST_CELL = 1.0
+GAP = 0.3
 """Inches, as all lengths here."""
-NUMBER_SIZE, SMALL_NUMBER_SIZE = 8.6, 7.4
-FEW_RANKS = 8
+BESIDE = 6
+"""So many ranks have room for their numbers in two panels beside each other."""
+NUMBER_SIZE, TITLE_SIZE = 7.6, 9.0
 WHITE = MappingProxyType({"boxstyle": "round,pad=0.14", "facecolor": "white", "edgecolor": "none"})
 
+Box = tuple[float, float, float, float]
+"""Left, bottom, width and height of a panel, in inches."""
 
-def acceptability_picture(report: LotReport, simulated: Simulated) -> Picture:
-    """Draw the bids against the ranks, the bids in the order of the award."""
-    places = ordered(report, simulated.alternatives)
-    drawn = places[:MOST_ROWS]
+
+def acceptability_pictures(report: LotReport, runs: tuple[Simulated, ...]) -> tuple[Picture, ...]:
+    """Draw a panel a method, bids against ranks, the bids in the order of the award."""
+    if not runs:
+        return ()
+    alternatives = runs[0].alternatives
+    drawn = ordered(report, alternatives)[:MOST_ROWS]
     with drawing():
-        svg = svg_text(draw_acceptability(report, simulated, drawn))
-    method = method_name(report, simulated.method)
-    told = ALSO.join(_sentence(report, simulated, place) for place in drawn)
+        svg = svg_text(draw_acceptability(report, runs, drawn))
+    methods = tuple(method_name(report, run.method) for run in runs)
+    panels = " ".join(_panel_sentence(report, run, drawn) for run in runs)
     words = caption(
-        report.context.wording, "acceptability", len(drawn), len(places), method=method,
-        draws=simulated.samples, width=widest(simulated),
+        report.context.wording, "acceptability", len(drawn), len(alternatives), methods=methods,
+        draws=min(run.samples for run in runs), width=max(widest(run) for run in runs),
     )  # fmt: skip
     cut = report.text("caption-acceptability-cut", ranks=MOST_RANKS)
-    return Picture(
-        report.key(f"acceptability-{simulated.method.replace('_', '-')}"),
-        svg,
-        report.text("alt-acceptability", lot=report.each.lot.name, method=method, bids=told),
-        f"{words} {cut}" if len(places) > MOST_RANKS else words,
-    )
+    alt = report.text("alt-acceptability", lot=report.each.lot.name, panels=panels)
+    told = f"{words} {cut}" if len(alternatives) > MOST_RANKS else words
+    return (Picture(report.key("acceptability"), svg, alt, told),)
+
+
+def _panel_sentence(report: LotReport, run: Simulated, drawn: tuple[int, ...]) -> str:
+    bids = ALSO.join(_sentence(report, run, place) for place in drawn)
+    return report.text("alt-acceptability-method", method=method_name(report, run.method),
+                       bids=bids)  # fmt: skip
 
 
 def _sentence(report: LotReport, simulated: Simulated, place: int) -> str:
@@ -84,47 +94,64 @@ def whole(report: LotReport, share: Fraction) -> str:
 
 
 def draw_acceptability(
-    report: LotReport, simulated: Simulated, places: tuple[int, ...]
+    report: LotReport, runs: tuple[Simulated, ...], places: tuple[int, ...]
 ) -> "Figure":
-    """Draw the cells, each with its share; call it inside ``drawing()``."""
-    columns = min(len(simulated.alternatives), MOST_RANKS)
-    names = [report.bid_name(simulated.alternatives[place]) for place in places]
-    size = NUMBER_SIZE if columns <= FEW_RANKS else SMALL_NUMBER_SIZE
-    figure, axes = _frame(report, names, columns)
-    for row, place in enumerate(places):
-        for column in range(columns):
-            share = simulated.acceptability(place, column + 1)
-            _draw_cell(report, axes, (column, row), share, size)
+    """Draw a panel a method, each cell with its share; call it inside ``drawing()``."""
+    from matplotlib.figure import Figure
+
+    keys = runs[0].alternatives
+    names = [report.bid_name(keys[place]) for place in places]
+    labels = [wrapped(name, LABEL_WIDTH, 2, LABEL_SIZE) for name in names]
+    height, boxes = _boxes(labels, len(runs), min(len(keys), MOST_RANKS))
+    figure = Figure(figsize=(WIDTH, height))
+    for run, (left, bottom, across, up) in zip(runs, boxes, strict=True):
+        axes = figure.add_axes((left / WIDTH, bottom / height, across / WIDTH, up / height))
+        _draw_panel(report, axes, run, places)
+        axes.set_yticks(range(len(labels)), labels if left == boxes[0][0] else [])
     return figure
 
 
-def _frame(report: LotReport, names: list[str], columns: int) -> "tuple[Figure, Axes]":
-    from matplotlib.figure import Figure
+def _boxes(labels: list[str], panels: int, ranks: int) -> tuple[float, list[Box]]:
+    """Place panels from the top down, two beside each other where their numbers have room.
 
-    labels = [wrapped(name, LABEL_WIDTH, 2, LABEL_SIZE) for name in names]
+    Returns
+    -------
+    tuple
+        The height of the figure, and a box a panel.
+    """
     lines = (line for label in labels for line in label.split("\n"))
-    left = LABEL_GAP * 2 + max((text_width(line, LABEL_SIZE) for line in lines), default=0.0)
-    height = HEAD + ROW * len(labels) + FOOT
-    across = min(WIDTH - left - RIGHT, columns * WIDEST_CELL)
-    figure = Figure(figsize=(WIDTH, height))
-    axes = figure.add_axes(
-        (left / WIDTH, FOOT / height, across / WIDTH, ROW * len(labels) / height)
-    )
+    first = LABEL_GAP * 2 + max((text_width(line, LABEL_SIZE) for line in lines), default=0.0)
+    columns = 2 if panels > 1 and ranks <= BESIDE else 1
+    room = (WIDTH - first - RIGHT - GAP * (columns - 1)) / columns
+    across, up = min(room, ranks * WIDEST_CELL), ROW * len(labels)
+    rows = -(-panels // columns)
+    height = rows * (HEAD + up) + (rows - 1) * BETWEEN + FOOT
+    tops = (height - HEAD - (place // columns) * (HEAD + up + BETWEEN) for place in range(panels))
+    return height, [
+        (first + (place % columns) * (across + GAP), top - up, across, up)
+        for place, top in enumerate(tops)
+    ]
+
+
+def _draw_panel(report: LotReport, axes: "Axes", run: Simulated, places: tuple[int, ...]) -> None:
+    """Draw the cells of one method under its name."""
+    columns = min(len(run.alternatives), MOST_RANKS)
     axes.set_xlim(-0.5, columns - 0.5)
-    axes.set_ylim(len(labels) - 0.5, -0.5)
-    axes.set_yticks(range(len(labels)), labels)
+    axes.set_ylim(len(places) - 0.5, -0.5)
     axes.set_xticks(range(columns), [report.number(rank + 1) for rank in range(columns)])
     axes.tick_params(axis="x", top=False, bottom=False, labeltop=True, labelbottom=False,
                      labelcolor=INK)  # fmt: skip
     axes.xaxis.set_label_position("top")
-    axes.set_xlabel(report.text("column-rank"), loc="left")
+    name = method_name(report, run.method)
+    title = report.text("figure-acceptability-panel", method=name)
+    axes.set_xlabel(title, loc="left", fontsize=TITLE_SIZE, color=INK)
     axes.spines["bottom"].set_visible(False)
-    return figure, axes
+    for row, place in enumerate(places):
+        for column in range(columns):
+            _draw_cell(report, axes, (column, row), run.acceptability(place, column + 1))
 
 
-def _draw_cell(
-    report: LotReport, axes: "Axes", at: tuple[int, int], share: Fraction, size: float
-) -> None:
+def _draw_cell(report: LotReport, axes: "Axes", at: tuple[int, int], share: Fraction) -> None:
     from matplotlib.patches import Rectangle
 
     column, row = at
@@ -133,6 +160,6 @@ def _draw_cell(
                   linewidth=0.6)
     )  # fmt: skip
     axes.text(
-        column, row, whole(report, share), ha="center", va="center", fontsize=size,
+        column, row, whole(report, share), ha="center", va="center", fontsize=NUMBER_SIZE,
         color=INK if share else SOFT, bbox=dict(WHITE),
     )  # fmt: skip

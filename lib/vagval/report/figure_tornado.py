@@ -1,6 +1,8 @@
 """How much the first bid's lead changes as each weight is moved a little (tornado)."""
 
 from fractions import Fraction
+from itertools import combinations
+from operator import mul
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -46,8 +48,12 @@ def tornado_picture(report: LotReport, lead: LeadByWeight) -> Picture:
         report.context.wording, "tornado", len(drawn), len(lead.ranges), bid=bid, rival=rival,
         band=lead.band * 100,
     )  # fmt: skip
-    told = ALSO.join(_sentence(report, lead, each) for each in drawn)
-    alt = report.text("alt-tornado", lot=report.each.lot.name, bid=bid, rival=rival, criteria=told)
+    unit = in_figures(report)
+    told = ALSO.join(_sentence(report, unit, each) for each in drawn)
+    alt = report.text(
+        "alt-tornado", lot=report.each.lot.name, bid=bid, rival=rival, criteria=told,
+        kind="share" if unit is None else "figure",
+    )  # fmt: skip
     return Picture(report.key("tornado"), svg, alt, words)
 
 
@@ -64,28 +70,41 @@ def turning(report: LotReport, lead: LeadByWeight) -> tuple[str, ...]:
     )
 
 
-def _sentence(report: LotReport, lead: LeadByWeight, each: LeadRange) -> str:
-    unit = in_figures(report, lead)
+def _sentence(report: LotReport, unit: Fraction | None, each: LeadRange) -> str:
+    def told(lead: Fraction) -> str:
+        return report.percent(lead) if unit is None else report.short_figure(lead * unit)
+
     return report.text(
         "alt-tornado-criterion",
         criterion=criterion_name(report, each.criterion),
         lowest=report.percent(each.lowest),
         highest=report.percent(each.highest),
-        at_lowest=report.short_figure(each.at_lowest * unit),
-        at_highest=report.short_figure(each.at_highest * unit),
+        at_lowest=told(each.at_lowest),
+        at_highest=told(each.at_highest),
     )
 
 
-def in_figures(report: LotReport, lead: LeadByWeight) -> Fraction:
+def in_figures(report: LotReport) -> Fraction | None:
     """Give what one unit of the matrix is in the award model's own figure.
 
-    The matrix is the award but for a common factor; 1 where the two bids say nothing of it.
+    The matrix is the award but for a common factor, which any two bids whose figures differ tell;
+    None where no two do: then the unit is a share of the whole weight.
     """
+    matrix = report.context.stress[report.each.lot.id].matrix
+    if matrix is None:
+        return None
     figures = {each.bid.bid: each.assessment.figure for each in report.each.decision.ranking}
-    if not lead.lead or lead.bid not in figures or lead.rival not in figures:
-        return Fraction(1)
-    apart = abs(Fraction(figures[lead.bid]) - Fraction(figures[lead.rival]))
-    return apart / lead.lead if apart else Fraction(1)
+    known = tuple(
+        (Fraction(figures[bid]), sum(map(mul, matrix.weights, row), Fraction(0)))
+        for bid, row in zip(matrix.alternatives, matrix.values, strict=True)
+        if bid in figures
+    )
+    apart = (
+        abs((figure - other) / (total - less))
+        for (figure, total), (other, less) in combinations(known, 2)
+        if figure != other and total != less
+    )
+    return next(apart, None)
 
 
 def draw_tornado(report: LotReport, lead: LeadByWeight, ranges: tuple[LeadRange, ...]) -> "Figure":
@@ -99,14 +118,16 @@ def draw_tornado(report: LotReport, lead: LeadByWeight, ranges: tuple[LeadRange,
         for each in ranges
     ]
     figure, axes = framed(labels, entries=4, columns=4, row=0.64, lines=3)
-    unit, scale = _scales(report, lead, ranges)
-    factor = float(unit / scale.divisor)
+    unit = in_figures(report)
+    scale = _scale(report, unit, ranges)
+    factor = float((100 if unit is None else unit) / scale.divisor)
     bars = [_draw_row(report, axes, row, each, (factor, float(lead.lead) * factor))
             for row, each in enumerate(ranges)]  # fmt: skip
     now = axes.axvline(float(lead.lead) * factor, color=INK, linewidth=1.0, linestyle="--")
     equal = axes.axvline(0, color=INK, linewidth=2.2)
     _widen(axes)
-    words = report.text("axis-tornado", unit=scale.unit, has_unit="yes" if scale.unit else "no")
+    kind = "share" if unit is None else ("unit" if scale.unit else "none")
+    words = report.text("axis-tornado", unit=scale.unit, kind=kind)
     name_values(axes, words, report.context.language)
     if bars:
         lower, higher = bars[0]
@@ -117,17 +138,14 @@ def draw_tornado(report: LotReport, lead: LeadByWeight, ranges: tuple[LeadRange,
     return figure
 
 
-def _scales(
-    report: LotReport, lead: LeadByWeight, ranges: tuple[LeadRange, ...]
-) -> tuple[Fraction, AmountScale]:
+def _scale(report: LotReport, unit: Fraction | None, ranges: tuple[LeadRange, ...]) -> AmountScale:
     """Choose the unit of the axis: that of the award's figure, amounts in millions if large."""
-    unit = in_figures(report, lead)
+    if unit is None or report.each.model.unit == "ratio":
+        return AmountScale(1, "")
     if report.each.model.unit == "points":
-        return unit, AmountScale(1, report.text("axis-unit-points"))
-    if report.each.model.unit == "ratio":
-        return unit, AmountScale(1, "")
+        return AmountScale(1, report.text("axis-unit-points"))
     ends = (end * unit for each in ranges for end in (each.at_lowest, each.at_highest))
-    return unit, amount_scale(report.context.wording, ends)
+    return amount_scale(report.context.wording, ends)
 
 
 def _draw_row(

@@ -5,7 +5,7 @@ from vagval.domain.stress import LotStress
 from vagval.domain.weight_answers import WeightAnswers
 from vagval.report.cell_words import NOTHING
 from vagval.report.document import Block, Cell, Head, Paragraph, Table
-from vagval.report.figure_acceptability import acceptability_picture
+from vagval.report.figure_acceptability import acceptability_pictures
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import criterion_name
 from vagval.report.weight_simulation import simulation_blocks
@@ -19,7 +19,7 @@ def rank_blocks(report: LotReport, stress: LotStress) -> tuple[Block, ...]:
     sums = tuple(each for each in stress.free if each.method == "weighted_sum")
     return (
         *_first_table(report, stress.weights, stress.free),
-        *(acceptability_picture(report, each) for each in stress.free),
+        *acceptability_pictures(report, stress.free),
         *(_rank_table(report, each) for each in stress.free),
         *(_central_table(report, stress.weights, each) for each in sums),
         *simulation_blocks(report, stress.free),
@@ -108,4 +108,5 @@ def _central_table(report: LotReport, answers: WeightAnswers, run: Simulated) ->
         )
         for column, key in enumerate(run.criteria)
     )
-    return Table(report.key("table-central"), report.text("weights-central"), heads, rows)
+    caption = report.text("weights-central")
+    return Table(report.key("table-central"), caption, heads, rows, is_folded=True)

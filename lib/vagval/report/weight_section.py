@@ -34,7 +34,7 @@ def weight_section(context: ReportContext) -> tuple[Section, ...]:
     which = weights_frame(context.audience)
     if context.audience == "public":
         withheld = frame(context.wording, which)
-        return (Section("weights", context.wording.text("section-weights"), (withheld,)),)
+        return (Section("weights", context.wording.text("section-weights-public"), (withheld,)),)
     return framed_sections(context, "weights", which, _blocks)
 
 

@@ -1,6 +1,7 @@
 ### What the weights decide: internal robustness, never a second award.
 
 section-weights = What the weights decide (internal)
+section-weights-public = The weights
 section-weights-intro = What the result would have been with other weights than those that hold. Shares of all weightings are computed as if every division of the weight between the criteria were equally conceivable.
 stress-no-weights-lowest-price = There are no weights to examine: the award model is lowest price, where the price alone decides.
 stress-no-weights = There are no weights to examine: the award model is no weighted sum.
@@ -17,8 +18,8 @@ weights-separated = { LIST($bids) } are exactly equal, and the published tie-bre
 weights-most-sensitive = Most sensitive is the criterion { $criterion }, which weighs { PERCENT($weight) }: it { $ends ->
     [same] may weigh between { $lowest } and { $highest } before { LIST($below) } passes
     [both] may weigh between { $lowest } and { $highest }; below that { LIST($below) } passes, above it { LIST($above) }
-    [below] may weigh down to { $lowest } before { LIST($below) } passes, but any amount more
-   *[above] may weigh up to { $highest } before { LIST($above) } passes, but any amount less
+    [below] may weigh anything from { $lowest } to { $highest }; below that { LIST($below) } passes
+   *[above] may weigh anything from { $lowest } to { $highest }; above that { LIST($above) } passes
 }. The other weights then keep their proportions.
 weights-decorative = { $count ->
     [one] The criterion { LIST($criteria) } may weigh anything from nothing to all without another bid becoming first: among these bids its weight decides nothing.
@@ -61,10 +62,10 @@ weights-column-exact-share = Exact share
 weights-first = For how large a share of all weightings each bid is first
 # $is_exact: yes if the share is computed as a volume, no if it is only simulated
 weights-first-how = { $is_exact ->
-    [yes] With the weighted sum the share is computed exactly, as a volume. The simulated shares are followed by their margin of error, which covers the true share 95 times in 100.
+    [yes] With the award model’s own sum the share is computed exactly, as a volume. The simulated shares are followed by their margin of error, which covers the true share 95 times in 100.
    *[no] The share is simulated and not computed as a volume: there are more than eight criteria, or some region is too thin to be measured. Each share is followed by its margin of error, which covers the true share 95 times in 100.
 }
-weights-column-first-exact = Weighted sum, computed exactly
+weights-column-first-exact = The award model’s own sum, computed exactly
 weights-column-first-simulated = { $method }, simulated
 weights-ranks = { $method }: for how large a share of the weightings each bid has each rank
 weights-column-rank-number = Rank { $rank }
@@ -84,13 +85,14 @@ weights-column-it-behind = Behind { $bid }
 
 weights-simulation = Seed, draws and fingerprint of the simulation
 weights-simulation-how = The weights are drawn evenly among all divisions of the weight, by a counter-based generator of whole numbers. The same seed gives the same draws on every computer.
+weights-simulation-rounded = With the following methods the numbers were rounded before they were compared, so that bids that are exactly equal may have been counted as different: { LIST($methods) }.
 weights-column-seed = Seed
 weights-column-draws = Draws
 weights-column-tried = Tried
 weights-column-half-width = Margin of error, at most
 weights-column-counts-digest = Fingerprint of the counts
 weights-method = { $method ->
-    [weighted-sum] Weighted sum
+    [weighted-sum] The award model’s own sum
     [topsis] TOPSIS
     [vikor] VIKOR
     [promethee2] PROMETHEE II
@@ -126,16 +128,19 @@ alt-stability-criterion = { $criterion }: { $stage ->
     [constructed] computed weight
    *[locked] published weight
 } { PERCENT($weight) }, from { $lowest } to { $highest }
-# $method: the method’s name; $width: the largest margin of error
-caption-acceptability = { $method }: for how large a share of all weightings each bid has each rank, in whole per cent. Simulated with { NUMBER($draws) } draws; the margin of error is at most ± { PERCENT($width) }.
+# $methods: the methods’ names; $width: the largest margin of error
+caption-acceptability = For how large a share of all weightings each bid has each rank, in whole per cent, by { LIST($methods) }. Simulated with { NUMBER($draws) } draws; the margin of error is at most ± { PERCENT($width) }.
 caption-acceptability-cut = Shows ranks 1–{ $ranks }; the table has all.
-alt-acceptability = Grid of how often each bid for { $lot } has each rank, by { $method }. { $bids }.
+figure-acceptability-panel = { $method }, rank
+alt-acceptability = Grids, one for each method, of how often each bid for { $lot } has each rank. { $panels }
+alt-acceptability-method = { $method }: { $bids }.
 alt-acceptability-bid = { $bid }: { LIST($shares) }
 alt-acceptability-rank = rank { $rank } { $share }
-# $unit: the unit of amounts; $has_unit: yes if there is one
-axis-tornado = Lead over the second bid{ $has_unit ->
-    [yes] , { $unit }
-   *[no] { "" }
+# $unit: the unit, or nothing; share where the award's figures say nothing of it
+axis-tornado = Lead over the second bid{ $kind ->
+    [share] , per cent of the whole weight
+    [unit] , { $unit }
+   *[none] { "" }
 }; left of zero the second is before
 axis-unit-points = points
 legend-less-weight = less weight
@@ -144,7 +149,10 @@ legend-lead-now = the lead now
 figure-unchanged = changes nothing
 legend-equal = equal
 caption-tornado = The lead of { $bid } over { $rival } when the weights change one at a time, by { NUMBER($band) } percentage points down and up but never below 0 or above 100. The others keep their proportions. At the ends stands the weight there, and at a ring the weight at which they are equal. A bar that reaches past zero means that { $rival } passes.
-alt-tornado = Horizontal bars of the lead of { $bid } over { $rival } in { $lot } when the weights change one at a time. { $criteria }.
+alt-tornado = Horizontal bars of the lead of { $bid } over { $rival } in { $lot } when the weights change one at a time. { $criteria }{ $kind ->
+    [share] , all as shares of the whole weight
+   *[figure] { "" }
+}.
 alt-tornado-criterion = { $criterion }: { $at_lowest } at the weight { $lowest }, { $at_highest } at { $highest }
 weights-turn = { $criterion } at { $weight }
 weights-turns = { $count ->
@@ -152,7 +160,7 @@ weights-turns = { $count ->
    *[other] When the weights change one at a time by up to { NUMBER($band) } percentage points, { $rival } is as good as { $bid } at the following weights: { LIST($turns) }.
 }
 # $total: what the three weigh together
-figure-corner = { $criterion }: { $total }
+figure-corner = { $criterion } { $total } (all)
 legend-region = { $share }: { LIST($bids) }
 legend-weights-now = the weights now
 caption-ternary = Who is first when the weight is divided in other ways between { LIST($criteria) }. Together they weigh { PERCENT($total) }; in each corner one of them has all of it{ $others ->

@@ -1,6 +1,7 @@
 ### Vikternas betydelse: intern robusthet, aldrig en andra tilldelning.
 
 section-weights = Vikternas betydelse (internt)
+section-weights-public = Vikterna
 section-weights-intro = Vad resultatet hade blivit med andra vikter än de som gäller. Andelar av alla viktningar räknas som om varje fördelning av vikten mellan kriterierna vore lika tänkbar.
 stress-no-weights-lowest-price = Det finns inga vikter att pröva: utvärderingsmodellen är lägst pris, där priset ensamt avgör.
 stress-no-weights = Det finns inga vikter att pröva: utvärderingsmodellen är ingen viktad summa.
@@ -17,8 +18,8 @@ weights-separated = { LIST($bids) } är exakt lika, och den publicerade särskil
 weights-most-sensitive = Känsligast är kriteriet { $criterion }, som väger { PERCENT($weight) }: det { $ends ->
     [same] kan väga mellan { $lowest } och { $highest } innan { LIST($below) } går förbi
     [both] kan väga mellan { $lowest } och { $highest }; väger det mindre går { LIST($below) } förbi, väger det mer { LIST($above) }
-    [below] kan väga ned till { $lowest } innan { LIST($below) } går förbi, men hur mycket mer som helst
-   *[above] kan väga upp till { $highest } innan { LIST($above) } går förbi, men hur mycket mindre som helst
+    [below] kan väga allt från { $lowest } till { $highest }; väger det mindre går { LIST($below) } förbi
+   *[above] kan väga allt från { $lowest } till { $highest }; väger det mer går { LIST($above) } förbi
 }. De övriga vikterna behåller då sina proportioner.
 weights-decorative = { $count ->
     [one] Kriteriet { LIST($criteria) } kan väga allt mellan ingenting och allt utan att ett annat anbud blir först: dess vikt avgör ingenting bland de här anbuden.
@@ -61,10 +62,10 @@ weights-column-exact-share = Exakt andel
 weights-first = För hur stor andel av alla viktningar varje anbud är först
 # $is_exact: yes om andelen är räknad som volym, no om den bara är simulerad
 weights-first-how = { $is_exact ->
-    [yes] Med den viktade summan är andelen räknad exakt, som en volym. Efter de simulerade andelarna står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
+    [yes] Med utvärderingsmodellens egen summa är andelen räknad exakt, som en volym. Efter de simulerade andelarna står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
    *[no] Andelen är simulerad och inte räknad som en volym: kriterierna är fler än åtta, eller så är något område för smalt för att mätas. Efter varje andel står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
 }
-weights-column-first-exact = Viktad summa, räknad exakt
+weights-column-first-exact = Utvärderingsmodellens egen summa, räknad exakt
 weights-column-first-simulated = { $method }, simulerad
 weights-ranks = { $method }: för hur stor andel av viktningarna varje anbud har varje plats
 weights-column-rank-number = Plats { $rank }
@@ -84,13 +85,14 @@ weights-column-it-behind = Efter { $bid }
 
 weights-simulation = Simuleringens frö, dragningar och fingeravtryck
 weights-simulation-how = Vikterna är dragna likformigt bland alla fördelningar av vikten, av en räknarbaserad heltalsgenerator. Samma frö ger samma dragningar på varje dator.
+weights-simulation-rounded = Med följande metoder avrundades talen innan de jämfördes, så att anbud som är exakt lika kan ha räknats som olika: { LIST($methods) }.
 weights-column-seed = Frö
 weights-column-draws = Dragningar
 weights-column-tried = Försökta
 weights-column-half-width = Felmarginal, högst
 weights-column-counts-digest = Fingeravtryck av antalen
 weights-method = { $method ->
-    [weighted-sum] Viktad summa
+    [weighted-sum] Utvärderingsmodellens egen summa
     [topsis] TOPSIS
     [vikor] VIKOR
     [promethee2] PROMETHEE II
@@ -126,16 +128,19 @@ alt-stability-criterion = { $criterion }: { $stage ->
     [constructed] räknad vikt
    *[locked] publicerad vikt
 } { PERCENT($weight) }, från { $lowest } till { $highest }
-# $method: metodens namn; $width: den största felmarginalen
-caption-acceptability = { $method }: för hur stor andel av alla viktningar varje anbud har varje plats, i hela procent. Simulerat med { NUMBER($draws) } dragningar; felmarginalen är högst ± { PERCENT($width) }.
+# $methods: metodernas namn; $width: den största felmarginalen
+caption-acceptability = För hur stor andel av alla viktningar varje anbud har varje plats, i hela procent, enligt { LIST($methods) }. Simulerat med { NUMBER($draws) } dragningar; felmarginalen är högst ± { PERCENT($width) }.
 caption-acceptability-cut = Visar plats 1–{ $ranks }; tabellen har alla.
-alt-acceptability = Rutnät över hur ofta varje anbud för { $lot } har varje plats, enligt { $method }. { $bids }.
+figure-acceptability-panel = { $method }, plats
+alt-acceptability = Rutnät, ett för varje metod, över hur ofta varje anbud för { $lot } har varje plats. { $panels }
+alt-acceptability-method = { $method }: { $bids }.
 alt-acceptability-bid = { $bid }: { LIST($shares) }
 alt-acceptability-rank = plats { $rank } { $share }
-# $unit: beloppens enhet; $has_unit: yes om det finns en
-axis-tornado = Försprång före det andra anbudet{ $has_unit ->
-    [yes] , { $unit }
-   *[no] { "" }
+# $unit: enheten, eller inget; share där anbudens tal inte säger något om den
+axis-tornado = Försprång före det andra anbudet{ $kind ->
+    [share] , procent av hela vikten
+    [unit] , { $unit }
+   *[none] { "" }
 }; till vänster om noll är det andra före
 axis-unit-points = poäng
 legend-less-weight = lägre vikt
@@ -144,7 +149,10 @@ legend-lead-now = försprånget nu
 figure-unchanged = ändrar ingenting
 legend-equal = lika
 caption-tornado = Försprånget för { $bid } före { $rival } när vikterna ändras en i taget, med { NUMBER($band) } procentenheter nedåt och uppåt men aldrig under 0 eller över 100. De övriga behåller sina proportioner. Vid ändarna står vikten där, och vid en ring vikten då de är lika. En stapel som når förbi noll betyder att { $rival } då går förbi.
-alt-tornado = Liggande staplar över försprånget för { $bid } före { $rival } i { $lot } när vikterna ändras en i taget. { $criteria }.
+alt-tornado = Liggande staplar över försprånget för { $bid } före { $rival } i { $lot } när vikterna ändras en i taget. { $criteria }{ $kind ->
+    [share] , allt som andelar av hela vikten
+   *[figure] { "" }
+}.
 alt-tornado-criterion = { $criterion }: { $at_lowest } vid vikten { $lowest }, { $at_highest } vid { $highest }
 weights-turn = { $criterion } vid { $weight }
 weights-turns = { $count ->
@@ -152,7 +160,7 @@ weights-turns = { $count ->
    *[other] Ändras vikterna en i taget med upp till { NUMBER($band) } procentenheter är { $rival } lika bra som { $bid } vid följande vikter: { LIST($turns) }.
 }
 # $total: vad de tre väger tillsammans
-figure-corner = { $criterion }: { $total }
+figure-corner = { $criterion } { $total } (allt)
 legend-region = { $share }: { LIST($bids) }
 legend-weights-now = vikterna nu
 caption-ternary = Vem som är först när vikten fördelas på andra sätt mellan { LIST($criteria) }. De väger tillsammans { PERCENT($total) }; i varje hörn har ett av dem allt detta{ $others ->
