@@ -30,6 +30,7 @@ def _sentences(report: LotReport, differences: tuple[Difference, ...]) -> Iterab
             yield report.text(
                 "opinion-why-thresholds",
                 methods=method_names(report, each.methods),
+                count=len(each.methods),
                 bids=report.bid_names(each.bids),
                 criteria=tuple(criterion_name(report, key) for key in each.criteria),
             )
@@ -37,6 +38,7 @@ def _sentences(report: LotReport, differences: tuple[Difference, ...]) -> Iterab
             yield report.text(
                 "opinion-why-shared",
                 methods=method_names(report, each.methods),
+                count=len(each.methods),
                 bids=report.bid_names(each.bids),
             )
     removed = tuple(each for each in differences if each.kind == "removed")
@@ -54,6 +56,7 @@ def _scaling(report: LotReport, each: Difference) -> str:
     return report.text(
         "opinion-why-scaling",
         methods=method_names(report, each.methods),
+        count=len(each.methods),
         narrow=narrow,
         wide=wide,
         least=least,
@@ -66,6 +69,7 @@ def _worst(report: LotReport, each: Difference) -> str:
     return report.text(
         "opinion-why-worst",
         methods=method_names(report, each.methods),
+        count=len(each.methods),
         first=first,
         other=other,
         criterion=criterion_name(report, each.criteria[0]),

@@ -25,15 +25,53 @@ def weights_table(report: LotReport, matrix: DecisionMatrix) -> Table:
     return Table(report.key("table-opinion-weights"), report.text("opinion-weights"), heads, rows)
 
 
-def methods_table(report: LotReport, opinion: SecondOpinion) -> Table:
-    """Say in words how each method reckons, and every step as it was run."""
-    heads = (Head(report.text("column-method")), Head(report.text("column-pipeline")))
+def common_methods(reports: tuple[LotReport, ...]) -> frozenset[str]:
+    """Give the methods that reckon step by step alike on every lot that they are asked on."""
+    told: dict[str, set[str]] = {}
+    opinions = (report.context.opinions.get(report.each.lot.id) for report in reports)
+    for each in (each for opinion in opinions if opinion for each in opinion.rankings):
+        told.setdefault(each.method, set()).add(each.pipeline)
+    return frozenset(method for method, pipelines in told.items() if len(pipelines) == 1)
+
+
+def common_table(reports: tuple[LotReport, ...], common: frozenset[str]) -> tuple[Table, ...]:
+    """Say once how the methods reckon that reckon alike on every lot."""
+    rows: dict[str, tuple[Cell, ...]] = {}
+    for report in reports:
+        opinion = report.context.opinions.get(report.each.lot.id)
+        for each in opinion.rankings if opinion else ():
+            if each.method in common:
+                rows.setdefault(each.method, _method_row(report, each))
+    if not rows:
+        return ()
+    report = reports[0]
+    caption = report.text("opinion-methods-common")
+    heads = _method_heads(report)
+    rows_of_all = tuple(rows.values())
+    return (Table("table-opinion-methods", caption, heads, rows_of_all, is_folded=True),)
+
+
+def methods_table(
+    report: LotReport, opinion: SecondOpinion, common: frozenset[str] = frozenset()
+) -> tuple[Table, ...]:
+    """Say in words how each method reckons, and every step as it was run; not what is common."""
     rows = tuple(
-        (Cell(method_name(report, each.method)), Cell(_how(report, each)))
-        for each in opinion.rankings
+        _method_row(report, each) for each in opinion.rankings if each.method not in common
     )
-    caption = report.text("opinion-methods", count=len(rows))
-    return Table(report.key("table-opinion-methods"), caption, heads, rows, is_folded=True)
+    if not rows:
+        return ()
+    code = "opinion-methods-differing" if common else "opinion-methods"
+    caption = report.text(code, count=len(rows))
+    key = report.key("table-opinion-methods")
+    return (Table(key, caption, _method_heads(report), rows, is_folded=True),)
+
+
+def _method_heads(report: LotReport) -> tuple[Head, ...]:
+    return Head(report.text("column-method")), Head(report.text("column-pipeline"))
+
+
+def _method_row(report: LotReport, each: MethodRanking) -> tuple[Cell, ...]:
+    return Cell(method_name(report, each.method)), Cell(_how(report, each))
 
 
 def scores_table(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix) -> Table:

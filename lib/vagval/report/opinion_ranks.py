@@ -17,7 +17,7 @@ DECIMALS = 2
 
 
 def agreement_sentence(report: LotReport, opinion: SecondOpinion, matrix: DecisionMatrix) -> str:
-    """Say in one sentence how many methods agree, and which put another bid first."""
+    """Say how many methods agree, which put another bid first, and which tell none apart."""
     first = report.each.decision.first
     others = tuple(r for r in opinion.rankings if set(first_of(r, matrix)) != set(first))
     agreeing = len(opinion.rankings) - len(others)
@@ -25,19 +25,20 @@ def agreement_sentence(report: LotReport, opinion: SecondOpinion, matrix: Decisi
     if not others:
         return report.text("opinion-agree", count=agreeing, bids=names)
     methods: dict[tuple[str, ...], list[str]] = {}
-    for each in others:
+    apart = tuple(r for r in others if len(first_of(r, matrix)) < len(matrix.alternatives))
+    for each in apart:
         methods.setdefault(first_of(each, matrix), []).append(method_name(report, each.method))
     differing = tuple(
         report.text("opinion-other", methods=tuple(names), bids=report.bid_names(keys))
         for keys, names in methods.items()
     )
-    return report.text(
-        "opinion-differ",
-        agreeing=agreeing,
-        count=len(opinion.rankings),
-        bids=names,
-        others=ALSO.join(differing),
+    alike = tuple(method_name(report, r.method) for r in others if r not in apart)
+    sentences = (
+        report.text("opinion-differ", agreeing=agreeing, count=len(opinion.rankings), bids=names),
+        *((report.text("opinion-differ-others", others=ALSO.join(differing)),) if apart else ()),
+        *((report.text("opinion-not-apart", methods=alike, count=len(alike)),) if alike else ()),
     )
+    return " ".join(sentences)
 
 
 def together_sentences(

@@ -10,9 +10,15 @@ from vagval.report.figure_gaia import gaia_picture
 from vagval.report.figure_outranking import outranking_picture
 from vagval.report.figure_parallel import parallel_picture
 from vagval.report.lot_report import LotReport
-from vagval.report.lot_sections import lot_sections
+from vagval.report.lot_sections import lot_reports, lot_sections
 from vagval.report.opinion_differences import difference_blocks
-from vagval.report.opinion_evidence import methods_table, scores_table, weights_table
+from vagval.report.opinion_evidence import (
+    common_methods,
+    common_table,
+    methods_table,
+    scores_table,
+    weights_table,
+)
 from vagval.report.opinion_ranks import agreement_sentence, ranks_table, together_sentences
 from vagval.report.opinion_words import method_name
 from vagval.report.told_finding import told
@@ -22,10 +28,17 @@ FEWEST_AXES = 2
 
 def second_opinion_section(context: ReportContext) -> tuple[Section, ...]:
     """Put other methods' rankings beside the award model's, clearly as advice."""
-    return lot_sections(context, "second-opinion", _blocks)
+    reports = lot_reports(context)
+    common = common_methods(reports) if len(reports) > 1 else frozenset()
+    sections = lot_sections(context, "second-opinion", lambda report: _blocks(report, common))
+    table = common_table(reports, common)
+    if not table or not sections:
+        return sections
+    title = context.wording.text("opinion-methods-all")
+    return (*sections, Section("second-opinion-methods", title, table, level=3))
 
 
-def _blocks(report: LotReport) -> tuple[Block, ...]:
+def _blocks(report: LotReport, common: frozenset[str]) -> tuple[Block, ...]:
     opinion = report.context.opinions.get(report.each.lot.id)
     if opinion is None:
         return ()
@@ -46,7 +59,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
         *(_pictures(report, opinion.matrix, panel) if panel else ()),
         weights_table(report, opinion.matrix),
         *((Paragraph(report.text("opinion-not-asked")),) if panel else ()),
-        methods_table(report, opinion),
+        *methods_table(report, opinion, common),
         scores_table(report, opinion, opinion.matrix),
     )
 

@@ -1,6 +1,6 @@
 ## The methods: advice, never the award
 
-method-weighted-sum = Weighted sum
+method-weighted-sum = Weighted sum (between worst and best bid)
     .how = Each criterion is turned into 0 for the worst bid and 1 for the best. The sum of weight × value ranks the bids.
 method-weighted-product = Weighted product
     .how = Each value is divided by the best bid’s and raised to the weight. The product ranks the bids; the number is its logarithm to base ten.
@@ -60,11 +60,19 @@ opinion-agree = { $count ->
     [one] The other method puts the same bid first as the award model: { LIST($bids) }.
    *[other] All { $count } methods put the same bid first as the award model: { LIST($bids) }.
 }
-opinion-differ = { $agreeing } of { $count } methods put the same bid first as the award model, { LIST($bids) }. First would otherwise be { $others }.
+opinion-differ = { $agreeing } of { $count } methods put the same bid first as the award model, { LIST($bids) }.
+opinion-differ-others = First would otherwise be { $others }.
+opinion-not-apart = { LIST($methods) } { $count ->
+    [one] does not tell
+   *[other] do not tell
+} the bids apart.
 opinion-other = { LIST($bids) } by { LIST($methods) }
 opinion-table = Ranks by the award model and by other methods
 opinion-model = The award model
 opinion-weights = Weights that the other methods use
+opinion-methods-all = How the methods work on every lot
+opinion-methods-common = The methods in words, and the steps as they are run
+opinion-methods-differing = How the methods work that reckon otherwise on this lot than on another
 opinion-methods = { $count ->
     [one] How the method works
    *[other] How the { $count } methods work
@@ -95,10 +103,22 @@ opinion-borda = All together, Borda
 opinion-copeland = All together, Copeland
 opinion-why = The methods differ for these reasons, computed on the bids:
 opinion-why-none = No bid changes the order of the others, and no method puts several bids first: there is nothing to explain.
-opinion-why-scaling = { LIST($methods) } count differences as shares of the size of the values. On { $narrow } the bids then differ by only { PERCENT($least) } of the highest value, on { $wide } by { PERCENT($most) }. The weighted sum counts shares of the difference between the bids instead, so that both differences are worth the whole weight.
-opinion-why-worst = { LIST($methods) } look at the largest loss on a single criterion. { $first } loses most on { $criterion }: { PERCENT($worst) } of the whole weight. { $other } never loses more than { PERCENT($less) } in one place, and so is before it.
-opinion-why-thresholds = { LIST($methods) } do not count differences of at most a tenth of the spread among the bids. Between { LIST($bids) } the difference is that small on { LIST($criteria) }.
-opinion-why-shared = { LIST($methods) } do not tell { LIST($bids) } apart: they are first together.
+opinion-why-scaling = { LIST($methods) } { $count ->
+    [one] counts
+   *[other] count
+} differences as shares of the size of the values. On { $narrow } the bids then differ by only { PERCENT($least) } of the highest value, on { $wide } by { PERCENT($most) }. The weighted sum between worst and best bid counts shares of the difference between the bids instead, so that both differences are worth the whole weight.
+opinion-why-worst = { LIST($methods) } { $count ->
+    [one] looks
+   *[other] look
+} at the largest loss on a single criterion. { $first } loses most on { $criterion }: { PERCENT($worst) } of the whole weight. { $other } never loses more than { PERCENT($less) } in one place, and so is before it.
+opinion-why-thresholds = { LIST($methods) } { $count ->
+    [one] does
+   *[other] do
+} not count differences of at most a tenth of the spread among the bids. Between { LIST($bids) } the difference is that small on { LIST($criteria) }.
+opinion-why-shared = { LIST($methods) } { $count ->
+    [one] does
+   *[other] do
+} not tell { LIST($bids) } apart: they are first together.
 opinion-why-removed = Without { $gone }, which is not first, the order of the others changes: { $cases }.
 opinion-why-removed-case = { LIST($methods) } would put { LIST($bids) } first instead of { LIST($before) }
 opinion-why-not-removed = What the methods would say without each of the bids has not been tried, since there are so many bids.

@@ -1,6 +1,6 @@
 ## Metoderna: råd, aldrig tilldelning
 
-method-weighted-sum = Viktad summa
+method-weighted-sum = Viktad summa (mellan sämsta och bästa anbudet)
     .how = Varje kriterium räknas om till 0 för det sämsta anbudet och 1 för det bästa. Summan av vikt × värde rangordnar.
 method-weighted-product = Viktad produkt
     .how = Varje värde delas med det bästa anbudets och upphöjs till vikten. Produkten rangordnar; talet är dess tiologaritm.
@@ -60,11 +60,16 @@ opinion-agree = { $count ->
     [one] Den andra metoden sätter samma anbud först som utvärderingsmodellen: { LIST($bids) }.
    *[other] Alla { $count } metoder sätter samma anbud först som utvärderingsmodellen: { LIST($bids) }.
 }
-opinion-differ = { $agreeing } av { $count } metoder sätter samma anbud först som utvärderingsmodellen, { LIST($bids) }. Först skulle annars vara { $others }.
+opinion-differ = { $agreeing } av { $count } metoder sätter samma anbud först som utvärderingsmodellen, { LIST($bids) }.
+opinion-differ-others = Först skulle annars vara { $others }.
+opinion-not-apart = { LIST($methods) } skiljer inte anbuden åt.
 opinion-other = { LIST($bids) } enligt { LIST($methods) }
 opinion-table = Platser enligt utvärderingsmodellen och enligt andra metoder
 opinion-model = Utvärderingsmodellen
 opinion-weights = Vikter som de andra metoderna räknar med
+opinion-methods-all = Så räknas metoderna i alla delar
+opinion-methods-common = Metoderna i ord, och stegen som de räknas i
+opinion-methods-differing = Så räknas de metoder som räknas på annat sätt i den här delen än i en annan
 opinion-methods = { $count ->
     [one] Så räknas metoden
    *[other] Så räknas de { $count } metoderna
@@ -95,7 +100,7 @@ opinion-borda = Alla tillsammans, Borda
 opinion-copeland = Alla tillsammans, Copeland
 opinion-why = Metoderna säger olika av de här skälen, som är uträknade på anbuden:
 opinion-why-none = Inget anbud ändrar ordningen för de andra, och ingen metod sätter flera anbud först: det finns inget att förklara.
-opinion-why-scaling = { LIST($methods) } räknar skillnader i andelar av värdenas storlek. I { $narrow } skiljer sig anbuden då bara { PERCENT($least) } av det högsta värdet, i { $wide } { PERCENT($most) }. Viktad summa räknar i stället i andelar av skillnaden mellan anbuden, så att båda skillnaderna är hela vikten värda.
+opinion-why-scaling = { LIST($methods) } räknar skillnader i andelar av värdenas storlek. I { $narrow } skiljer sig anbuden då bara { PERCENT($least) } av det högsta värdet, i { $wide } { PERCENT($most) }. Den viktade summan mellan sämsta och bästa anbudet räknar i stället i andelar av skillnaden mellan anbuden, så att båda skillnaderna är hela vikten värda.
 opinion-why-worst = { LIST($methods) } ser till den största förlusten i ett enda kriterium. { $first } förlorar som mest i { $criterion }: { PERCENT($worst) } av hela vikten. { $other } förlorar aldrig mer än { PERCENT($less) } på ett ställe, och går därför före.
 opinion-why-thresholds = { LIST($methods) } räknar inte skillnader som är högst en tiondel av spridningen mellan anbuden. Mellan { LIST($bids) } är skillnaden så liten i { LIST($criteria) }.
 opinion-why-shared = { LIST($methods) } skiljer inte { LIST($bids) } åt: de står först tillsammans.
