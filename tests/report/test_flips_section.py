@@ -124,6 +124,21 @@ def test_shares_are_told_in_both_readings_with_their_half_width() -> None:
     assert "10 000 dragningar på två sätt, med frö 7" in text
 
 
+def test_that_first_place_was_shared_is_said_only_where_it_was() -> None:
+    # 4 000 of 10 000 draws put two bids first: 9 000 and 5 000 are 14 000.
+    shared = replace(RUN, ranks=((9_000, 1_000, 0), (5_000, 5_000, 0), (0, 0, 10_000)))
+    sentence = "räknas vart och ett av dem som först. Andelarna kan därför tillsammans bli mer än"
+    assert sentence in said(telling(scores=(RUN, shared)), "flips")
+    assert sentence not in said(telling(scores=(RUN, RUN)), "flips")
+
+
+def test_that_numbers_were_rounded_is_said_only_where_they_were() -> None:
+    rounded = replace(RUN, is_exact=False)
+    sentence = "Anbud som är exakt lika kan därför ha räknats som olika."
+    assert sentence in said(telling(scores=(RUN, rounded)), "flips")
+    assert sentence not in said(telling(scores=(RUN, RUN)), "flips")
+
+
 def test_each_evaluators_figure_is_drawn_with_the_one_that_counts() -> None:
     (picture,) = (
         block

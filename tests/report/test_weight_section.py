@@ -162,6 +162,15 @@ def test_methods_whose_numbers_were_rounded_are_named_and_no_others() -> None:
     assert "räknats som olika" not in said(weighed(stressed(FIVE, free=runs[:1])), "weights")
 
 
+def test_methods_whose_numbers_were_rounded_are_named_and_no_others() -> None:
+    # Squared distances of five bids have no common unit that fits beside drawn weights.
+    runs = (a_run(FIVE), a_run(FIVE, "topsis"))
+    assert [run.is_exact for run in runs] == [True, False]
+    sentence = "kan ha räknats som olika: TOPSIS."
+    assert sentence in said(weighed(stressed(FIVE, free=runs)), "weights")
+    assert "räknats som olika" not in said(weighed(stressed(FIVE, free=runs[:1])), "weights")
+
+
 def test_the_fingerprint_of_the_counts_stands_in_the_report() -> None:
     run = a_run(FIVE)
     assert rows(found("simulation"))[0][5] == digest(run)[:16]

@@ -1,5 +1,7 @@
 """Who can be first within what the evaluators gave (inom det bedömarna gav)."""
 
+from collections.abc import Iterator
+
 from vagval.domain.possible_winners import PossibleWinners
 from vagval.domain.simulated import Simulated
 from vagval.domain.stress import LotStress
@@ -84,8 +86,17 @@ def _shares(report: LotReport, runs: tuple[Simulated, ...]) -> tuple[Block, ...]
         for key in keys
     )
     said = report.text("given-simulated", draws=runs[0].samples, seed=str(runs[0].seed))
+    told = " ".join((said, *(report.text(code) for code in _reservations(runs))))
     caption = report.text("given-shares-table")
-    return (Paragraph(said), Table(report.key("table-given-shares"), caption, heads, rows))
+    return (Paragraph(told), Table(report.key("table-given-shares"), caption, heads, rows))
+
+
+def _reservations(runs: tuple[Simulated, ...]) -> Iterator[str]:
+    """Say what the shares are read with: that first place was shared, or numbers were rounded."""
+    if any(sum(first for first, *_ in run.ranks) > run.samples for run in runs):
+        yield "given-shared"
+    if not all(run.is_exact for run in runs):
+        yield "given-rounded"
 
 
 def _share(report: LotReport, run: Simulated, key: str) -> str:

@@ -11,7 +11,7 @@ SHORT = 16
 
 
 def simulation_blocks(report: LotReport, runs: tuple[Simulated, ...]) -> tuple[Block, ...]:
-    """Say how the draws were made, and of each run its seed, draws and fingerprint."""
+    """Say how the draws were made, what was rounded, and each run's seed, draws and fingerprint."""
     if not runs:
         return ()
     heads = (
@@ -35,6 +35,12 @@ def simulation_blocks(report: LotReport, runs: tuple[Simulated, ...]) -> tuple[B
     )
     caption = report.text("weights-simulation")
     return (
-        Paragraph(report.text("weights-simulation-how")),
+        Paragraph(" ".join((report.text("weights-simulation-how"), *_rounded(report, runs)))),
         Table(report.key("table-simulation"), caption, heads, rows, is_folded=True),
     )
+
+
+def _rounded(report: LotReport, runs: tuple[Simulated, ...]) -> tuple[str, ...]:
+    """Name the methods whose numbers were rounded before they were compared."""
+    methods = tuple(method_name(report, each.method) for each in runs if not each.is_exact)
+    return (report.text("weights-simulation-rounded", methods=methods),) if methods else ()

@@ -86,6 +86,7 @@ weights-column-it-behind = Behind { $bid }
 weights-simulation = Seed, draws and fingerprint of the simulation
 weights-simulation-how = The weights are drawn evenly among all divisions of the weight, by a counter-based generator of whole numbers. The same seed gives the same draws on every computer.
 weights-simulation-rounded = With the following methods the numbers were rounded before they were compared, so that bids that are exactly equal may have been counted as different: { LIST($methods) }.
+weights-simulation-rounded = With the following methods the numbers were rounded before they were compared, so that bids that are exactly equal may have been counted as different: { LIST($methods) }.
 weights-column-seed = Seed
 weights-column-draws = Draws
 weights-column-tried = Tried

@@ -86,6 +86,7 @@ weights-column-it-behind = Efter { $bid }
 weights-simulation = Simuleringens frö, dragningar och fingeravtryck
 weights-simulation-how = Vikterna är dragna likformigt bland alla fördelningar av vikten, av en räknarbaserad heltalsgenerator. Samma frö ger samma dragningar på varje dator.
 weights-simulation-rounded = Med följande metoder avrundades talen innan de jämfördes, så att anbud som är exakt lika kan ha räknats som olika: { LIST($methods) }.
+weights-simulation-rounded = Med följande metoder avrundades talen innan de jämfördes, så att anbud som är exakt lika kan ha räknats som olika: { LIST($methods) }.
 weights-column-seed = Frö
 weights-column-draws = Dragningar
 weights-column-tried = Försökta
