@@ -38,7 +38,7 @@ def test_each_losing_bid_has_one_paragraph_and_one_picture() -> None:
 
 def test_rank_distance_and_price_cut_are_told_with_their_share_of_the_price() -> None:
     text = of(BETA)
-    assert "Beta AB är på plats 2 av 3. Beta AB har 200 kr högre jämförelsetal än Alfa AB." in text
+    assert "Beta AB är på plats 2 av 3. Anbudet har 200 kr högre jämförelsetal än Alfa AB." in text
     # 200 of 1 200 is a sixth.
     assert "Med 200 kr lägre pris (≈ 16,7 % av priset) hade anbudet fått exakt samma" in text
 

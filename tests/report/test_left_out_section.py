@@ -23,12 +23,22 @@ CONTEXT = three_bids(LotStress(left_out=CASES))
 
 def test_each_kind_is_counted() -> None:
     assert rows(table(CONTEXT, "left-out", "left-out-kinds")) == [
-        ["Bedömare", "2", "1", "1", "0"],
-        ["Krav", "2", "0", "1", "1"],
-        ["Kriterier", "1", "1", "0", "0"],
-        ["Anbud", "2", "0", "2", "0"],
-        ["Prisposter", "1", "0", "1", "0"],
+        ["Bedömare", "2", "1", "0", "1", "0"],
+        ["Krav", "2", "0", "0", "1", "1"],
+        ["Kriterier", "1", "1", "0", "0", "0"],
+        ["Anbud", "2", "0", "1", "1", "0"],
+        ["Prisposter", "1", "0", "0", "1", "0"],
     ]
+
+
+def test_the_counts_by_kind_agree_with_the_lists() -> None:
+    kinds = rows(table(CONTEXT, "left-out", "left-out-kinds"))
+    tried, changing, next_up, same, undecided = (
+        sum(int(row[place]) for row in kinds) for place in range(1, 6)
+    )
+    assert tried == len(CASES) == changing + next_up + same + undecided
+    assert same == len(rows(table(CONTEXT, "left-out", "left-out-same")))
+    assert tried - same == len(rows(table(CONTEXT, "left-out", "left-out-LM")))
 
 
 def test_what_changes_stands_first_then_what_cannot_be_told_then_who_is_next() -> None:
@@ -56,7 +66,8 @@ def test_what_changes_nothing_is_folded() -> None:
 
 def test_the_summary_counts_what_changes_and_what_cannot_be_told() -> None:
     text = said(CONTEXT, "left-out")
-    assert "8 saker har utelämnats, en i taget. 2 av dem ändrar vem som är först." in text
+    assert "8 saker har utelämnats, en i taget. 2 av dem ändrar vem som är först " in text
+    assert "(det första anbudets eget bortfall är inte räknat). För en" in text
     assert "För en kan det inte avgöras." in text
     none = three_bids(LotStress(left_out=CASES[:1]))
     assert "Ingen av dem ändrar vem som är först." in said(none, "left-out")

@@ -1,12 +1,14 @@
 """A reader is told in a few sentences whether the award would hold."""
 
+from dataclasses import replace
+
 from builders import a_bid
 from report.evaluated import ALL_MET, parts, provisional, said, scored_material, some_criteria, told
-from report.stressed import BETA, GAMMA, three_bids
+from report.stressed import BETA, GAMMA, a_change, a_flip, three_bids
 from report.test_flips_section import FLIPS, POSSIBLE
 from report.test_left_out_section import CASES
 from vagval.domain.errors import Severity, finding
-from vagval.domain.grade_flips import GradeFlips
+from vagval.domain.grade_flips import FewestChanges, GradeFlips
 from vagval.domain.place import Place
 from vagval.domain.stress import LotStress
 
@@ -22,7 +24,8 @@ def test_who_is_near_what_flips_it_and_who_can_be_first_are_told() -> None:
         "3 ändringar av poäng eller bör-krav hade var för sig ändrat vem som är först, en av dem",
         "Närmast på pris är Beta AB, som hade behövt sänka priset med ≈ 16,7 % (200 kr).",
         "Närmast på poäng är Beta AB, med 2 steg.",
-        "Att utelämna en sak i taget (8 prövade) ändrar vem som är först i 2 fall; i ett fall",
+        "Att utelämna en sak i taget (8 prövade) ändrar vem som är först i 2 fall "
+        "(det första anbudets eget bortfall är inte räknat); i ett fall",
     ):
         assert sentence in text
 
@@ -33,10 +36,26 @@ def test_an_award_that_nothing_moves_is_told_to_be_so() -> None:
     for sentence in (
         "Ingen ändring av poängen på ett enda kriterium hade ändrat vem som är först.",
         "Inget annat anbud hade blivit först med ett lägre pris.",
-        "Inget annat anbud hade blivit först med andra poäng.",
+        "Inget annat anbud hade blivit ensamt först med högre egna poäng och lägre för dem före.",
         "Att utelämna en sak i taget (1 prövade) ändrar inte vem som är först.",
     ):
         assert sentence in text
+
+
+def test_that_no_points_were_found_is_not_told_as_proof() -> None:
+    fewest = FewestChanges("gamma", (), is_fewest=False)
+    stress = LotStress(flips=GradeFlips(), certificates=(replace(GAMMA, fewest=fewest),))
+    text = said(three_bids(stress), "stress-summary")
+    assert "alla kombinationer är inte prövade" in text
+    assert "Inget annat anbud hade blivit ensamt först" not in text
+
+
+def test_a_change_is_counted_once_though_a_farther_one_was_given() -> None:
+    nearest = a_flip(a_change("beta", 1, 2), "alfa", "beta")
+    given = a_flip(a_change("beta", 1, 4, is_given=True), "beta")
+    text = said(three_bids(LotStress(flips=GradeFlips((nearest, given)))), "stress-summary")
+    assert "En enda ändring av poäng eller bör-krav" in text
+    assert "den ligger inom det bedömarna gav" in text
 
 
 def test_what_could_not_be_computed_is_told() -> None:

@@ -38,8 +38,8 @@ def test_only_nothing_is_0_and_only_all_is_100(share: str, written: str) -> None
 def test_a_share_carries_its_half_width_rounded_up() -> None:
     # 1.96 * sqrt(0.3 * 0.7 / 100) = 8.98 per cent; never seen: under 3 of 100.
     assert plain(seen(a_report(), RUN, 30)) == "30 % ± 9 %"
-    assert plain(seen(a_report(), RUN, 0)) == "aldrig (under 3 %)"
-    assert plain(seen(a_report(), RUN, 100)) == "alltid (över 97 %)"
+    assert plain(seen(a_report(), RUN, 0)) == "i ingen dragning (under 3 %)"
+    assert plain(seen(a_report(), RUN, 100)) == "i alla dragningar (över 97 %)"
     assert widest(RUN) == Fraction(9, 100)
 
 

@@ -9,7 +9,7 @@ from vagval.domain.certificate import Certificate
 from vagval.report import numbers
 from vagval.report.certificate_words import cut_share
 from vagval.report.lot_report import LotReport
-from vagval.report.stress_words import given_code, has_price, hides_price, weight_points
+from vagval.report.stress_words import given_code, has_price, weight_points
 
 Kind = Literal["price", "points", "weights"]
 SHARE_ENDS = tuple(Fraction(n, 100) for n in (5, 10, 25, 50, 100))
@@ -78,8 +78,6 @@ def _end(values: Iterable[Fraction], ends: tuple[Fraction, ...]) -> Fraction:
 def _price(report: LotReport, certificate: Certificate) -> Distance:
     if not has_price(report):
         return Distance("price", None, report.text("bar-price-fixed"), is_asked=False)
-    if hides_price(report, certificate.bid):
-        return Distance("price", None, report.text("masked-secret"), is_asked=False)
     share, cut = cut_share(report, certificate), certificate.margin.price_cut
     if share is None or cut is None:
         return Distance("price", None, report.text("bar-no-price"))
@@ -98,7 +96,8 @@ def _points(report: LotReport, certificate: Certificate) -> Distance:
     if fewest is None:
         return Distance("points", None, report.text("bar-without-points"), is_asked=False)
     if not fewest.changes:
-        return Distance("points", None, report.text("bar-no-points"))
+        code = "bar-no-points" if fewest.is_fewest else "bar-points-not-found"
+        return Distance("points", None, report.text(code))
     given = [given_code(report, each) for each in fewest.changes]
     text = report.text(
         "bar-points",

@@ -8,7 +8,7 @@ from vagval.report.certificate_ways import points_sentences, without_sentence
 from vagval.report.certificate_weights import weights_sentence
 from vagval.report.lot_report import LotReport
 from vagval.report.robustness_section import gap_sentence
-from vagval.report.stress_words import has_price, hides_price
+from vagval.report.stress_words import has_price
 
 
 def certificate_text(report: LotReport, certificate: Certificate) -> str:
@@ -25,11 +25,10 @@ def certificate_text(report: LotReport, certificate: Certificate) -> str:
 
 
 def has_way(report: LotReport, certificate: Certificate) -> bool:
-    """Tell whether something that was tried makes the bid first; a hidden price cut may."""
+    """Tell whether something that was tried makes the bid first."""
     fewest, nearest = certificate.fewest, certificate.nearest
     return bool(
         certificate.margin.price_cut is not None
-        or hides_price(report, certificate.bid)
         or (fewest is not None and fewest.changes)
         or certificate.single
         or certificate.without
@@ -52,7 +51,7 @@ def _place(report: LotReport, certificate: Certificate) -> str:
         return report.text("certificate-shares", bid=bid, others=others)
     count = len(report.each.decision.ranking)
     rank = report.text("certificate-rank", bid=bid, rank=certificate.rank, count=count)
-    return f"{rank} {gap_sentence(report, certificate.margin)}"
+    return f"{rank} {gap_sentence(report, certificate.margin, 'certificate-gap')}"
 
 
 def _nothing(report: LotReport, certificate: Certificate) -> str:
@@ -72,8 +71,6 @@ def _price(report: LotReport, certificate: Certificate) -> str:
     margin = certificate.margin
     if not has_price(report):
         return report.text("certificate-price-fixed")
-    if hides_price(report, certificate.bid):
-        return report.text("margin-price-hidden", instead=report.text("masked-secret"))
     share = cut_share(report, certificate)
     if margin.price_cut is None or share is None:
         return report.text("certificate-price-none")

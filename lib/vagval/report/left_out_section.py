@@ -1,5 +1,6 @@
 """Who would be first without each thing that counted (utan en bedömare, ett krav, ett anbud)."""
 
+from collections import Counter
 from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Literal, get_args
@@ -63,7 +64,13 @@ def _summary(report: LotReport, every: Sequence[LeftOut]) -> str:
         count=len(every),
         changing=sum(each.changes for each in every),
         undecided=sum(bool(each.undecided) for each in every),
+        has_next=has_next(report, every),
     )
+
+
+def has_next(report: LotReport, every: Sequence[LeftOut]) -> str:
+    """Tell whether the first bid itself was left out (``yes``), which is no change to count."""
+    return "yes" if any(effect_of(report, each) == "next" for each in every) else "no"
 
 
 def _kind_table(report: LotReport, every: Sequence[LeftOut]) -> Table:
@@ -71,15 +78,14 @@ def _kind_table(report: LotReport, every: Sequence[LeftOut]) -> Table:
     heads = (
         Head(report.text("column-left-out-kind")),
         *(Head(report.text(f"column-left-out-{what}"), "right") for what in
-          ("tried", "changing", "unchanged", "undecided")),
+          ("tried", "changing", "next", "unchanged", "undecided")),
     )  # fmt: skip
     rows = []
     for kind in KINDS:
-        of_kind = [each for each in every if each.kind == kind]
-        changing = sum(each.changes for each in of_kind)
-        undecided = sum(bool(each.undecided) for each in of_kind)
-        counts = (len(of_kind), changing, len(of_kind) - changing - undecided, undecided)
-        if of_kind:
+        does = Counter(effect_of(report, each) for each in every if each.kind == kind)
+        nexts = does["next"] + does["empty"]
+        counts = (does.total(), does["changes"], nexts, does["same"], does["undecided"])
+        if does:
             cells = tuple(Cell(report.number(count)) for count in counts)
             rows.append((Cell(report.text(f"left-out-kind-{kind}")), *cells))
     caption = report.text("left-out-by-kind")

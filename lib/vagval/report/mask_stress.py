@@ -14,8 +14,8 @@ def public_stress(stress: LotStress, *, has_secret_prices: bool) -> LotStress:
     ----------
     has_secret_prices
         Whether a bid of the lot claims secrecy for its prices: who is first without a price item
-        then tells how its price lies among the others'. A hidden price cut is left where it is,
-        since a number has no mask: sections ask ``ReportContext.hides``.
+        then tells how its price lies among the others'. The price cut is told: it follows from
+        prices and figures of whole bids, which every report tells; only unit prices are masked.
     """
     return replace(
         stress,

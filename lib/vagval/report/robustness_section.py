@@ -1,5 +1,7 @@
 """How far it is to another result (marginaler)."""
 
+from typing import Literal
+
 from vagval.domain.stability import Margin, Withdrawal
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
@@ -7,7 +9,9 @@ from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Sectio
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.stress_frame import nobody_to_compare, provisional_notice
-from vagval.report.stress_words import has_price, hides_price
+from vagval.report.stress_words import has_price
+
+GapWords = Literal["margin-gap", "certificate-gap"]
 
 
 def robustness_section(context: ReportContext) -> tuple[Section, ...]:
@@ -52,22 +56,26 @@ def nearest_sentence(report: LotReport, margin: Margin) -> str:
     return f"{gap} {_price_sentence(report, margin, bid, first)}"
 
 
-def gap_sentence(report: LotReport, margin: Margin) -> str:
-    """Say the distance to the first in the model's own figure, where that is what decides."""
+def gap_sentence(report: LotReport, margin: Margin, said: GapWords = "margin-gap") -> str:
+    """Say the distance to the first in the model's own figure, where that is what decides.
+
+    Parameters
+    ----------
+    said
+        Which messages: ``certificate-gap`` says *the bid* where the sentence before has named it.
+    """
     bid = report.bid_name(margin.bid)
     first = report.listing(report.bid_names(report.each.decision.first))
     if report.direction == "order":
-        return report.text("margin-gap-order", bid=bid, first=first)
+        return report.text(f"{said}-order", bid=bid, first=first)
     if not margin.gap:
-        return report.text("margin-gap-none", bid=bid, first=first)
+        return report.text(f"{said}-none", bid=bid, first=first)
     gap = report.figure(margin.gap)
-    code = "margin-gap-above" if report.direction == "lowest" else "margin-gap-below"
-    return report.text(code, bid=bid, first=first, gap=gap, name=report.figure_name)
+    side = "above" if report.direction == "lowest" else "below"
+    return report.text(f"{said}-{side}", bid=bid, first=first, gap=gap, name=report.figure_name)
 
 
 def _price_sentence(report: LotReport, margin: Margin, bid: str, first: str) -> str:
-    if hides_price(report, margin.bid):
-        return report.text("margin-price-hidden", instead=report.text("masked-secret"))
     if margin.price_cut is not None:
         code = "margin-price-cut" if margin.is_tie else "margin-price-cut-least"
         return report.text(code, bid=bid, first=first, cut=margin.price_cut)
@@ -91,8 +99,7 @@ def _margin_table(report: LotReport, margins: tuple[Margin, ...]) -> Table:
     rows = []
     for each in margins:
         price = prices.get(each.bid)
-        cut = None if hides_price(report, each.bid) else each.price_cut
-        share = cut / price if cut is not None and price else None
+        share = each.price_cut / price if each.price_cut is not None and price else None
         rows.append(
             (
                 Cell(report.bid_name(each.bid)),
@@ -106,8 +113,8 @@ def _margin_table(report: LotReport, margins: tuple[Margin, ...]) -> Table:
 
 
 def _cut(report: LotReport, margin: Margin) -> str:
-    if hides_price(report, margin.bid):
-        return report.text("masked-secret")
+    if not has_price(report):
+        return report.text("bar-price-fixed")
     if margin.price_cut is None:
         return report.text("price-cut-none")
     return report.money(margin.price_cut)

@@ -6,9 +6,10 @@ from vagval.report.certificate_words import cut_share
 from vagval.report.context import ReportContext
 from vagval.report.document import Block, Bullets, Paragraph, Section
 from vagval.report.flips_given import given_sentence
+from vagval.report.left_out_section import has_next
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_frame import framed_sections, nobody_to_compare, provisional_notice
-from vagval.report.stress_words import has_price, hides_price
+from vagval.report.stress_words import has_price
 from vagval.report.told_finding import told
 
 
@@ -48,9 +49,9 @@ def _points(report: LotReport, stress: LotStress) -> tuple[str, ...]:
     possible = () if stress.possible is None else (given_sentence(report, stress.possible),)
     if stress.flips is None:
         return possible
-    single = stress.flips.single
-    given = sum(each.change.is_given for each in single)
-    return (*possible, report.text("summary-single", count=len(single), given=given))
+    flips = stress.flips
+    said = report.text("summary-single", count=len(flips.by_place), given=flips.given)
+    return (*possible, said)
 
 
 def _nearest(report: LotReport, certificates: tuple[Certificate, ...]) -> tuple[str, ...]:
@@ -59,10 +60,11 @@ def _nearest(report: LotReport, certificates: tuple[Certificate, ...]) -> tuple[
 
 
 def _by_price(report: LotReport, certificates: tuple[Certificate, ...]) -> tuple[str, ...]:
-    seen = [each for each in certificates if not hides_price(report, each.bid)]
-    if not has_price(report) or len(seen) < len(certificates) or not seen:
+    if not has_price(report) or not certificates:
         return ()
-    shares = [(share, each) for each in seen if (share := cut_share(report, each)) is not None]
+    shares = [
+        (share, each) for each in certificates if (share := cut_share(report, each)) is not None
+    ]
     if not shares:
         return (report.text("summary-no-price"),)
     share, near = min(shares, key=lambda each: each[0])
@@ -78,7 +80,8 @@ def _by_points(report: LotReport, certificates: tuple[Certificate, ...]) -> tupl
         return ()
     found = [(f.steps, each) for each in asked if (f := each.fewest) is not None and f.changes]
     if not found:
-        return (report.text("summary-no-points"),)
+        is_proved = all(each.fewest.is_fewest for each in asked if each.fewest is not None)
+        return (report.text("summary-no-points" if is_proved else "summary-points-not-found"),)
     steps, near = min(found, key=lambda each: each[0])
     return (report.text("summary-points", bid=report.bid_name(near.bid), steps=steps),)
 
@@ -92,5 +95,6 @@ def _left_out(report: LotReport, stress: LotStress) -> tuple[str, ...]:
             count=len(stress.left_out),
             changing=sum(each.changes for each in stress.left_out),
             undecided=sum(bool(each.undecided) for each in stress.left_out),
+            has_next=has_next(report, stress.left_out),
         ),
     )

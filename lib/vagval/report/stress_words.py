@@ -13,11 +13,6 @@ WEIGHT_DECIMALS = 2
 """Of percentage points of weight: a hundredth of a point decides nothing that a person weighs."""
 
 
-def hides_price(report: LotReport, bid: str) -> bool:
-    """Tell whether what a bid's price would have to be may not be told to this audience."""
-    return report.context.hides(bid, "prices")
-
-
 def has_price(report: LotReport) -> bool:
     """Tell whether the price is a part of the award model at all."""
     formula = report.each.model.formula

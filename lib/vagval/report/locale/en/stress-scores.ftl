@@ -51,6 +51,10 @@ section-certificates-intro = For each bid that is not first: what would have had
 certificates-not-ranked = { LIST($bids) } is not in the ranking. Such a bid has no distance to first place.
 # $count: the number of ranked bids
 certificate-rank = { $bid } has rank { $rank } of { $count }.
+certificate-gap-above = The bid’s { $name } is { $gap } higher than that of { $first }.
+certificate-gap-below = The bid’s { $name } is { $gap } lower than that of { $first }.
+certificate-gap-order = The bid comes after { $first } in the order that the model gives.
+certificate-gap-none = The bid has exactly the same result as { $first }; the tie-break tells them apart.
 certificate-shares = { $bid } shares first place with { LIST($others) }; the tie-break does not tell them apart.
 certificate-nothing = Nothing that was tried ({ LIST($ways) }) would have taken { $bid } to first place.
 certificate-way-price = a lower price
@@ -58,7 +62,6 @@ certificate-way-points = other points
 certificate-way-without = something left out
 certificate-way-weights = other weights
 certificate-price-fixed = The price is fixed and does not tell the bids apart.
-margin-price-hidden = What price would have been enough is not told here: { $instead }.
 certificate-price-none = No price, not even 0, would have been enough.
 certificate-price-any = Any reduction of the price, however small, would have put the bid first alone.
 certificate-price-tie = With a price { MONEY($cut) } lower ({ $share } of the price) the bid would have had exactly the same result as { LIST($first) }; at a still lower price it would have been first.
@@ -130,18 +133,23 @@ left-out-summary = { $count ->
     [one] One thing was left out.
    *[other] { $count } things were left out, one at a time.
 } { $changing ->
-    [0] None of them changes who is first.
-    [one] One of them changes who is first.
-   *[other] { $changing } of them change who is first.
-}{ $undecided ->
+    [0] None of them changes who is first
+    [one] One of them changes who is first
+   *[other] { $changing } of them change who is first
+}{ left-out-own-loss }.{ $undecided ->
     [0] { "" }
     [one] { " " }For one it cannot be told.
    *[other] { " " }For { $undecided } it cannot be told.
+}
+left-out-own-loss = { $has_next ->
+    [yes] { " " }(the first bid’s own loss is not counted)
+   *[no] { "" }
 }
 left-out-by-kind = What happens without each, by kind
 column-left-out-kind = Left out
 column-left-out-tried = Tried
 column-left-out-changing = Changes who is first
+column-left-out-next = Next in line
 column-left-out-unchanged = Does not
 column-left-out-undecided = Cannot be told
 left-out-kind-evaluator = Evaluators
@@ -240,7 +248,7 @@ summary-left-out = Leaving out one thing at a time ({ $count } tried) { $changin
     [0] does not change who is first
     [one] changes who is first in one case
    *[other] changes who is first in { $changing } cases
-}{ $undecided ->
+}{ left-out-own-loss }{ $undecided ->
     [0] .
     [one] ; in one case it cannot be told.
    *[other] ; in { $undecided } cases it cannot be told.

@@ -86,7 +86,6 @@ weights-column-it-behind = Behind { $bid }
 weights-simulation = Seed, draws and fingerprint of the simulation
 weights-simulation-how = The weights are drawn evenly among all divisions of the weight, by a counter-based generator of whole numbers. The same seed gives the same draws on every computer.
 weights-simulation-rounded = With the following methods the numbers were rounded before they were compared, so that bids that are exactly equal may have been counted as different: { LIST($methods) }.
-weights-simulation-rounded = With the following methods the numbers were rounded before they were compared, so that bids that are exactly equal may have been counted as different: { LIST($methods) }.
 weights-column-seed = Seed
 weights-column-draws = Draws
 weights-column-tried = Tried
@@ -101,8 +100,8 @@ weights-method = { $method ->
 }
 # $share, $width: already written
 weights-seen = { $share } ± { PERCENT($width) }
-weights-not-seen = never (under { PERCENT($limit) })
-weights-always-seen = always (over { PERCENT($limit) })
+weights-not-seen = in no draw (under { PERCENT($limit) })
+weights-always-seen = in every draw (over { PERCENT($limit) })
 weights-at-most = at most { PERCENT($limit) }
 weights-at-least = at least { PERCENT($limit) }
 weights-under = under { $share }

@@ -42,6 +42,10 @@ section-certificates-intro = För varje anbud som inte är först: vad som hade 
 certificates-not-ranked = { LIST($bids) } är inte med i rangordningen. Ett sådant anbud har inget avstånd till första platsen.
 # $count: antalet rangordnade anbud
 certificate-rank = { $bid } är på plats { $rank } av { $count }.
+certificate-gap-above = Anbudet har { $gap } högre { $name } än { $first }.
+certificate-gap-below = Anbudet har { $gap } lägre { $name } än { $first }.
+certificate-gap-order = Anbudet kommer efter { $first } i den ordning som modellen ger.
+certificate-gap-none = Anbudet har exakt samma resultat som { $first }; särskiljningen skiljer dem åt.
 certificate-shares = { $bid } delar första platsen med { LIST($others) }; särskiljningen skiljer dem inte åt.
 certificate-nothing = Inget av det som har prövats ({ LIST($ways) }) hade fört { $bid } till första platsen.
 certificate-way-price = lägre pris
@@ -49,7 +53,6 @@ certificate-way-points = andra poäng
 certificate-way-without = något utelämnat
 certificate-way-weights = andra vikter
 certificate-price-fixed = Priset är fast och skiljer inte anbuden åt.
-margin-price-hidden = Vilket pris som hade räckt sägs inte här: { $instead }.
 certificate-price-none = Inget pris, inte ens 0, hade räckt.
 certificate-price-any = En prissänkning, hur liten som helst, hade gjort anbudet ensamt först.
 certificate-price-tie = Med { MONEY($cut) } lägre pris ({ $share } av priset) hade anbudet fått exakt samma resultat som { LIST($first) }; med ett ännu lägre pris hade det varit först.
@@ -118,18 +121,23 @@ left-out-summary = { $count ->
     [one] En sak har utelämnats.
    *[other] { $count } saker har utelämnats, en i taget.
 } { $changing ->
-    [0] Ingen av dem ändrar vem som är först.
-    [one] En av dem ändrar vem som är först.
-   *[other] { $changing } av dem ändrar vem som är först.
-}{ $undecided ->
+    [0] Ingen av dem ändrar vem som är först
+    [one] En av dem ändrar vem som är först
+   *[other] { $changing } av dem ändrar vem som är först
+}{ left-out-own-loss }.{ $undecided ->
     [0] { "" }
     [one] { " " }För en kan det inte avgöras.
    *[other] { " " }För { $undecided } kan det inte avgöras.
+}
+left-out-own-loss = { $has_next ->
+    [yes] { " " }(det första anbudets eget bortfall är inte räknat)
+   *[no] { "" }
 }
 left-out-by-kind = Vad som händer utan var och en, efter slag
 column-left-out-kind = Utelämnat
 column-left-out-tried = Prövade
 column-left-out-changing = Ändrar vem som är först
+column-left-out-next = Näst på tur
 column-left-out-unchanged = Ändrar inte
 column-left-out-undecided = Kan inte avgöras
 left-out-kind-evaluator = Bedömare
@@ -225,7 +233,7 @@ summary-left-out = Att utelämna en sak i taget ({ $count } prövade) ändrar { 
     [0] inte vem som är först
     [one] vem som är först i ett fall
    *[other] vem som är först i { $changing } fall
-}{ $undecided ->
+}{ left-out-own-loss }{ $undecided ->
     [0] .
     [one] ; i ett fall kan det inte avgöras.
    *[other] ; i { $undecided } fall kan det inte avgöras.

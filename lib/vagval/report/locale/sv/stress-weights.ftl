@@ -86,7 +86,6 @@ weights-column-it-behind = Efter { $bid }
 weights-simulation = Simuleringens frö, dragningar och fingeravtryck
 weights-simulation-how = Vikterna är dragna likformigt bland alla fördelningar av vikten, av en räknarbaserad heltalsgenerator. Samma frö ger samma dragningar på varje dator.
 weights-simulation-rounded = Med följande metoder avrundades talen innan de jämfördes, så att anbud som är exakt lika kan ha räknats som olika: { LIST($methods) }.
-weights-simulation-rounded = Med följande metoder avrundades talen innan de jämfördes, så att anbud som är exakt lika kan ha räknats som olika: { LIST($methods) }.
 weights-column-seed = Frö
 weights-column-draws = Dragningar
 weights-column-tried = Försökta
@@ -101,8 +100,8 @@ weights-method = { $method ->
 }
 # $share, $width: redan utskrivna
 weights-seen = { $share } ± { PERCENT($width) }
-weights-not-seen = aldrig (under { PERCENT($limit) })
-weights-always-seen = alltid (över { PERCENT($limit) })
+weights-not-seen = i ingen dragning (under { PERCENT($limit) })
+weights-always-seen = i alla dragningar (över { PERCENT($limit) })
 weights-at-most = högst { PERCENT($limit) }
 weights-at-least = minst { PERCENT($limit) }
 weights-under = under { $share }
