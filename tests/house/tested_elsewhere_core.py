@@ -54,10 +54,6 @@ CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
         "mcda/stated_matrix": ("mcda/test_second_opinion.py", "published bounds, and who fills in"),
         "mcda/try_topsis": ("steps/test_models.py", "the facts' two bid sets, by the command"),
         "robustness/asked_field": ("robustness/test_additive_matrix.py", "a model as it is asked"),
-        "robustness/fewest_changes_moved": (
-            "robustness/test_fewest_changes.py",
-            "bids as they would be",
-        ),
         "robustness/fewest_changes_table": (
             "robustness/test_fewest_changes.py",
             "what so many steps can do",

@@ -35,6 +35,16 @@ def related(prefix: str) -> Lot:
     return a_lot("LM", *leaves, a_price_leaf("0.4"), award=rule)
 
 
+def per_quality(prefix: str) -> Lot:
+    """Give a lot whose model has no figure for a bid of no quality."""
+    steep = ["0", "0", "0.25", "0.5", "0.75", "1"]
+    leaves = (
+        a_criterion(f"{prefix}0", weight="0.6", level_shares=steep, threshold=1),
+        a_criterion(f"{prefix}1", weight="0.4"),
+    )
+    return a_lot("LM", *leaves, award=an_award_rule("price_per_quality", {}, ()))
+
+
 LOTS = {
     "linear": weighted("l", shares=False, threshold=None),
     "levels": weighted("n", shares=True, threshold=2),
@@ -47,4 +57,5 @@ LOTS = {
         award=an_award_rule("priority_order", {"order": "o1 price o0"}, ()),
     ),
 }
+UNDEFINED = per_quality("u")
 BIDS = st.tuples(st.integers(20, 90), st.tuples(st.integers(0, MOST), st.integers(0, MOST)))

@@ -3,22 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
-from itertools import product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import a_criterion, a_lot, a_price_leaf, an_award_rule
-from robustness.points_case import MOST, Given, field_of, point_field, score_of
+from robustness.points_case import Given, field_of
 from robustness.points_lots import BIDS, LOTS
+from robustness.points_tried import after, brute_force, fewest
 from vagval.award.award_models import award_model
 from vagval.award.decide import rank_bids
 from vagval.domain.grade_flips import FewestChanges, GradeChange
 from vagval.domain.lot import Lot
-from vagval.domain.scored_bids import ScoredBid, ScoredBids
-from vagval.robustness.fewest_changes import FewestSearch
-from vagval.steps.left_out_field import with_scores
+from vagval.domain.scored_bids import ScoredBids
 
 WEIGHTS = ("0.30", "0.20", "0.20", "0.15", "0.10", "0.05")
 
@@ -27,24 +25,6 @@ def fixed(*weights: str, tie_break: tuple[str, ...] = ()) -> Lot:
     rule = an_award_rule("fixed_price", {"full_points": "500"}, tie_break)
     leaves = (a_criterion(f"c{number}", weight=w) for number, w in enumerate(weights))
     return a_lot("LM", *leaves, award=rule)
-
-
-def fewest(scored: ScoredBids, bid: str) -> FewestChanges:
-    return FewestSearch(point_field(scored)).fewest(bid)
-
-
-def after(scored: ScoredBids, changes: tuple[GradeChange, ...]) -> tuple[str, ...]:
-    """Apply changes of points and decide again."""
-    bids = []
-    for bid in scored.bids:
-        own = tuple(
-            score_of(score.criterion, int(change.after))
-            for change in changes
-            for score in bid.scores
-            if change.bid == bid.bid and change.criterion == score.criterion.id
-        )
-        bids.append(with_scores(bid, scored.lot, *own))
-    return rank_bids(replace(scored, bids=tuple(bids)), award_model(scored.lot)).first
 
 
 def one_step_less(
@@ -161,41 +141,6 @@ def test_where_others_quality_enters_what_is_found_works_and_is_not_called_the_f
     found = fewest(scored, "b")
     assert after(scored, found.changes) == ("b",)
     assert not found.is_fewest
-
-
-def brute_force(scored: ScoredBids, key: str) -> int | None:
-    """Try every raise of a bid with every lowering of those ahead of it or equal to it."""
-    model = award_model(scored.lot)
-    ranks = {each.bid.bid: each.rank for each in rank_bids(scored, model).ranking}
-    ahead = [each for each in ranks if each != key and ranks[each] <= ranks[key]]
-    moved = [bid for bid in scored.bids if bid.bid == key or bid.bid in ahead]
-    kept = [bid for bid in scored.bids if bid not in moved]
-    best: int | None = None
-    for levels in product(*(levels_of(bid, is_raise=bid.bid == key) for bid in moved)):
-        steps = sum(cost for cost, _ in levels)
-        if best is not None and steps >= best:
-            continue
-        bids = (*kept, *(bid for _, bid in levels))
-        if rank_bids(replace(scored, bids=bids), model).first == (key,):
-            best = steps
-    return best
-
-
-def levels_of(bid: ScoredBid, *, is_raise: bool) -> list[tuple[int, ScoredBid]]:
-    ranges = (
-        range(int(s.points), MOST + 1) if is_raise else range(int(s.points) + 1) for s in bid.scores
-    )
-    found = []
-    for points in product(*ranges):
-        scores = tuple(
-            score_of(s.criterion, each) for s, each in zip(bid.scores, points, strict=True)
-        )
-        steps = sum(abs(int(s.points) - each) for s, each in zip(bid.scores, points, strict=True))
-        found.append((steps, with_scores(bid, LOTS_BY_LEAF[scores[0].criterion.id], *scores)))
-    return sorted(found, key=lambda each: each[0])
-
-
-LOTS_BY_LEAF = {lot.tree.quality_leaves[0].id: lot for lot in LOTS.values()}
 
 
 @pytest.mark.parametrize("name", LOTS)

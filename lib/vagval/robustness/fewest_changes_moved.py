@@ -48,30 +48,34 @@ class MovedBids:
         except UndecidedError:
             return None
 
-    def is_before(self, moved: Moved, rival: Moved) -> bool:
+    def is_before(self, moved: Moved, rival: Moved) -> bool | None:
         """Tell whether a bid is strictly before a rival, or the rival is set aside.
 
-        A rival without a figure is worse than any; that no award can be made so is told later.
+        None where the model has no figure for one of them: no award can be made so, and a bid that
+        cannot be ranked is not passed.
         """
-        if rival.bid.breaches or rival.key is None:
+        if rival.bid.breaches:
             return True
-        if moved.key is None:
-            return False
+        if moved.key is None or rival.key is None:
+            return None
         if moved.key != rival.key:
             return moved.key < rival.key
         changed = {each.bid.bid: each.bid for each in (moved, rival)}
         try:
             decision = self._field.decide_among(changed, frozenset(changed))
         except UndecidedError:
-            return True
+            return None
         ranks = {ranked.bid.bid: ranked.rank for ranked in decision.ranking}
         return ranks[moved.bid.bid] < ranks[rival.bid.bid]
 
-    def is_first(self, changes: dict[str, Changes], key: str) -> bool:
-        """Tell whether a bid is first alone after all the changes, in the whole field."""
+    def is_first(self, changes: dict[str, Changes], key: str) -> bool | None:
+        """Tell whether a bid is first alone after all the changes, in the whole field.
+
+        None where no award can be made after them.
+        """
         changed = {each: self.of(each, made).bid for each, made in changes.items()}
         everybody = frozenset(bid.bid for bid in self._field.scored.bids)
         try:
             return self._field.decide_among(changed, everybody).first == (key,)
         except UndecidedError:
-            return False
+            return None
