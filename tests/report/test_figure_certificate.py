@@ -40,6 +40,12 @@ def test_ways_that_do_not_lead_there_say_so() -> None:
     assert {"inget pris räcker", "inga poäng räcker", "inga vikter räcker"} <= set(drawn(GAMMA))
 
 
+def test_points_that_were_not_all_tried_are_not_drawn_as_proof() -> None:
+    fewest = FewestChanges("gamma", (), is_fewest=False)
+    texts_of = drawn(replace(GAMMA, fewest=fewest))
+    assert "inga poäng som räcker har hittats" in texts_of
+
+
 def test_axes_end_at_the_first_round_number_that_holds_all_bids() -> None:
     # A sixth of the price, two steps, and ten percentage points.
     assert ends_of(report(), (BETA, GAMMA)) == Ends(Fraction(1, 4), Fraction(5), Fraction(1, 10))

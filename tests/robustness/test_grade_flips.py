@@ -1,7 +1,9 @@
 """Every single change of points that flips an award."""
 
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -10,8 +12,12 @@ from hypothesis import strategies as st
 from builders import a_criterion, a_lot, a_price_leaf, amounts, an_award_rule
 from robustness.points_case import Given, field_of, point_field
 from robustness.points_lots import BIDS, LOTS
+from vagval.award.award_models import award_model
+from vagval.award.decide import rank_bids
 from vagval.domain.grade_flips import GradeChange, SingleFlip
 from vagval.domain.lot import Lot
+from vagval.domain.place import Place
+from vagval.domain.record import Drawing
 from vagval.domain.scored_bids import ScoredBids
 from vagval.robustness.grade_flips import grade_flips, single_flips
 
@@ -92,6 +98,51 @@ def test_the_fewest_are_given_for_each_bid_that_is_not_first_alone(first: int) -
     given = {"a": (1, (4,)), "b": (1, (4 if first == 2 else 3,)), "c": (1, (1,))}
     found = grade_flips(point_field(field_of(fixed("1"), given)))
     assert [each.bid for each in found.fewest] == (["b", "c"] if first == 1 else ["a", "b", "c"])
+
+
+def test_a_bid_that_was_drawn_to_third_place_contends_as_the_second_does() -> None:
+    # c 4, a and b 3 each, b drawn before a. With c at 3 all three are equal, and the drawing says
+    # nothing of c: they share the first place.
+    drawn = Drawing("LM", ("b", "a"), "Bo", "Eva", date(2026, 4, 1), Place("drawings"))
+    scored = field_of(
+        fixed("1", tie_break=("drawing",)),
+        {k: (1, (p,)) for k, p in zip("abc", (3, 3, 4), strict=True)},
+    )
+    model = award_model(scored.lot)
+    decide = partial(rank_bids, model=model, drawings=(drawn,))
+    field = replace(point_field(scored), decide=decide, decision=decide(scored))
+    assert [each.rank for each in field.decision.ranking] == [1, 2, 3]
+    found = {(f.change.bid, int(f.change.after)): f.first for f in single_flips(field)}
+    assert found["c", 3] == ("a", "b", "c")
+
+
+def test_the_nearest_that_evaluators_gave_is_found_besides_the_nearest() -> None:
+    # a 1, b 2, weight 1. Evaluators gave a 4 and 5: a at 2 ties, at 4 is what somebody gave.
+    field = point_field(field_of(fixed("1"), {"a": (1, (1,)), "b": (1, (2,))}))
+    given_to_a = tuple(
+        replace(each, change=replace(each.change, is_given=each.change.after >= 4))
+        if each.change.bid == "a"
+        else each
+        for each in field.changes
+    )
+    found = grade_flips(replace(field, changes=given_to_a))
+    assert [(f.change.bid, int(f.change.after), f.first) for f in found.single] == [
+        ("a", 2, ("a", "b")),
+        ("b", 1, ("a", "b")),
+        ("a", 4, ("a",)),
+    ]
+    assert [len(flips) for flips in found.by_place] == [2, 1]
+    assert found.given == 1
+
+
+def test_a_nearest_change_that_evaluators_gave_is_enough() -> None:
+    field = point_field(field_of(fixed("1"), {"a": (1, (4,)), "b": (1, (2,))}))
+    every = tuple(
+        replace(each, change=replace(each.change, is_given=True)) for each in field.changes
+    )
+    found = grade_flips(replace(field, changes=every))
+    assert [(f.change.bid, int(f.change.after)) for f in found.single] == [("a", 2), ("b", 4)]
+    assert found.given == 2
 
 
 def test_points_that_the_model_has_no_figure_for_flip_nothing() -> None:

@@ -45,12 +45,13 @@ class FewestChanges:
     Parameters
     ----------
     changes
-        Raises of the bid's own points and lowerings of those ahead of it; empty: no change of
-        points can do it.
+        Raises of the bid's own points and lowerings of those before it; empty: no raise of its own
+        points and lowering of those before it does it.
     first
         Who is first after them.
     is_fewest
-        Whether it is proved that no fewer do. Not where other bids' quality enters a bid's figure:
+        Whether it is proved that no fewer do; without changes, that none do. Not where other bids'
+        quality enters a bid's figure, or the model had no figure after some of what was tried:
         the changes then do it, but others were not all tried.
     """
 
@@ -73,10 +74,26 @@ class GradeFlips:
     ----------
     single
         Every single change, of one bid on one criterion, that flips the award: the nearest on each
-        side; sorted by steps, bid and criterion.
+        side and, where no evaluator gave it, the nearest that lies within what they gave; sorted by
+        steps, bid and criterion.
     fewest
         By bid that is not first alone.
     """
 
     single: tuple[SingleFlip, ...] = ()
     fewest: tuple[FewestChanges, ...] = ()
+
+    @property
+    def by_place(self) -> tuple[tuple[SingleFlip, ...], ...]:
+        """The single changes of one bid's points in one place and direction, the nearest first."""
+        places: dict[tuple[str, str, str, bool], list[SingleFlip]] = {}
+        for flip in self.single:
+            change = flip.change
+            where = (change.bid, change.criterion, change.requirement, change.after > change.before)
+            places.setdefault(where, []).append(flip)
+        return tuple(tuple(flips) for flips in places.values())
+
+    @property
+    def given(self) -> int:
+        """In how many of those places a change within what the evaluators gave is enough."""
+        return sum(any(flip.change.is_given for flip in flips) for flips in self.by_place)

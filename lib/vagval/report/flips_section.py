@@ -1,5 +1,6 @@
 """Which other points would change who is first (poängändringar som ändrar utfallet)."""
 
+from vagval.domain.evaluator_totals import EvaluatorTotals
 from vagval.domain.grade_flips import GradeFlips, SingleFlip
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
@@ -8,7 +9,7 @@ from vagval.report.figure_evaluators import evaluators_picture
 from vagval.report.flips_given import given_blocks
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_frame import framed_sections, provisional_notice
-from vagval.report.stress_words import criterion_name, given_code
+from vagval.report.stress_words import criterion_name, given_code, with_threshold
 
 NEAREST = 12
 """So many changes are read at once; a table of all of them is folded."""
@@ -26,28 +27,34 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     blocks = (
         *(_single(report, stress.flips) if stress.flips is not None else ()),
         *given_blocks(report, stress),
-        *((evaluators_picture(report, stress.evaluators),) if stress.evaluators else ()),
+        *_evaluators(report, stress.evaluators),
     )
     return (*provisional_notice(report), *blocks) if blocks else ()
 
 
+def _evaluators(report: LotReport, totals: tuple[EvaluatorTotals, ...]) -> tuple[Block, ...]:
+    """Draw each evaluator's figures, unless nobody's points move any of them."""
+    if all(each.lowest == each.highest for each in totals):
+        return ()
+    return (evaluators_picture(report, totals),)
+
+
 def _single(report: LotReport, flips: GradeFlips) -> tuple[Block, ...]:
     """Show the nearest changes, and all of them folded where they are many."""
-    single = flips.single
-    if not single:
+    places = flips.by_place
+    if not places:
         return (Paragraph(report.text("flips-none")),)
-    given = sum(each.change.is_given for each in single)
-    summary = Paragraph(report.text("flips-summary", count=len(single), given=given))
-    if len(single) <= NEAREST:
-        return (summary, _table(report, "flips", single))
+    summary = Paragraph(report.text("flips-summary", count=len(places), given=flips.given))
+    if len(places) <= NEAREST:
+        return (summary, _table(report, "flips", places))
     return (
         summary,
-        _table(report, "flips-nearest", single[:NEAREST]),
-        _table(report, "flips-all", single),
+        _table(report, "flips-nearest", places[:NEAREST]),
+        _table(report, "flips-all", places),
     )
 
 
-def _table(report: LotReport, key: str, flips: tuple[SingleFlip, ...]) -> Table:
+def _table(report: LotReport, key: str, places: tuple[tuple[SingleFlip, ...], ...]) -> Table:
     heads = (
         Head(report.text("column-bid")),
         Head(report.text("column-criterion")),
@@ -56,25 +63,34 @@ def _table(report: LotReport, key: str, flips: tuple[SingleFlip, ...]) -> Table:
         Head(report.text("column-first-then")),
         Head(report.text("column-given")),
     )
-    rows = tuple(_row(report, each) for each in flips)
+    rows = tuple(_row(report, *each) for each in places)
     caption = report.text(f"{key}-table", count=len(rows))
     return Table(report.key(f"table-{key}"), caption, heads, rows, is_folded=key == "flips-all")
 
 
-def _row(report: LotReport, flip: SingleFlip) -> tuple[Cell, ...]:
+def _row(report: LotReport, flip: SingleFlip, *farther: SingleFlip) -> tuple[Cell, ...]:
     change = flip.change
-    given = given_code(report, change)
     return (
         Cell(report.bid_name(change.bid)),
         Cell(criterion_name(report, change.criterion)),
         Cell(_change(report, flip)),
         Cell(report.number(change.steps)),
         Cell(report.listing(report.bid_names(flip.first))),
-        Cell(
-            report.text(f"flips-{given}") if given else NOTHING,
-            "warning" if given == "given" else "plain",
-        ),
+        _given(report, flip, *farther),
     )
+
+
+def _given(report: LotReport, flip: SingleFlip, *farther: SingleFlip) -> Cell:
+    """Say whether evaluators gave a change, or one farther away that flips the award too."""
+    for each in farther:
+        if each.change.is_given:
+            first = report.bid_names(each.first)
+            after = each.change.after
+            return Cell(report.text("flips-given-farther", after=after, first=first), "warning")
+    given = given_code(report, flip.change)
+    if not given:
+        return Cell(NOTHING)
+    return Cell(report.text(f"flips-{given}"), "warning" if given == "given" else "plain")
 
 
 def _change(report: LotReport, flip: SingleFlip) -> str:
@@ -82,5 +98,7 @@ def _change(report: LotReport, flip: SingleFlip) -> str:
     change = flip.change
     if change.requirement:
         code = "flips-met" if change.after > change.before else "flips-unmet"
-        return report.text(code, requirement=change.requirement)
-    return report.text("flips-points", before=change.before, after=change.after)
+        said = report.text(code, requirement=change.requirement)
+        return with_threshold(report, change, said)
+    said = report.text("flips-points", before=change.before, after=change.after)
+    return with_threshold(report, change, said)

@@ -28,7 +28,10 @@ def grade_flips(field: PointField) -> GradeFlips:
 
 
 def single_flips(field: PointField) -> tuple[SingleFlip, ...]:
-    """Find the nearest change on each side, of one bid on one criterion, that flips the award.
+    """Find the changes of one bid on one criterion that flip the award: the nearest on each side.
+
+    Where no evaluator gave the nearest, the nearest of those that lie within what they gave is
+    found too: agreed points may lie outside it.
 
     Returns
     -------
@@ -89,12 +92,21 @@ class _Firsts:
 
 
 def _nearest(first: _Firsts, changes: tuple[PossibleChange, ...]) -> Iterator[SingleFlip]:
-    """Give the first of several changes in one place and direction that flips the award."""
+    """Give the nearest of several changes in one place and direction that flips the award.
+
+    And the nearest that evaluators gave, where that is another.
+    """
+    is_found = False
     for possible in sorted(changes, key=lambda each: each.change.steps):
+        is_given = possible.change.is_given
+        if is_found and not is_given:
+            continue
         after = first.after(possible)
         if after != first.before:
             yield SingleFlip(possible.change, after)
-            return
+            if is_given:
+                return
+            is_found = True
 
 
 def _place(possible: PossibleChange) -> tuple[str, str, str, bool]:

@@ -113,8 +113,8 @@ class PointField:
         Parameters
         ----------
         among
-            The bids that matter, where no other bid enters a figure; None: the changed ones, those
-            that are first and the next ones.
+            The bids that matter, where no other bid enters a figure; None: the changed ones, and
+            those with the two best figures.
         """
         bids = tuple(changed.get(bid.bid, bid) for bid in self.scored.bids)
         if self.model.formula.kind == "absolute":
@@ -124,9 +124,13 @@ class PointField:
 
     @property
     def _contenders(self) -> frozenset[str]:
-        """Name the bids that are first, and the next ones."""
-        ranks = sorted({ranked.rank for ranked in self.decision.ranking})[:2]
-        return frozenset(r.bid.bid for r in self.decision.ranking if r.rank in ranks)
+        """Name the bids with the two best figures, however a tie-break or a drawing placed them.
+
+        Where the only bid with the best figure falls, all with the next one are compared anew.
+        """
+        compared = {r.bid.bid: r.assessment.compared for r in self.decision.ranking}
+        best = tuple(dict.fromkeys(compared.values()))[:2]
+        return frozenset(key for key, each in compared.items() if each in best)
 
 
 def _added(base: CriterionScore, now: CriterionScore, new: CriterionScore) -> CriterionScore:
