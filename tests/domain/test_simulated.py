@@ -4,6 +4,9 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+import pytest
+
+from vagval.domain.errors import UsageError
 from vagval.domain.simulated import Simulated
 
 
@@ -37,6 +40,28 @@ def test_a_run_is_exact_where_all_its_parts_are() -> None:
     assert one.plus(counted(10, 20)).is_exact
     assert not one.plus(other).is_exact
     assert not other.plus(one).is_exact
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        counted(0),
+        counted(5),
+        counted(20),
+        replace(counted(10), method="topsis"),
+        replace(counted(10), seed=2),
+        replace(counted(10), criteria=("x", "z")),
+    ],
+)
+def test_draws_are_never_counted_twice_or_of_two_questions(other: Simulated) -> None:
+    with pytest.raises(UsageError, match="simulated-other-question"):
+        counted(0).plus(other)
+
+
+@pytest.mark.parametrize(("alternative", "rank"), [(0, 0), (-1, 1), (2, 1), (0, 3)])
+def test_a_rank_that_is_not_there_is_refused(alternative: int, rank: int) -> None:
+    with pytest.raises(UsageError, match="simulated-no-such-rank"):
+        counted().acceptability(alternative, rank)
 
 
 def test_half_widths_of_the_facts() -> None:

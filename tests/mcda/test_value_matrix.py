@@ -44,3 +44,8 @@ def test_a_criterion_where_all_are_equal_tells_no_bids_apart() -> None:
 def test_no_share_is_taken_of_zero(scaling: str) -> None:
     with pytest.raises(UsageError, match="values-not-positive"):
         value_matrix(a_matrix("0 1", "1 2"), scaling)  # type: ignore[arg-type] # from a parameter
+
+
+def test_a_misspelt_scaling_is_refused_and_never_another_one() -> None:
+    with pytest.raises(UsageError, match="simulate-choice-unknown"):
+        value_matrix(BIDS, "minmax")  # type: ignore[arg-type] # wrong on purpose

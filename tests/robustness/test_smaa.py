@@ -184,3 +184,9 @@ def test_without_numba_the_compiled_engine_says_what_to_install(
     monkeypatch.setattr("vagval.robustness.smaa.find_spec", lambda _: None)
     with pytest.raises(UsageError, match="simulate-without-numba"):
         simulate(T1, FREE, 10, seed=1, engine="numba")
+
+
+@pytest.mark.parametrize("wrong", [{"method": "topsiss"}, {"engine": "cuda"}])
+def test_a_misspelt_choice_is_refused_and_never_another_method(wrong: dict[str, str]) -> None:
+    with pytest.raises(UsageError, match="simulate-choice-unknown"):
+        simulate(T1, FREE, 10, seed=1, **wrong)  # type: ignore[arg-type] # wrong on purpose

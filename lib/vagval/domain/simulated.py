@@ -5,6 +5,9 @@ from decimal import ROUND_CEILING, Decimal, localcontext
 from fractions import Fraction
 from typing import Self
 
+from vagval.domain.errors import UsageError, finding
+from vagval.domain.place import Place
+
 NORMAL = Decimal("1.96")
 """Standard errors on each side of a share that hold it 95 times in 100."""
 NOT_SEEN = 3
@@ -14,7 +17,7 @@ PLACES = Decimal("0.000001")
 
 @dataclass(frozen=True, slots=True)
 class Simulated:
-    """Counts of one method over many draws; parts of a run are added, in any order.
+    """Counts of one method over many draws; neighbouring parts of a run are added.
 
     Parameters
     ----------
@@ -52,8 +55,29 @@ class Simulated:
     first_weights: tuple[tuple[int, ...], ...]
     is_exact: bool = True
 
+    @property
+    def _asked(self) -> tuple[object, ...]:
+        """What was asked, but for which draws."""
+        return self.method, self.seed, self.alternatives, self.criteria
+
     def acceptability(self, alternative: int, rank: int) -> Fraction:
-        """Give how often an alternative has a rank (rank acceptability); ranks count from 1."""
+        """Give how often an alternative has a rank (rank acceptability).
+
+        Parameters
+        ----------
+        alternative, rank
+            Alternatives count from 0 as in ``alternatives``, ranks from 1.
+
+        Raises
+        ------
+        UsageError
+            If there is no such alternative or rank.
+        """
+        count = len(self.alternatives)
+        if not (0 <= alternative < count and 1 <= rank <= count):
+            raise UsageError(
+                finding("simulated-no-such-rank", Place(""), number=alternative, rank=rank)
+            )
         return Fraction(self.ranks[alternative][rank - 1], self.samples)
 
     def winning(self, alternative: int, rival: int) -> Fraction:
@@ -81,7 +105,17 @@ class Simulated:
             return (NORMAL * (share * (1 - share) / draws).sqrt()).quantize(PLACES, ROUND_CEILING)
 
     def plus(self, other: Self) -> Self:
-        """Add the counts of other draws of the same question."""
+        """Add the counts of the draws just before or just after, of the same question.
+
+        Raises
+        ------
+        UsageError
+            If they are of another method, seed, bids or criteria, or not the neighbouring draws:
+            draws that are counted twice, or of two questions, make a share of nothing.
+        """
+        apart = {self.first_sample + self.tried, other.first_sample + other.tried}
+        if self._asked != other._asked or not apart & {self.first_sample, other.first_sample}:
+            raise UsageError(finding("simulated-other-question", Place("")))
         return replace(
             self,
             first_sample=min(self.first_sample, other.first_sample),

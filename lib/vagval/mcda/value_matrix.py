@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, get_args
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import UsageError, finding
@@ -32,7 +32,8 @@ def value_matrix(matrix: DecisionMatrix, scaling: Scaling) -> DecisionMatrix:
     Raises
     ------
     UsageError
-        If ``max`` or ``sum`` meets a value <= 0, of which no share can be taken.
+        If there is no such scaling, or if ``max`` or ``sum`` meets a value <= 0, of which no share
+        can be taken.
 
     Examples
     --------
@@ -43,6 +44,16 @@ def value_matrix(matrix: DecisionMatrix, scaling: Scaling) -> DecisionMatrix:
     >>> value_matrix(matrix, "min-max").values
     ((Fraction(1, 1),), (Fraction(3, 5),), (Fraction(0, 1),))
     """
+    if scaling not in get_args(Scaling):
+        raise UsageError(
+            finding(
+                "simulate-choice-unknown",
+                Place("", cell="scaling"),
+                name="scaling",
+                value=str(scaling),
+                known=get_args(Scaling),
+            )
+        )
     columns = tuple(zip(*matrix.values, strict=True))
     if scaling != "min-max":
         wrong = tuple(

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import partial, reduce
 from importlib.util import find_spec
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, get_args
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import UsageError, finding
@@ -85,7 +85,8 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     RuleError
         If less is better on a criterion of a weighted sum.
     UsageError
-        If the method lacks what it needs, no draw is within the bounds, or numba is not installed.
+        If there is no such method or engine, the method lacks what it needs, no draw is within the
+        bounds, or numba is not installed.
 
     References
     ----------
@@ -100,6 +101,8 @@ def simulate(  # noqa: PLR0913 - each is a question of its own, told by name
     >>> [round(float(found.acceptability(bid, 1)), 2) for bid in range(3)]
     [0.4, 0.2, 0.4]
     """
+    _check_choice("method", method, get_args(Method))
+    _check_choice("engine", engine, get_args(Engine))
     _check_weights(matrix, space)
     _check_draws(samples, seed, first_sample, parts)
     problem = prepare_problem(matrix, method, scores, vikor_v, preferences, own_total(space))
@@ -138,6 +141,20 @@ def _check_draws(samples: int, seed: int, first_sample: int, parts: int) -> None
         )
     if not 0 <= seed < 1 << BITS:
         raise UsageError(finding("simulate-seed", place, seed=seed))
+
+
+def _check_choice(name: str, asked: str, known: tuple[str, ...]) -> None:
+    """Refuse a word that is none of a closed choice; a misspelt method is not another method."""
+    if asked not in known:
+        raise UsageError(
+            finding(
+                "simulate-choice-unknown",
+                Place("", cell=name),
+                name=name,
+                value=str(asked),
+                known=known,
+            )
+        )
 
 
 def _counting(engine: Engine) -> Callable[[Question, range], Counted]:
