@@ -15,5 +15,5 @@ left-out-no-figure = It cannot be said: the award model's formula then has no va
 
 left-out-own-points-unpublished = It cannot be said: the evaluator gave points that nothing is published for. Therefore the evaluator is not in the mean either.
     .do = Correct the evaluator's points to a level with a published value, if the answer is needed.
-stress-no-own-points = No single evaluator's points are on record for { LIST($criteria) } in lot { $lot }. Only the points that the evaluators agreed on are used there, and how much they differed is not known.
+stress-no-own-points = No single evaluator's points are on record for { LIST($criteria) } in lot { $lot }. Only the points that the evaluators agreed on are used there, and how much they differed is not on record.
     .do = Record each evaluator's own points, if it is to be tried what disagreement would have meant.

@@ -15,5 +15,5 @@ left-out-no-figure = Det går inte att säga: utvärderingsmodellens formel sakn
 
 left-out-own-points-unpublished = Det går inte att säga: bedömaren har gett poäng som inget är publicerat för. Bedömaren är därför inte heller med i medelvärdet.
     .do = Rätta bedömarens poäng till ett steg med publicerat värde, om svaret behövs.
-stress-no-own-points = Inga enskilda bedömares poäng finns registrerade i { LIST($criteria) } i del { $lot }. Där räknas bara med de poäng som bedömarna enats om, och hur oeniga de var vet ingen.
+stress-no-own-points = Inga enskilda bedömares poäng finns registrerade i { LIST($criteria) } i del { $lot }. Där räknas bara med de poäng som bedömarna enats om, och hur oeniga de var framgår inte.
     .do = Registrera varje bedömares egna poäng, om det ska gå att pröva vad oenighet hade betytt.
