@@ -4,6 +4,7 @@ import csv
 import json
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,3 +51,53 @@ def test_stevic_2020_by_marcos() -> None:
     assert list(found.ranks) == ranking
     # A2 and A5 are .003 apart, printed weights sum to .997: utilities scale with their sum.
     assert [float(each) for each in found.scores] == pytest.approx(scores, abs=0.004)
+
+
+JAMIA = "jamia_1999_clinical_information_system_selection"
+CENT = Fraction(1, 200)
+"""Half of the last digit of what is printed with two decimals."""
+TO_THE_CENT = [
+    "on-line access to previous episodes",
+    "clinical decision support",
+    "merge of records",
+    "security",
+    "management tools",
+]
+"""The criteria whose printed factors give the printed product; the others differ by up to .048."""
+
+
+def jamia() -> list[dict[str, Any]]:
+    """Give the two goals that the stored excerpt of JAMIA 6(3), 1999, 219-233, has in full."""
+    told = json.loads((FOLDER / f"{JAMIA}.json").read_text("utf-8"), parse_float=Fraction)
+    goals = [goal for goal in told["goals"] if "criteria" in goal]
+    assert [len(goal["criteria"]) for goal in goals] == [13, 6]
+    return goals
+
+
+def test_jamia_1999_prints_products_of_unrounded_means() -> None:
+    # Weights and scores are means of votes, printed with two decimals: each may be half a last
+    # digit off, and the product by that times the other factor. Most differ from the printed
+    # product in the second decimal; none by more than rounding explains.
+    exact = []
+    for goal in jamia():
+        for each in goal["criteria"]:
+            weight, score = each["weight"], Fraction(each["mean_score_product_A"])
+            off = abs(weight * score - each["product_printed"])
+            assert off <= CENT * (weight + score) + CENT * CENT + CENT
+            assert abs(weight * score - each["product_recomputed"]) <= CENT
+            if off <= CENT:
+                exact.append(each["name"])
+    assert exact == TO_THE_CENT
+
+
+def test_jamia_1999_adds_its_products_up_to_the_printed_goal_scores() -> None:
+    # Goal score = goal weight * sum(weight * score) / sum(weight * 10), printed with one decimal.
+    for goal in jamia():
+        criteria = goal["criteria"]
+        assert sum(each["product_printed"] for each in criteria) == goal["printed_sum"]
+        highest = sum(10 * each["weight"] for each in criteria)
+        assert abs(highest - goal["printed_max"]) <= len(criteria) * 10 * CENT
+        of_products = goal["weight"] * goal["printed_sum"] / goal["printed_max"]
+        found = sum(each["weight"] * each["mean_score_product_A"] for each in criteria) / highest
+        for score in (of_products, goal["weight"] * found):
+            assert abs(score - goal["printed_goal_score"]) <= Fraction(1, 20)
