@@ -132,4 +132,5 @@ def test_both_ways_of_drawing_and_the_intervals_are_made_of_the_same_points() ->
     assert found.one_evaluator is not None
     assert found.each_cell.values == found.one_evaluator.values
     assert found.each_cell.together != found.one_evaluator.together
+    assert found.intervals is not None
     assert found.intervals[0][column] == (now * Fraction(2, 3), now * Fraction(4, 3))

@@ -31,7 +31,8 @@ class LotStress:
         Simulated over the evaluators' points with the published weights: each cell for itself, and
         one evaluator for all bids. Empty where the panel did not differ.
     possible
-        Who can be first within what the evaluators gave, under the published weights.
+        Who can be first within what the evaluators gave, under the published weights; None where
+        they have no points on record.
     findings
         Why something could not be computed.
     lead

@@ -25,12 +25,13 @@ class PanelUncertainty:
     one_evaluator
         One evaluator for all bids, drawn for each criterion; None as above.
     intervals
-        By alternative and criterion: the lowest and the highest value.
+        By alternative and criterion: the lowest and the highest value; None where no evaluator has
+        points on record.
     """
 
     each_cell: UncertainScores | None
     one_evaluator: UncertainScores | None
-    intervals: Intervals
+    intervals: Intervals | None
 
 
 def panel_uncertainty(
@@ -41,7 +42,7 @@ def panel_uncertainty(
     return PanelUncertainty(
         panel_scores(matrix, lot.scored, given, together=False),
         panel_scores(matrix, lot.scored, given, together=True),
-        score_intervals(matrix, lot.scored, given),
+        score_intervals(matrix, lot.scored, given) if given else None,
     )
 
 

@@ -101,7 +101,9 @@ def _of_points(
             for drawn in (panel.each_cell, panel.one_evaluator)
             if drawn is not None
         ),
-        possible=possible_winners(
+        possible=None
+        if panel.intervals is None
+        else possible_winners(
             matrix.alternatives,
             tuple(tuple(low for low, _ in row) for row in panel.intervals),
             tuple(tuple(high for _, high in row) for row in panel.intervals),
