@@ -69,4 +69,4 @@ def test_bids_stand_in_the_order_of_the_award_and_unknown_ones_last() -> None:
 
 def test_methods_are_named() -> None:
     assert method_name(a_report(), "promethee2") == "PROMETHEE II"
-    assert method_name(a_report(), "weighted_sum") == "Viktad summa"
+    assert method_name(a_report(), "weighted_sum") == "Utvärderingsmodellens egen summa"

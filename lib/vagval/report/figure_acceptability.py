@@ -20,6 +20,7 @@ from vagval.report.figure_frame import (
 )
 from vagval.report.figure_text import text_width, wrapped
 from vagval.report.lot_report import LotReport
+from vagval.report.sentence_case import lower_first
 from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 from vagval.report.weight_words import method_name, ordered, widest
 
@@ -50,7 +51,7 @@ def acceptability_pictures(report: LotReport, runs: tuple[Simulated, ...]) -> tu
     drawn = ordered(report, alternatives)[:MOST_ROWS]
     with drawing():
         svg = svg_text(draw_acceptability(report, runs, drawn))
-    methods = tuple(method_name(report, run.method) for run in runs)
+    methods = tuple(_in_a_sentence(report, run.method) for run in runs)
     panels = " ".join(_panel_sentence(report, run, drawn) for run in runs)
     words = caption(
         report.context.wording, "acceptability", len(drawn), len(alternatives), methods=methods,
@@ -60,6 +61,12 @@ def acceptability_pictures(report: LotReport, runs: tuple[Simulated, ...]) -> tu
     alt = report.text("alt-acceptability", lot=report.each.lot.name, panels=panels)
     told = f"{words} {cut}" if len(alternatives) > MOST_RANKS else words
     return (Picture(report.key("acceptability"), svg, alt, told),)
+
+
+def _in_a_sentence(report: LotReport, method: str) -> str:
+    """Name a method in the middle of a sentence; all but the sum are names of their own."""
+    name = method_name(report, method)
+    return lower_first(name) if method == "weighted_sum" else name
 
 
 def _panel_sentence(report: LotReport, run: Simulated, drawn: tuple[int, ...]) -> str:

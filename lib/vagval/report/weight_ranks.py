@@ -9,7 +9,14 @@ from vagval.report.figure_acceptability import acceptability_pictures
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import criterion_name
 from vagval.report.weight_simulation import simulation_blocks
-from vagval.report.weight_words import method_name, ordered, seen, stage, tenths
+from vagval.report.weight_words import (
+    method_name,
+    ordered,
+    seen,
+    short_method_name,
+    stage,
+    tenths,
+)
 
 
 def rank_blocks(report: LotReport, stress: LotStress) -> tuple[Block, ...]:
@@ -40,7 +47,7 @@ def _first_table(
         *(
             Head(
                 report.text(
-                    "weights-column-first-simulated", method=method_name(report, each.method)
+                    "weights-column-first-simulated", method=short_method_name(report, each.method)
                 ),
                 "right",
             )

@@ -25,6 +25,13 @@ def method_name(report: LotReport, method: str) -> str:
     return report.text("weights-method", method=method.replace("_", "-"))
 
 
+def short_method_name(report: LotReport, method: str) -> str:
+    """Name a simulated method where there is little room."""
+    if method == "weighted_sum":
+        return report.text("weights-method-short")
+    return method_name(report, method)
+
+
 def ordered(report: LotReport, bids: tuple[str, ...]) -> tuple[int, ...]:
     """Give the places of bids in the order of the ranking."""
     ranks = {each.bid.bid: each.rank for each in report.each.decision.ranking}

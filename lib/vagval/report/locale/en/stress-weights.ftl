@@ -65,7 +65,7 @@ weights-first-how = { $is_exact ->
     [yes] With the award model’s own sum the share is computed exactly, as a volume. The simulated shares are followed by their margin of error, which covers the true share 95 times in 100.
    *[no] The share is simulated and not computed as a volume: there are more than eight criteria, or some region is too thin to be measured. Each share is followed by its margin of error, which covers the true share 95 times in 100.
 }
-weights-column-first-exact = The award model’s own sum, computed exactly
+weights-column-first-exact = The model’s own sum, computed exactly
 weights-column-first-simulated = { $method }, simulated
 weights-ranks = { $method }: for how large a share of the weightings each bid has each rank
 weights-column-rank-number = Rank { $rank }
@@ -91,6 +91,7 @@ weights-column-draws = Draws
 weights-column-tried = Tried
 weights-column-half-width = Margin of error, at most
 weights-column-counts-digest = Fingerprint of the counts
+weights-method-short = The model’s own sum
 weights-method = { $method ->
     [weighted-sum] The award model’s own sum
     [topsis] TOPSIS

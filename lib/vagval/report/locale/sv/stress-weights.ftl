@@ -65,7 +65,7 @@ weights-first-how = { $is_exact ->
     [yes] Med utvärderingsmodellens egen summa är andelen räknad exakt, som en volym. Efter de simulerade andelarna står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
    *[no] Andelen är simulerad och inte räknad som en volym: kriterierna är fler än åtta, eller så är något område för smalt för att mätas. Efter varje andel står felmarginalen: den rätta andelen ryms i den 95 gånger av 100.
 }
-weights-column-first-exact = Utvärderingsmodellens egen summa, räknad exakt
+weights-column-first-exact = Modellens egen summa, räknad exakt
 weights-column-first-simulated = { $method }, simulerad
 weights-ranks = { $method }: för hur stor andel av viktningarna varje anbud har varje plats
 weights-column-rank-number = Plats { $rank }
@@ -91,6 +91,7 @@ weights-column-draws = Dragningar
 weights-column-tried = Försökta
 weights-column-half-width = Felmarginal, högst
 weights-column-counts-digest = Fingeravtryck av antalen
+weights-method-short = Modellens egen summa
 weights-method = { $method ->
     [weighted-sum] Utvärderingsmodellens egen summa
     [topsis] TOPSIS
