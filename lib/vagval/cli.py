@@ -113,6 +113,7 @@ def step_command(name: str) -> None:
     @procurement_argument
     @lot_option
     @language_option
+    @audience_option
     @date_option
     @strict_option
     @workspace_option

@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from vagval.steps.choices import audience_of
 from vagval.steps.evaluate import evaluate
 from vagval.steps.exit_code import exit_code
 from vagval.steps.open_work import open_work
@@ -33,6 +34,7 @@ def tell_step(  # noqa: PLR0913 - one keyword for each option of the command
     language: str,
     report_date: datetime | None,
     strict: bool,
+    audience: str = "audit",
 ) -> int:
     """Evaluate, and print the sections of one step.
 
@@ -40,8 +42,14 @@ def tell_step(  # noqa: PLR0913 - one keyword for each option of the command
     -------
     int
         Exit code.
+
+    Raises
+    ------
+    VagvalError
+        If the material is wrong, or the audience may not see it yet.
     """
+    seen_by = audience_of(audience)
     work, chosen = open_work(workspace, procurement, language)
     evaluation = evaluate(work, procurement, lot, report_date.date() if report_date else None)
-    show_sections(evaluation, chosen, SHOWN[step])
+    show_sections(evaluation, chosen, SHOWN[step], seen_by)
     return exit_code(evaluation, is_strict=strict)
