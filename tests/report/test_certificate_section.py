@@ -171,4 +171,4 @@ def test_twelve_bids_and_a_long_name_are_told_and_drawn() -> None:
 def test_a_bid_that_is_not_ranked_has_no_distance() -> None:
     bids = (a_bid("alfa", answers=ALL_MET), a_bid("beta", answers={"S-1": Claim.NOT_MET}))
     context = told(some_criteria(), scored_material(*bids), stress={"LM": LotStress()})
-    assert "Beta AB är inte med i rangordningen." in said(context, "certificates")
+    assert "Beta AB är inte med i rangordningen och räknas inte här;" in said(context, "certificates")

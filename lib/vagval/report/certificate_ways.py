@@ -38,12 +38,27 @@ def _single(report: LotReport, certificate: Certificate) -> str:
         changes=ALSO.join(shown),
         count=len(others),
         more=len(others) - len(shown),
+        also="yes" if named else "no",
     )
 
 
 def _single_text(report: LotReport, bid: str, flip: SingleFlip) -> str:
     said = told_change(report, flip.change)
     return said if flip.first == (bid,) else report.text("certificate-shared", what=said)
+
+
+def can_be_first(report: LotReport, certificate: Certificate) -> bool:
+    """Tell whether what the evaluators gave, taken together, can put the bid first."""
+    possible = report.context.stress[report.each.lot.id].possible
+    return possible is not None and certificate.bid in possible.possible
+
+
+def together_sentence(report: LotReport, certificate: Certificate) -> str:
+    """Say that given points together can put the bid first; empty where one alone does, or none."""
+    alone = any(each.change.is_given for each in certificate.single)
+    if alone or not can_be_first(report, certificate):
+        return ""
+    return report.text("certificate-can-be-first")
 
 
 def without_sentence(report: LotReport, certificate: Certificate) -> str:

@@ -4,7 +4,12 @@ from fractions import Fraction
 
 from vagval.domain.certificate import Certificate
 from vagval.domain.stability import Margin
-from vagval.report.certificate_ways import points_sentences, without_sentence
+from vagval.report.certificate_ways import (
+    can_be_first,
+    points_sentences,
+    together_sentence,
+    without_sentence,
+)
 from vagval.report.certificate_weights import weights_sentence
 from vagval.report.lot_report import LotReport
 from vagval.report.robustness_section import gap_sentence
@@ -18,6 +23,7 @@ def certificate_text(report: LotReport, certificate: Certificate) -> str:
         "" if has_way(report, certificate) else _nothing(report, certificate),
         _price(report, certificate),
         *points_sentences(report, certificate),
+        together_sentence(report, certificate),
         without_sentence(report, certificate),
         weights_sentence(report, certificate),
     )
@@ -31,6 +37,7 @@ def has_way(report: LotReport, certificate: Certificate) -> bool:
         certificate.margin.price_cut is not None
         or (fewest is not None and fewest.changes)
         or certificate.single
+        or can_be_first(report, certificate)
         or certificate.without
         or (nearest is not None and nearest.weights is not None)
     )

@@ -17,6 +17,7 @@ from vagval.report.figure_frame import (
 )
 from vagval.report.individual_section import evaluator_name
 from vagval.report.lot_report import LotReport
+from vagval.report.sentence_case import upper_first
 from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 
 if TYPE_CHECKING:
@@ -52,12 +53,21 @@ def evaluators_picture(report: LotReport, totals: tuple[EvaluatorTotals, ...]) -
             bids=ALSO.join(_sentence(report, each) for each in drawn),
         ),
         caption(
-            report.context.wording, "evaluators", len(drawn), len(ordered), name=report.figure_name
+            report.context.wording,
+            "evaluators",
+            len(drawn),
+            len(ordered),
+            name=upper_first(report.figure_name),
         ),
     )
 
 
 def _sentence(report: LotReport, each: EvaluatorTotals) -> str:
+    if each.lowest == each.highest:
+        counted = report.short_figure(each.counted)
+        return report.text(
+            "alt-evaluators-bid-equal", bid=report.bid_name(each.bid), counted=counted
+        )
     return report.text(
         "alt-evaluators-bid",
         bid=report.bid_name(each.bid),

@@ -1,6 +1,7 @@
 """Whether a lot's award would hold, in a few sentences (håller det?)."""
 
 from vagval.domain.certificate import Certificate
+from vagval.domain.grade_flips import GradeFlips
 from vagval.domain.stress import LotStress
 from vagval.report.certificate_words import cut_share
 from vagval.report.context import ReportContext
@@ -27,7 +28,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     sentences = (
         _first(report),
         *_points(report, stress),
-        *_nearest(report, stress.certificates),
+        *_nearest(report, stress),
         *_left_out(report, stress),
     )
     findings = tuple(told(f, report.context, report.each.lot.id).what for f in stress.findings)
@@ -54,9 +55,9 @@ def _points(report: LotReport, stress: LotStress) -> tuple[str, ...]:
     return (*possible, said)
 
 
-def _nearest(report: LotReport, certificates: tuple[Certificate, ...]) -> tuple[str, ...]:
+def _nearest(report: LotReport, stress: LotStress) -> tuple[str, ...]:
     """Name the bid that is nearest by price, and the one that is nearest by points."""
-    return (*_by_price(report, certificates), *_by_points(report, certificates))
+    return (*_by_price(report, stress.certificates), *_by_points(report, stress))
 
 
 def _by_price(report: LotReport, certificates: tuple[Certificate, ...]) -> tuple[str, ...]:
@@ -74,16 +75,28 @@ def _by_price(report: LotReport, certificates: tuple[Certificate, ...]) -> tuple
     return (report.text("summary-price", bid=bid, share=report.percent(share), cut=cut),)
 
 
-def _by_points(report: LotReport, certificates: tuple[Certificate, ...]) -> tuple[str, ...]:
-    asked = [each for each in certificates if each.fewest is not None]
-    if not asked:
+def _by_points(report: LotReport, stress: LotStress) -> tuple[str, ...]:
+    """Name the nearest bid, also one that a change of points would let into the ranking."""
+    fewest = [each.fewest for each in stress.certificates if each.fewest is not None]
+    ranked = [(each.steps, each.bid, "summary-points") for each in fewest if each.changes]
+    unranked = _unranked(report, stress.flips) if stress.flips is not None else ()
+    if ranked or unranked:
+        steps, bid, code = min((*ranked, *unranked), key=lambda each: each[0])
+        return (report.text(code, bid=report.bid_name(bid), steps=steps),)
+    if not fewest:
         return ()
-    found = [(f.steps, each) for each in asked if (f := each.fewest) is not None and f.changes]
-    if not found:
-        is_proved = all(each.fewest.is_fewest for each in asked if each.fewest is not None)
-        return (report.text("summary-no-points" if is_proved else "summary-points-not-found"),)
-    steps, near = min(found, key=lambda each: each[0])
-    return (report.text("summary-points", bid=report.bid_name(near.bid), steps=steps),)
+    is_proved = all(each.is_fewest for each in fewest)
+    return (report.text("summary-no-points" if is_proved else "summary-points-not-found"),)
+
+
+def _unranked(report: LotReport, flips: GradeFlips) -> tuple[tuple[int, str, str], ...]:
+    """Give the steps to the first place of each bid that a least level keeps out of the ranking."""
+    ranked = {each.bid.bid for each in report.each.decision.ranking}
+    return tuple(
+        (flip.change.steps, flip.change.bid, "summary-points-unranked")
+        for flip in flips.single
+        if flip.change.bid in flip.first and flip.change.bid not in ranked
+    )
 
 
 def _left_out(report: LotReport, stress: LotStress) -> tuple[str, ...]:

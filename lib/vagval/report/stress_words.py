@@ -8,6 +8,7 @@ from vagval.domain.left_out import LeftOut
 from vagval.report import numbers
 from vagval.report.individual_section import evaluator_name
 from vagval.report.lot_report import LotReport
+from vagval.report.stress_thresholds import threshold_passed
 
 WEIGHT_DECIMALS = 2
 """Of percentage points of weight: a hundredth of a point decides nothing that a person weighs."""
@@ -41,10 +42,17 @@ def change_text(report: LotReport, change: GradeChange) -> str:
 
 
 def told_change(report: LotReport, change: GradeChange) -> str:
-    """Say a change, and whether it lies within what the evaluators gave."""
+    """Say a change, what level it passes, and whether it lies within what the evaluators gave."""
     said = change_text(report, change)
-    given = given_code(report, change)
-    return report.text(f"change-{given}", change=said) if given else said
+    codes = (threshold_passed(report, change), given_code(report, change))
+    notes = ", ".join(report.text(f"change-{code}") for code in codes if code)
+    return f"{said} ({notes})" if notes else said
+
+
+def with_threshold(report: LotReport, change: GradeChange, said: str) -> str:
+    """Add to a change's words what published least level it passes, if it passes one."""
+    passed = threshold_passed(report, change)
+    return f"{said} ({report.text(f'change-{passed}')})" if passed else said
 
 
 def given_code(report: LotReport, change: GradeChange) -> str:
@@ -57,8 +65,11 @@ def given_code(report: LotReport, change: GradeChange) -> str:
 
 
 def left_out_name(report: LotReport, left_out: LeftOut) -> str:
-    """Name what was left out, as it stands after *without*."""
-    return report.text(f"left-out-{left_out.kind}", name=_name(report, left_out))
+    """Name what was left out, as it stands after *without*; a number says what it is itself."""
+    name = _name(report, left_out)
+    if left_out.kind == "evaluator" and name == left_out.key:
+        return name
+    return report.text(f"left-out-{left_out.kind}", name=name)
 
 
 def _name(report: LotReport, left_out: LeftOut) -> str:

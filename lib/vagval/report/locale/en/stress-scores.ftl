@@ -16,8 +16,10 @@ stress-frame-after-opening = Points, prices and omissions are tried after the bi
 change-points = { $criterion } from { POINTS($before) } to { POINTS($after) } for { $bid }
 change-met = requirement { $requirement } met by { $bid }
 change-unmet = requirement { $requirement } not met by { $bid }
-change-given = { $change } (within what the evaluators gave)
-change-not-given = { $change } (no evaluator gave that)
+change-below = then below the published least level
+change-reaches = then reaches the published least level
+change-given = within what the evaluators gave
+change-not-given = no evaluator gave that
 left-out-evaluator = the evaluator { $name }
 left-out-requirement = requirement { $name }
 left-out-criterion = the criterion { $name }
@@ -48,7 +50,7 @@ left-out-more-price-item = { $count ->
 
 section-certificates = What each bid would have needed
 section-certificates-intro = For each bid that is not first: what would have had to be different for it to win, and how far that is. Each distance is computed by itself, all else equal. In the pictures the axes end alike for all bids of the lot, and a crossed bar means that this way does not lead to first place.
-certificates-not-ranked = { LIST($bids) } is not in the ranking. Such a bid has no distance to first place.
+certificates-not-ranked = { LIST($bids) } is not in the ranking and is not measured here; a change that would have put such a bid first stands under Other points.
 # $count: the number of ranked bids
 certificate-rank = { $bid } has rank { $rank } of { $count }.
 certificate-gap-above = The bid’s { $name } is { $gap } higher than that of { $first }.
@@ -76,13 +78,20 @@ certificate-steps = { $steps ->
 }
 certificate-steps-enough = These changes of points ({ $steps } steps) would have been enough: { $changes }. Whether fewer steps would is not settled, since not every combination was tried.
 certificate-single = { $count ->
-    [one] One change would have been enough alone: { $changes }.
-   *[other] Each of these { $count } changes would have been enough alone: { $changes }{ $more ->
+    [one] { $also ->
+        [yes] This change would also
+       *[no] One change would
+    } have been enough alone: { $changes }.
+   *[other] Each of these { $count } changes would { $also ->
+        [yes] also have
+       *[no] have
+    } been enough alone: { $changes }{ $more ->
         [0] .
        *[other] { "" }, and { $more } more.
     }
 }
 certificate-single-none = No change on one criterion alone would have been enough.
+certificate-can-be-first = Within what the evaluators gave, taken together, the bid can be first.
 certificate-shared = { $what } (shared first place)
 certificate-by-mean = { $what } (on the mean of the evaluators’ points)
 certificate-without = { $count ->
@@ -113,7 +122,7 @@ bar-points = { $steps ->
 }{ $how ->
     [all] , all within what the evaluators gave
     [some] , { $given } of { $changes } changes within what the evaluators gave
-    [none] , nothing within what the evaluators gave
+    [none] , outside what the evaluators gave
    *[not-judged] { "" }
 }
 bar-no-points = no points are enough
@@ -211,8 +220,9 @@ given-one-evaluator = One evaluator for all bids
 given-shared = Where bids share first place in a draw, each of them counts as first. The shares may therefore add up to more than 100 per cent.
 given-rounded = The numbers are too fine to be counted exactly in every draw, and were rounded. Bids that are exactly equal may therefore have been counted as different.
 legend-counted = what counts
-caption-evaluators = The bid’s { $name } if one single evaluator’s points had counted on each criterion that the evaluator scored. Diamond: what counts.
+caption-evaluators = { $name } of each bid if one single evaluator’s points had counted on each criterion that the evaluator scored. Diamond: what counts.
 alt-evaluators = Diagram of the { $name } for { $lot } by one evaluator’s points at a time. { $bids }.
+alt-evaluators-bid-equal = { $bid }: { $counted } by all evaluators
 alt-evaluators-bid = { $bid }: from { $lowest } to { $highest }, { $counted } counts
 
 ## Summary
@@ -239,6 +249,10 @@ summary-price = Nearest by price is { $bid }, which would have had to lower its 
 summary-price-any = Nearest by price is { $bid }, which any reduction of its price, however small, would have put first alone.
 summary-no-price = No other bid would have become first with a lower price.
 summary-points = Nearest by points is { $bid }, by { $steps ->
+    [one] { $steps } step.
+   *[other] { $steps } steps.
+}
+summary-points-unranked = Nearest by points is { $bid }, which is not in the ranking, by { $steps ->
     [one] { $steps } step.
    *[other] { $steps } steps.
 }

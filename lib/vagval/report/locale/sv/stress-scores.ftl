@@ -16,8 +16,10 @@ stress-frame-after-opening = Poäng, priser och utelämnanden prövas efter att 
 change-points = { $criterion } från { POINTS($before) } till { POINTS($after) } för { $bid }
 change-met = kravet { $requirement } uppfyllt av { $bid }
 change-unmet = kravet { $requirement } inte uppfyllt av { $bid }
-change-given = { $change } (inom det bedömarna gav)
-change-not-given = { $change } (ingen bedömare gav det)
+change-below = når då inte den publicerade lägsta nivån
+change-reaches = når då den publicerade lägsta nivån
+change-given = inom det bedömarna gav
+change-not-given = ingen bedömare gav det
 left-out-evaluator = bedömaren { $name }
 left-out-requirement = kravet { $name }
 left-out-criterion = kriteriet { $name }
@@ -39,7 +41,7 @@ left-out-more-price-item = { $count ->
 
 section-certificates = Vad som hade krävts för varje anbud
 section-certificates-intro = För varje anbud som inte är först: vad som hade behövt vara annorlunda för att det skulle ha vunnit, och hur långt dit det är. Varje avstånd är räknat för sig, med allt annat lika. I bilderna slutar axlarna lika för alla anbud i delen, och en överkryssad stapel betyder att den vägen inte leder till första platsen.
-certificates-not-ranked = { LIST($bids) } är inte med i rangordningen. Ett sådant anbud har inget avstånd till första platsen.
+certificates-not-ranked = { LIST($bids) } är inte med i rangordningen och räknas inte här; en ändring som hade gjort ett sådant anbud först står under Andra poäng.
 # $count: antalet rangordnade anbud
 certificate-rank = { $bid } är på plats { $rank } av { $count }.
 certificate-gap-above = Anbudet har { $gap } högre { $name } än { $first }.
@@ -67,13 +69,20 @@ certificate-steps = { $steps ->
 }
 certificate-steps-enough = Dessa ändringar av poängen ({ $steps } steg) hade räckt: { $changes }. Om färre steg hade räckt är inte utrett, eftersom alla kombinationer inte är prövade.
 certificate-single = { $count ->
-    [one] En ändring hade räckt ensam: { $changes }.
-   *[other] Var för sig hade dessa { $count } ändringar räckt: { $changes }{ $more ->
+    [one] { $also ->
+        [yes] Även denna ändring
+       *[no] En ändring
+    } hade räckt ensam: { $changes }.
+   *[other] { $also ->
+        [yes] Även var för sig hade dessa
+       *[no] Var för sig hade dessa
+    } { $count } ändringar räckt: { $changes }{ $more ->
         [0] .
        *[other] { "" }, och { $more } till.
     }
 }
 certificate-single-none = Ingen ändring på ett enda kriterium hade räckt ensam.
+certificate-can-be-first = Inom det bedömarna gav, tillsammans, kan anbudet vara först.
 certificate-shared = { $what } (delad första plats)
 certificate-by-mean = { $what } (på medelvärdet av bedömarnas poäng)
 certificate-without = { $count ->
@@ -101,7 +110,7 @@ bar-no-price = inget pris räcker
 bar-points = { $steps } steg{ $how ->
     [all] , allt inom det bedömarna gav
     [some] , { $given } av { $changes } ändringar inom det bedömarna gav
-    [none] , inget inom det bedömarna gav
+    [none] , utanför det bedömarna gav
    *[not-judged] { "" }
 }
 bar-no-points = inga poäng räcker
@@ -199,8 +208,9 @@ given-one-evaluator = En bedömare för alla anbud
 given-shared = Delar flera anbud första platsen i en dragning räknas vart och ett av dem som först. Andelarna kan därför tillsammans bli mer än 100 procent.
 given-rounded = Talen är för fina för att räknas exakt i alla dragningar, och avrundades. Anbud som är exakt lika kan därför ha räknats som olika.
 legend-counted = det som räknas
-caption-evaluators = Anbudets { $name } om en enda bedömares poäng hade gällt på varje kriterium som bedömaren har poängsatt. Romb: det som räknas.
+caption-evaluators = { $name } för varje anbud om en enda bedömares poäng hade gällt på varje kriterium som bedömaren har poängsatt. Romb: det som räknas.
 alt-evaluators = Diagram över { $name } för { $lot } med en bedömares poäng i taget. { $bids }.
+alt-evaluators-bid-equal = { $bid }: { $counted } hos alla bedömare
 alt-evaluators-bid = { $bid }: från { $lowest } till { $highest }, { $counted } räknas
 
 ## Sammanfattning
@@ -227,6 +237,7 @@ summary-price = Närmast på pris är { $bid }, som hade behövt sänka priset m
 summary-price-any = Närmast på pris är { $bid }, som hade blivit ensamt först med en prissänkning, hur liten som helst.
 summary-no-price = Inget annat anbud hade blivit först med ett lägre pris.
 summary-points = Närmast på poäng är { $bid }, med { $steps } steg.
+summary-points-unranked = Närmast på poäng är { $bid }, som inte är med i rangordningen, med { $steps } steg.
 summary-no-points = Inget annat anbud hade blivit ensamt först med högre egna poäng och lägre för dem före.
 summary-points-not-found = Inga andra poäng som gör ett annat anbud ensamt först har hittats, men alla kombinationer är inte prövade.
 summary-left-out = Att utelämna en sak i taget ({ $count } prövade) ändrar { $changing ->
