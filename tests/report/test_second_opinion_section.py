@@ -51,10 +51,12 @@ def test_agreement_and_disagreement_are_one_sentence() -> None:
 def test_a_method_that_puts_all_bids_first_tells_none_apart() -> None:
     none = MethodRanking("electre2", "", (1, 1), (Decimal(1), Decimal(1)))
     told_of_it = said(opined(ALFA_FIRST, none), "second-opinion")
-    assert "utvärderingsmodellen, Alfa AB. ELECTRE II skiljer inte anbuden åt." in told_of_it
+    assert (
+        "utvärderingsmodellen, Alfa AB. Metoden ELECTRE II skiljer inte anbuden åt." in told_of_it
+    )
     assert "Först skulle annars vara" not in told_of_it
     both = said(opined(BETA_FIRST, none), "second-opinion")
-    assert "Först skulle annars vara Beta AB enligt VIKOR. ELECTRE II skiljer inte" in both
+    assert "Först skulle annars vara Beta AB enligt VIKOR. Metoden ELECTRE II skiljer" in both
 
 
 def test_the_weights_and_directions_used_are_shown() -> None:

@@ -62,7 +62,10 @@ opinion-agree = { $count ->
 }
 opinion-differ = { $agreeing } av { $count } metoder sätter samma anbud först som utvärderingsmodellen, { LIST($bids) }.
 opinion-differ-others = Först skulle annars vara { $others }.
-opinion-not-apart = { LIST($methods) } skiljer inte anbuden åt.
+opinion-not-apart = { $count ->
+    [one] Metoden
+   *[other] Metoderna
+} { LIST($methods) } skiljer inte anbuden åt.
 opinion-other = { LIST($bids) } enligt { LIST($methods) }
 opinion-table = Platser enligt utvärderingsmodellen och enligt andra metoder
 opinion-model = Utvärderingsmodellen
@@ -100,10 +103,22 @@ opinion-borda = Alla tillsammans, Borda
 opinion-copeland = Alla tillsammans, Copeland
 opinion-why = Metoderna säger olika av de här skälen, som är uträknade på anbuden:
 opinion-why-none = Inget anbud ändrar ordningen för de andra, och ingen metod sätter flera anbud först: det finns inget att förklara.
-opinion-why-scaling = { LIST($methods) } räknar skillnader i andelar av värdenas storlek. I { $narrow } skiljer sig anbuden då bara { PERCENT($least) } av det högsta värdet, i { $wide } { PERCENT($most) }. Den viktade summan mellan sämsta och bästa anbudet räknar i stället i andelar av skillnaden mellan anbuden, så att båda skillnaderna är hela vikten värda.
-opinion-why-worst = { LIST($methods) } ser till den största förlusten i ett enda kriterium. { $first } förlorar som mest i { $criterion }: { PERCENT($worst) } av hela vikten. { $other } förlorar aldrig mer än { PERCENT($less) } på ett ställe, och går därför före.
-opinion-why-thresholds = { LIST($methods) } räknar inte skillnader som är högst en tiondel av spridningen mellan anbuden. Mellan { LIST($bids) } är skillnaden så liten i { LIST($criteria) }.
-opinion-why-shared = { LIST($methods) } skiljer inte { LIST($bids) } åt: de står först tillsammans.
+opinion-why-scaling = { $count ->
+    [one] Metoden
+   *[other] Metoderna
+} { LIST($methods) } räknar skillnader i andelar av värdenas storlek. I { $narrow } skiljer sig anbuden då bara { PERCENT($least) } av det högsta värdet, i { $wide } { PERCENT($most) }. Den viktade summan mellan sämsta och bästa anbudet räknar i stället i andelar av skillnaden mellan anbuden, så att båda skillnaderna är hela vikten värda.
+opinion-why-worst = { $count ->
+    [one] Metoden
+   *[other] Metoderna
+} { LIST($methods) } ser till den största förlusten i ett enda kriterium. { $first } förlorar som mest i { $criterion }: { PERCENT($worst) } av hela vikten. { $other } förlorar aldrig mer än { PERCENT($less) } på ett ställe, och går därför före.
+opinion-why-thresholds = { $count ->
+    [one] Metoden
+   *[other] Metoderna
+} { LIST($methods) } räknar inte skillnader som är högst en tiondel av spridningen mellan anbuden. Mellan { LIST($bids) } är skillnaden så liten i { LIST($criteria) }.
+opinion-why-shared = { $count ->
+    [one] Metoden
+   *[other] Metoderna
+} { LIST($methods) } skiljer inte { LIST($bids) } åt: de står först tillsammans.
 opinion-why-removed = Utan { $gone }, som inte är först, ändras ordningen mellan de andra: { $cases }.
 opinion-why-removed-case = { LIST($methods) } skulle sätta { LIST($bids) } först i stället för { LIST($before) }
 opinion-why-not-removed = Vad metoderna skulle säga utan vart och ett av anbuden är inte prövat, därför att anbuden är så många.
