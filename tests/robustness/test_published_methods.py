@@ -28,12 +28,10 @@ def test_vikor_of_opricovic_and_tzeng_2004() -> None:
     # European Journal of Operational Research 156, 2004, 445-455: risk and altitude.
     matrix = decision_matrix_from([[1, 3000], [2, 3750], [5, 4500]], ["min", "max"], [0.5, 0.5])
     half = Fraction(1, 2)
-    s, r, q = plain_vikor(matrix, half)
-    assert (s, r, q) == (
-        [half, Fraction(3, 8), half],
-        [half, Fraction(1, 4), half],
-        [1, 0, 1],
-    )
+    regrets = plain_vikor(matrix, half)
+    assert regrets.s == [half, Fraction(3, 8), half]
+    assert regrets.r == [half, Fraction(1, 4), half]
+    assert regrets.q == [1, 0, 1]
     found = simulate(matrix, WeightSpace.only(matrix.weights), DRAWS, 1, method="vikor")
     assert ranks_in_every_draw(found) == [2, 1, 2]
 
