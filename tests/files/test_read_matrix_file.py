@@ -101,7 +101,11 @@ def test_a_column_without_direction_and_weight_is_told(tmp_path: Path) -> None:
         ({"objectives": ["max"]}, [("matrix-count-wrong", "objectives")]),
         ({"alternatives": ["a", "b"]}, [("matrix-count-wrong", "alternatives")]),
         ({"alternatives": ["a", "a", "b"]}, [("matrix-name-twice", "alternatives[1]")]),
-        ({"criteria": ["a", ""]}, [("matrix-names-wrong", "criteria")]),
+        ({"criteria": ["a", " "]}, [("matrix-names-wrong", "criteria[1]")]),
+        ({"criteria": ["a", "b\u202ec"]}, [("matrix-name-hiding", "criteria[1]")]),
+        ({"criteria": ["a", "\ud800"]}, [("matrix-name-hiding", "criteria[1]")]),
+        ({"matrix": [[10**400, 1], [2, 3], [4, 5]]},
+         [("matrix-number-out-of-range", "matrix[0][0]")]),
     ],
 )  # fmt: skip
 def test_whatever_is_wrong_is_told_where_it_stands(
@@ -109,6 +113,10 @@ def test_whatever_is_wrong_is_told_where_it_stands(
 ) -> None:
     found = told(tmp_path, SOUND | change)
     assert [each for each in found if each in expected] == expected
+
+
+def test_one_alternative_makes_no_other_faults(tmp_path: Path) -> None:
+    assert told(tmp_path, SOUND | {"matrix": [[1, 2]]}) == [("matrix-rows-missing", "matrix")]
 
 
 @pytest.mark.parametrize(

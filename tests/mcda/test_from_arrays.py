@@ -32,6 +32,29 @@ def test_a_large_whole_number_of_numpy_keeps_every_digit_it_has() -> None:
     assert exact(np.int64(3_000_000_000)) ** 3 == 27 * 10**27
 
 
+def test_numbers_of_numpy_keep_every_digit_and_none_that_nobody_wrote() -> None:
+    assert exact(np.int64(9007199254740993)) == 9007199254740993
+    assert exact(np.float32(0.1)) == Fraction(1, 10)
+
+
+@pytest.mark.parametrize("value", [True, np.True_, b"1", 1j, None, [1], "1/0", "five"])
+def test_what_is_no_number_is_refused(value: object) -> None:
+    with pytest.raises(UsageError, match="matrix-not-a-number"):
+        exact(value)
+
+
+@pytest.mark.parametrize("value", ["1e999999", "1e-400", 10**400])
+def test_a_number_that_floats_cannot_hold_is_refused(value: object) -> None:
+    with pytest.raises(UsageError, match="matrix-number-out-of-range"):
+        exact(value)
+
+
+@pytest.mark.parametrize("theirs", [None, [[1, 2]]])
+def test_what_is_not_of_scikit_criteria_is_refused(theirs: object) -> None:
+    with pytest.raises(UsageError, match="matrix-not-skcriteria"):
+        from_skcriteria(theirs)
+
+
 def test_weights_are_divided_by_their_sum_only_if_it_is_said() -> None:
     assert refused(weights=[2, 3]) == "matrix-weights-sum"
     matrix = decision_matrix_from(VALUES, [-1, 1], [2, 3], normalise=True)
@@ -41,10 +64,14 @@ def test_weights_are_divided_by_their_sum_only_if_it_is_said() -> None:
 @pytest.mark.parametrize(
     ("changes", "code"),
     [
-        ({"weights": [-0.4, 1.4]}, "matrix-is-none"),
-        ({"weights": [1.0]}, "matrix-is-none"),
-        ({"values": VALUES[:1]}, "matrix-is-none"),
-        ({"alternatives": ["a", "a", "b"]}, "matrix-is-none"),
+        ({"weights": [-0.4, 1.4]}, "matrix-weight-negative"),
+        ({"weights": [1.0]}, "matrix-count-wrong"),
+        ({"values": VALUES[:1]}, "matrix-rows-missing"),
+        ({"alternatives": ["a", "a", "b"]}, "matrix-name-twice"),
+        ({"values": [1, 2]}, "matrix-row-no-list"),
+        ({"values": None}, "matrix-rows-missing"),
+        ({"weights": None}, "matrix-weights-missing"),
+        ({"objectives": None}, "matrix-objectives-missing"),
         ({"values": [[1, float("nan")], [2, 3]]}, "matrix-number-not-finite"),
         ({"values": [[1, float("inf")], [2, 3]]}, "matrix-number-not-finite"),
         ({"objectives": ["min", "most"]}, "matrix-objective-unknown"),

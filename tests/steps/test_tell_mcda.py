@@ -106,5 +106,5 @@ def test_every_fault_of_a_file_is_told_at_once(mcda: Tell, tmp_path: Path) -> No
     path = case(tmp_path, weights=[1, -1], objectives=["min", "best"])
     code, words = refused(mcda, path, "--method", "topsis")
     assert code == 1
-    assert "best is no direction" in words
+    assert '"best" is no direction' in words
     assert "The weight -1 is below zero" in words

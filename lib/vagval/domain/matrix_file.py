@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.place import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,20 @@ class MatrixFile:
         ``parameters`` and whatever else stands there. Numbers are int or Decimal.
     left_out
         Columns of a table that have neither a direction nor a weight.
+    places
+        Of a table: the cell in which a part stands, by its path in JSON (``"matrix[0][1]"``).
     """
 
     file: str
     data: Mapping[str, object]
     left_out: tuple[str, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict)
+
+    def place_of(self, path: str) -> Place:
+        """Name where a part stands as a person finds it: a cell of a table, a path in JSON."""
+        if not self.places:
+            return Place(self.file, cell=path)
+        return self.places.get(path, Place(self.file))
 
     @property
     def method(self) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from math import isfinite
 
 from vagval.domain.errors import Finding, UsageError, finding
+from vagval.domain.matrix_number import as_written, matrix_number
 from vagval.domain.nearest import nearest
 from vagval.domain.place import Place
 
@@ -68,7 +68,7 @@ def read_parameters(
                     place,
                     method=method,
                     parameter=name,
-                    value=str(written),
+                    value=as_written(written),
                     kind=value.kind,
                     choices=value.choices,
                     criteria=criteria,
@@ -82,14 +82,10 @@ def read_parameters(
 
 
 def number(written: object) -> Fraction | None:
-    """Read a number as it is written: 0.1 is a tenth."""
-    if isinstance(written, bool) or not isinstance(written, int | float | Decimal | Fraction):
-        return None
-    if isinstance(written, float):
-        return Fraction(repr(written)) if isfinite(written) else None
-    if isinstance(written, Decimal) and not written.is_finite():
-        return None
-    return Fraction(written)
+    """Read a number as it is written: 0.1 is a tenth; none if it is out of range."""
+    plain = Decimal(str(written)) if isinstance(written, float) else written
+    found = matrix_number(plain)
+    return found if isinstance(found, Fraction) else None
 
 
 def share(written: object, _: int) -> object:

@@ -77,6 +77,17 @@ def accepted_by(method: str) -> Accepted:
     return {"weights_normalised": true, **own}
 
 
+def disordered(method: Method) -> str | None:
+    """Name a threshold of ELECTRE II that is out of order: p0 >= p1 >= p2 and q0 >= q1."""
+    if method.key != "electre2":
+        return None
+    settings: Mapping[str, Any] = method.decide.settings
+    for more, less in (("p0", "p1"), ("p1", "p2"), ("q0", "q1")):
+        if settings[more] < settings[less]:
+            return less
+    return None
+
+
 def changed_by(method: Method, values: Mapping[str, object]) -> Method:
     """Give the method as it is run with parameters that were read."""
     for name, (_, change) in _PARAMETERS.get(method.key, {}).items():

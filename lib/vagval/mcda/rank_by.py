@@ -1,17 +1,19 @@
 """Rank any decision matrix by one method (rangordna med en metod)."""
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.errors import UsageError, finding
+from vagval.domain.matrix_number import as_written
 from vagval.domain.nearest import nearest
 from vagval.domain.place import Place
 from vagval.domain.second_opinion import MethodRanking
 from vagval.mcda.given_parameters import Accepted, read_parameters
-from vagval.mcda.library_parameters import accepted_by, changed_by
+from vagval.mcda.library_parameters import accepted_by, changed_by, disordered
 from vagval.mcda.method_table import BY_KEY
 from vagval.mcda.rank_electre import (
     ELECTRE1,
@@ -81,8 +83,22 @@ def _by_library(
 ) -> MethodRanking:
     """Ask scikit-criteria."""
     values = read_parameters(key, accepted_by(key), parameters, len(matrix.criteria))
+    method = changed_by(BY_KEY[key], values)
+    if (name := disordered(method)) is not None:
+        raise UsageError(
+            finding(
+                "mcda-parameter-wrong",
+                Place("", cell=f"parameters.{name}"),
+                method=key,
+                parameter=name,
+                value=as_written(Decimal(str(method.decide.settings[name]))),
+                kind="order",
+                choices=(),
+                criteria=len(matrix.criteria),
+            )
+        )
     bounds: Any = values.get("bounds")
-    rankings, unable = ask_methods((changed_by(BY_KEY[key], values),), matrix, bounds)
+    rankings, unable = ask_methods((method,), matrix, bounds)
     if unable:
         raise _undefined(key, unable[0].reason)
     return rankings[0]

@@ -25,7 +25,10 @@ matrix-row-unknown = The row is marked “{ $value }”, which means nothing.
 matrix-row-directions-missing = The table does not say whether more or less is best.
     .do = Add a row that begins with #direction and has max or min under every criterion.
 matrix-rows-missing = The matrix is missing or has fewer than two alternatives.
-    .do = Write at least two rows of numbers under matrix, one for each alternative.
+    .do = { $form ->
+        [table] Write at least two rows with a name and numbers, one for each alternative.
+       *[other] Write at least two rows of numbers under matrix, one for each alternative.
+    }
 matrix-row-no-list = The row is no list of numbers.
     .do = Write the alternative's values in square brackets, one for each criterion.
 matrix-rows-ragged = The rows differ in length: { LIST($lengths) } numbers.
@@ -41,7 +44,10 @@ matrix-objectives-missing = It is not said whether more or less is best.
 matrix-objective-unknown = { $value } is no direction.
     .do = Write max if more is better and min if less is better.
 matrix-weights-missing = The weights are missing.
-    .do = Write a weight for each criterion. Equal weights are a choice too, and are written down.
+    .do = { $form ->
+        [table] Add a row that begins with #weight and has a number under every criterion. Equal weights are a choice too, and are written down.
+       *[other] Write a weight for each criterion under weights. Equal weights are a choice too, and are written down.
+    }
 matrix-weight-negative = The weight { $value } is below zero.
     .do = Write the weight as zero or more. If less is better, say so in the direction.
 matrix-weights-zero = All weights are zero.
@@ -50,8 +56,12 @@ matrix-weights-sum = The weights sum to { NUMBER($total) } and not to 1.
     .do = Correct the weights, or say with normalise=True that they shall be divided by their sum.
 matrix-number-not-finite = { $value } is no finite number.
     .do = Decide the value first. It never counts as zero.
-matrix-is-none = The numbers are no decision matrix: { $problem }
-    .do = Give at least two alternatives with different names, a value for each criterion, and weights of zero or more.
+matrix-number-out-of-range = { $value } is too far from 1 to compute with.
+    .do = Choose another unit. A number is 0, or between 1e-300 and 1e300.
+matrix-name-hiding = The name { $value } holds characters that hide or turn text.
+    .do = Write the name anew without them. They are shown by their code.
+matrix-not-skcriteria = A { $kind } is no decision matrix of scikit-criteria.
+    .do = Hand in a skcriteria.DecisionMatrix, or make a matrix of your own numbers with decision_matrix_from.
 mcda-method-which = It is not said which method shall compute.
     .do = Write --method and one of { LIST($known, kind: "or") }.
 mcda-method-unknown = There is no method “{ $method }”.

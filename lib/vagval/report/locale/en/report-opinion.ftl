@@ -159,6 +159,7 @@ mcda-parameter-unknown = The method { $method } has no parameter “{ $parameter
 mcda-parameter-wrong = The parameter { $parameter } of the method { $method } cannot be { $value }.
     .do = { $kind ->
         [share] Write a number from 0 to 1.
+        [order] Write thresholds so that p0 is at least p1, p1 at least p2, and q0 at least q1. Those that are left out are 0.65, 0.5, 0.35 and 0.65, 0.35.
         [not-negative] Write a number of at least 0.
         [choice] Write { LIST($choices, kind: "or") }.
         [bounds] Write a lowest and a highest value for each of the { NUMBER($criteria) } criteria, the lowest first.

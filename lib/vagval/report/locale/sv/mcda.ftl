@@ -25,7 +25,10 @@ matrix-row-unknown = Raden är märkt ”{ $value }”, vilket inte betyder någ
 matrix-row-directions-missing = Tabellen säger inte om mer eller mindre är bäst.
     .do = Lägg till en rad som börjar med #riktning och har max eller min under varje kriterium.
 matrix-rows-missing = Matrisen saknas eller har färre än två alternativ.
-    .do = Skriv minst två rader med tal under matrix, en för varje alternativ.
+    .do = { $form ->
+        [table] Skriv minst två rader med ett namn och tal, en för varje alternativ.
+       *[other] Skriv minst två rader med tal under matrix, en för varje alternativ.
+    }
 matrix-row-no-list = Raden är ingen lista av tal.
     .do = Skriv alternativets värden inom hakparenteser, ett för varje kriterium.
 matrix-rows-ragged = Raderna är olika långa: { LIST($lengths) } tal.
@@ -41,7 +44,10 @@ matrix-objectives-missing = Det står inte om mer eller mindre är bäst.
 matrix-objective-unknown = { $value } är ingen riktning.
     .do = Skriv max om mer är bättre och min om mindre är bättre.
 matrix-weights-missing = Vikterna saknas.
-    .do = Skriv en vikt för varje kriterium. Lika vikter är också ett val och skrivs ut.
+    .do = { $form ->
+        [table] Lägg till en rad som börjar med #vikt och har ett tal under varje kriterium. Lika vikter är också ett val och skrivs ut.
+       *[other] Skriv en vikt för varje kriterium under weights. Lika vikter är också ett val och skrivs ut.
+    }
 matrix-weight-negative = Vikten { $value } är mindre än noll.
     .do = Skriv vikten som noll eller mer. Är mindre bättre, säg det i riktningen.
 matrix-weights-zero = Alla vikter är noll.
@@ -50,8 +56,12 @@ matrix-weights-sum = Vikterna summerar till { NUMBER($total) } och inte till 1.
     .do = Rätta vikterna, eller säg med normalise=True att de ska delas med sin summa.
 matrix-number-not-finite = { $value } är inget ändligt tal.
     .do = Bestäm värdet först. Det räknas aldrig som noll.
-matrix-is-none = Talen är ingen beslutsmatris: { $problem }
-    .do = Ge minst två alternativ med olika namn, ett värde per kriterium, och vikter som är noll eller mer.
+matrix-number-out-of-range = { $value } ligger för långt från 1 för att räkna med.
+    .do = Välj en annan enhet. Ett tal är 0 eller ligger mellan 1e-300 och 1e300.
+matrix-name-hiding = Namnet { $value } innehåller tecken som döljer eller vänder text.
+    .do = Skriv namnet på nytt utan dem. De visas här med sin kod.
+matrix-not-skcriteria = { $kind } är ingen beslutsmatris från scikit-criteria.
+    .do = Lämna en skcriteria.DecisionMatrix, eller gör en matris av egna tal med decision_matrix_from.
 mcda-method-which = Det framgår inte vilken metod som ska räkna.
     .do = Skriv --method och en av { LIST($known, kind: "or") }.
 mcda-method-unknown = Det finns ingen metod ”{ $method }”.

@@ -159,6 +159,7 @@ mcda-parameter-unknown = Metoden { $method } har ingen parameter ”{ $parameter
 mcda-parameter-wrong = Parametern { $parameter } i metoden { $method } kan inte vara { $value }.
     .do = { $kind ->
         [share] Skriv ett tal från 0 till 1.
+        [order] Skriv trösklarna så att p0 är minst p1, p1 minst p2 och q0 minst q1. De som utelämnas är 0,65, 0,5, 0,35 och 0,65, 0,35.
         [not-negative] Skriv ett tal som är minst 0.
         [choice] Skriv { LIST($choices, kind: "or") }.
         [bounds] Skriv ett lägsta och ett högsta värde för vart och ett av de { NUMBER($criteria) } kriterierna, det lägsta först.
