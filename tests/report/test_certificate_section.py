@@ -7,7 +7,8 @@ import pytest
 
 from builders import a_bid
 from report.evaluated import ALL_MET, parts, said, scored_material, some_criteria, told
-from report.stressed import BETA, GAMMA, STRESS, a_change, gone, three_bids
+from report.stressed import BETA, GAMMA, STRESS, a_change, a_flip, gone, three_bids
+from report.test_flips_section import POSSIBLE
 from vagval.domain.bid import Claim
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.certificate import Certificate
@@ -65,6 +66,20 @@ def test_single_changes_and_a_shared_first_place_are_told_apart() -> None:
     text = of(BETA)
     assert "Var för sig hade dessa 2 ändringar räckt: Kvalitet från 3 till 5 för Beta AB" in text
     assert "kravet B-1 uppfyllt av Beta AB (delad första plats)" in text
+
+
+def test_a_single_change_after_a_single_fewest_is_said_to_be_one_more() -> None:
+    text = of(BETA, fewest=LEAST)
+    assert "Även var för sig hade dessa 2 ändringar räckt" in text
+    assert "Även denna ändring hade räckt ensam" in of(BETA, fewest=LEAST, single=BETA.single[:1])
+
+
+def test_given_points_that_only_together_put_it_first_are_told_of() -> None:
+    together = "Inom det bedömarna gav, tillsammans, kan anbudet vara först."
+    for single, is_told in ((BETA.single, True), ((a_flip(LEAST.changes[0], "beta"),), False)):
+        stress = replace(STRESS, certificates=(replace(BETA, single=single),), possible=POSSIBLE)
+        assert (together in said(three_bids(stress), "certificates")) == is_told
+    assert together not in of(BETA)
 
 
 def test_what_left_out_makes_it_first_is_named() -> None:
@@ -171,4 +186,6 @@ def test_twelve_bids_and_a_long_name_are_told_and_drawn() -> None:
 def test_a_bid_that_is_not_ranked_has_no_distance() -> None:
     bids = (a_bid("alfa", answers=ALL_MET), a_bid("beta", answers={"S-1": Claim.NOT_MET}))
     context = told(some_criteria(), scored_material(*bids), stress={"LM": LotStress()})
-    assert "Beta AB är inte med i rangordningen och räknas inte här;" in said(context, "certificates")
+    assert "Beta AB är inte med i rangordningen och räknas inte här;" in said(
+        context, "certificates"
+    )

@@ -25,6 +25,14 @@ def test_the_bids_stand_in_the_order_of_the_ranking() -> None:
     assert alt.index("Alfa AB") < alt.index("Beta AB") < alt.index("Gamma AB")
 
 
+def test_a_bid_that_no_evaluator_moves_has_one_figure() -> None:
+    report = lot_reports(three_bids())[0]
+    still = EvaluatorTotals("beta", Fraction(850), (EvaluatorFigure("bo", Fraction(850)),))
+    picture = evaluators_picture(report, (TOTALS[0], still))
+    assert "Beta AB: 850 kr hos alla bedömare" in picture.alt.replace("\N{NO-BREAK SPACE}", " ")
+    assert picture.caption.startswith("Jämförelsetal för varje anbud om")
+
+
 def test_more_evaluators_than_shapes_are_drawn_all_the_same() -> None:
     report = lot_reports(three_bids())[0]
     many = tuple(EvaluatorFigure(f"e{n:02}", Fraction(600 + n)) for n in range(14))

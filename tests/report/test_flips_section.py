@@ -152,5 +152,12 @@ def test_each_evaluators_figure_is_drawn_with_the_one_that_counts() -> None:
     assert "Alfa AB: från 550 kr till 850 kr, 650 kr räknas" in alt
 
 
+def test_evaluators_who_move_no_figure_are_not_drawn() -> None:
+    still = tuple(
+        replace(each, by_evaluator=(EvaluatorFigure("anna", each.counted),)) for each in TOTALS
+    )
+    assert parts(telling(evaluators=still), "flips") == ()
+
+
 def test_a_lot_without_points_has_no_section() -> None:
     assert parts(telling(), "flips") == ()

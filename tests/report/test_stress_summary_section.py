@@ -89,3 +89,10 @@ def test_what_it_is_for_is_said_once_a_section() -> None:
 
 def test_without_a_stress_test_there_is_no_section() -> None:
     assert parts(told(some_criteria(), scored_material()), "stress-summary") == ()
+
+
+def test_a_bid_below_a_least_level_is_nearest_where_fewest_steps_put_it_first() -> None:
+    flips = GradeFlips((a_flip(a_change("delta", 2, 3), "delta"),))
+    text = said(three_bids(LotStress(flips=flips, certificates=(BETA,))), "stress-summary")
+    assert "som inte är med i rangordningen, med 1 steg." in text
+    assert "Närmast på poäng är Beta AB" not in text

@@ -12,7 +12,7 @@ from vagval.report.certificate_ways import (
 )
 from vagval.report.certificate_weights import weights_sentence
 from vagval.report.lot_report import LotReport
-from vagval.report.robustness_section import gap_sentence
+from vagval.report.robustness_section import gap_code, gap_details
 from vagval.report.stress_words import has_price
 
 
@@ -58,7 +58,8 @@ def _place(report: LotReport, certificate: Certificate) -> str:
         return report.text("certificate-shares", bid=bid, others=others)
     count = len(report.each.decision.ranking)
     rank = report.text("certificate-rank", bid=bid, rank=certificate.rank, count=count)
-    return f"{rank} {gap_sentence(report, certificate.margin, 'certificate-gap')}"
+    code, details = gap_code(report, certificate.margin), gap_details(report, certificate.margin)
+    return f"{rank} {report.text(f'certificate-gap-{code}', **details)}"
 
 
 def _nothing(report: LotReport, certificate: Certificate) -> str:

@@ -11,7 +11,7 @@ from vagval.report.lot_sections import lot_sections
 from vagval.report.stress_frame import nobody_to_compare, provisional_notice
 from vagval.report.stress_words import has_price
 
-GapWords = Literal["margin-gap", "certificate-gap"]
+GapCode = Literal["above", "below", "order", "none"]
 
 
 def robustness_section(context: ReportContext) -> tuple[Section, ...]:
@@ -56,23 +56,28 @@ def nearest_sentence(report: LotReport, margin: Margin) -> str:
     return f"{gap} {_price_sentence(report, margin, bid, first)}"
 
 
-def gap_sentence(report: LotReport, margin: Margin, said: GapWords = "margin-gap") -> str:
-    """Say the distance to the first in the model's own figure, where that is what decides.
+def gap_sentence(report: LotReport, margin: Margin) -> str:
+    """Say the distance to the first in the model's own figure, where that is what decides."""
+    return report.text(f"margin-gap-{gap_code(report, margin)}", **gap_details(report, margin))
 
-    Parameters
-    ----------
-    said
-        Which messages: ``certificate-gap`` says *the bid* where the sentence before has named it.
-    """
-    bid = report.bid_name(margin.bid)
-    first = report.listing(report.bid_names(report.each.decision.first))
+
+def gap_code(report: LotReport, margin: Margin) -> GapCode:
+    """Tell what kind of distance it is: of the order, of nothing but a tie-break, of a figure."""
     if report.direction == "order":
-        return report.text(f"{said}-order", bid=bid, first=first)
+        return "order"
     if not margin.gap:
-        return report.text(f"{said}-none", bid=bid, first=first)
-    gap = report.figure(margin.gap)
-    side = "above" if report.direction == "lowest" else "below"
-    return report.text(f"{said}-{side}", bid=bid, first=first, gap=gap, name=report.figure_name)
+        return "none"
+    return "above" if report.direction == "lowest" else "below"
+
+
+def gap_details(report: LotReport, margin: Margin) -> dict[str, str]:
+    """Give what a sentence on the distance names."""
+    return {
+        "bid": report.bid_name(margin.bid),
+        "first": report.listing(report.bid_names(report.each.decision.first)),
+        "gap": report.figure(margin.gap),
+        "name": report.figure_name,
+    }
 
 
 def _price_sentence(report: LotReport, margin: Margin, bid: str, first: str) -> str:
