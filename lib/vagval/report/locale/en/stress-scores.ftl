@@ -50,7 +50,7 @@ left-out-more-price-item = { $count ->
 
 section-certificates = What each bid would have needed
 section-certificates-intro = For each bid that is not first: what would have had to be different for it to win, and how far that is. Each distance is computed by itself, all else equal. In the pictures the axes end alike for all bids of the lot, and a crossed bar means that this way does not lead to first place.
-certificates-not-ranked = { LIST($bids) } is not in the ranking and is not measured here; a change that would have put such a bid first stands under Other points.
+certificates-not-ranked = Not in the ranking, and not measured here: { LIST($bids) }. A change that would have put such a bid first stands under Other points.
 # $count: the number of ranked bids
 certificate-rank = { $bid } has rank { $rank } of { $count }.
 certificate-gap-above = The bid’s { $name } is { $gap } higher than that of { $first }.
