@@ -6,6 +6,7 @@ import pytest
 
 from mcda.matrices import a_matrix, facts_bids
 from vagval.domain.errors import Finding, UsageError
+from vagval.mcda.from_arrays import decision_matrix_from
 from vagval.mcda.rank_by import RANKING_METHODS, rank_by
 
 BIDS = facts_bids("0.5", "0.5")
@@ -141,3 +142,32 @@ def test_without_a_kernel_electre_1_says_so() -> None:
     with pytest.raises(UsageError) as error:
         rank_by("electre1", a_matrix(((1, 1), (1, 1)), (True, True), ("0.5", "0.5")))
     assert error.value.findings[0].code == "mcda-method-undefined"
+
+
+def test_a_spread_that_floats_lose_is_no_spread() -> None:
+    bids = decision_matrix_from([["1.000000000000001", 1], [1, 2]], ["max", "max"], [0.5, 0.5])
+    with pytest.raises(UsageError) as stopped:
+        rank_by("vikor", bids)
+    assert stopped.value.findings[0].details["reason"] == "constant"
+
+
+@pytest.mark.parametrize(
+    ("method", "matrix", "parameters", "code"),
+    [
+        ("vikor", BIDS, "v", "mcda-parameters-no-object"),
+        ("vikor", BIDS, {1: 2}, "mcda-parameters-no-object"),
+        (None, BIDS, None, "mcda-method-no-text"),
+        ("vikor", "matrix", None, "matrix-of-another-kind"),
+    ],
+)
+def test_what_is_handed_in_of_another_kind_is_refused(
+    method: object, matrix: object, parameters: object, code: str
+) -> None:
+    with pytest.raises(UsageError, match=code):
+        rank_by(method, matrix, parameters)  # type: ignore[arg-type] # wrong on purpose
+
+
+def test_pairwise_methods_refuse_more_than_they_compute_in_seconds() -> None:
+    many = decision_matrix_from([[n, 401 - n] for n in range(1, 402)], ["max"] * 2, [0.5, 0.5])
+    with pytest.raises(UsageError, match="mcda-too-many-alternatives"):
+        rank_by("promethee2", many)

@@ -198,3 +198,14 @@ def test_whatever_is_asked_there_are_weights_or_findings(
 
     assert sum(weights) == 1 or told
     assert all(all(in_words(each).values()) for each in told)
+
+
+def test_columns_that_floats_cannot_tell_apart_stop_with_words() -> None:
+    rows = [[1, 1], [1 + 1e-15, 1], [1, 1 + 1e-15]]
+    with pytest.raises(UsageError, match="weighting-undefined"):
+        weigh_by("entropy_weights", {"matrix": rows, "objectives": ["max", "max"]})
+
+
+def test_merec_takes_numbers_far_apart() -> None:
+    rows = [[1e-290, 1], [1e290, 2]]
+    assert sum(weigh_by("merec_weights", {"matrix": rows, "objectives": ["max"] * 2}).weights) == 1

@@ -11,6 +11,8 @@ from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.second_opinion import Reason
 from vagval.mcda.method_table import MIN_MAX, TURN_OVER, Method
 
+ROUNDING = Fraction(1, 10**14)
+"""Spread, as a share of the largest value, below which the library's floats make ties of it."""
 Bounds = Sequence[tuple[Fraction, Fraction]]
 
 
@@ -30,7 +32,7 @@ def misfit(method: Method, matrix: DecisionMatrix, bounds: Bounds | None = None)
         return reason
     if method.bounds != "none" and bounds is not None:
         return _of_bounds(columns, bounds)
-    if _divides_by_spread(method) and any(len(set(column)) == 1 for column in columns):
+    if _divides_by_spread(method) and any(map(_is_constant, columns)):
         return "constant"
     return None
 
@@ -61,6 +63,11 @@ def _of_bounds(columns: tuple[tuple[Fraction, ...], ...], bounds: Bounds) -> Rea
     if any(not low <= value <= high for column, (low, high) in pairs for value in column):
         return "outside-bounds"
     return None
+
+
+def _is_constant(column: tuple[Fraction, ...]) -> bool:
+    """Tell whether floats cannot scale by the column's spread: none, or one lost in rounding."""
+    return max(column) - min(column) <= ROUNDING * max(map(abs, column))
 
 
 def _divides_by_spread(method: Method) -> bool:

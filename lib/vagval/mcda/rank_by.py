@@ -26,6 +26,10 @@ from vagval.mcda.rank_electre import (
 from vagval.mcda.rank_promethee import PROMETHEE2, PROMETHEE2_PARAMETERS, rank_promethee2
 from vagval.mcda.skcriteria_adapter import ask_methods
 
+MOST_IN_PAIRS: Mapping[str, int] = MappingProxyType(
+    {PROMETHEE2: 250, ELECTRE1: 300, ELECTRE3: 100, "electre3_distillation": 100}
+)
+"""Alternatives that a method compares pair by pair, exactly, in about five seconds."""
 Ranker = Callable[[DecisionMatrix, Mapping[str, object]], MethodRanking]
 
 
@@ -64,6 +68,7 @@ def rank_by(
     >>> rank_by("vikor", bids, {"v": 1}).scores[1]
     Decimal('0E-9')
     """
+    _check_kinds(method, matrix, parameters)
     if method not in RANKING_METHODS:
         known = tuple(sorted(RANKING_METHODS))
         raise UsageError(
@@ -75,7 +80,30 @@ def rank_by(
                 nearest=nearest(method, known),
             )
         )
+    most = MOST_IN_PAIRS.get(method)
+    if most is not None and len(matrix.alternatives) > most:
+        raise UsageError(
+            finding(
+                "mcda-too-many-alternatives",
+                Place(""),
+                method=method,
+                count=len(matrix.alternatives),
+                most=most,
+            )
+        )
     return RANKING_METHODS[method](matrix, parameters or {})
+
+
+def _check_kinds(method: object, matrix: object, parameters: object) -> None:
+    """Refuse what no method could be asked with, by the kind of what was handed in."""
+    if not isinstance(method, str):
+        raise UsageError(finding("mcda-method-no-text", Place("")))
+    if not isinstance(matrix, DecisionMatrix):
+        kind = type(matrix).__name__
+        raise UsageError(finding("matrix-of-another-kind", Place(""), kind=kind))
+    is_object = isinstance(parameters, Mapping) and all(isinstance(k, str) for k in parameters)
+    if parameters is not None and not is_object:
+        raise UsageError(finding("mcda-parameters-no-object", Place("", cell="parameters")))
 
 
 def _by_library(

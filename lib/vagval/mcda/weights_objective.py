@@ -123,7 +123,10 @@ def merec_weights(values: Values, maximise: Sequence[bool]) -> tuple[Fraction, .
         raise _nothing(values)
     columns = _columns(values)
     logs = [
-        [abs(log(min(column) / each if more else each / max(column))) for each in column]
+        [
+            abs(log(min(column)) - log(each) if more else log(each) - log(max(column)))
+            for each in column
+        ]
         for column, more in zip(columns, maximise, strict=True)
     ]
     count = len(logs)
@@ -144,6 +147,7 @@ def entropy_undefined(values: Values) -> bool:
     """Tell whether entropy weighs nothing here."""
     return (
         len(values) < 2  # noqa: PLR2004 - one bid differs from nothing
+        or _is_ragged(values)
         or any(each < 0 for row in values for each in row)
         or any(sum(column) == 0 for column in zip(*values, strict=True))
         or all(_is_constant(column) for column in zip(*values, strict=True))
@@ -171,6 +175,10 @@ def _is_constant(column: Sequence[Fraction]) -> bool:
     return len(set(column)) < 2  # noqa: PLR2004 - one value
 
 
+def _is_ragged(values: Values) -> bool:
+    return len({len(row) for row in values}) > 1
+
+
 def _columns(values: Values) -> list[list[float]]:
     return [[float(each) for each in column] for column in zip(*values, strict=True)]
 
@@ -196,4 +204,9 @@ def _covariance(a: list[float], b: list[float]) -> float:
 
 
 def _shares(values: list[float]) -> tuple[Fraction, ...]:
-    return rounded_weights([each / fsum(values) for each in values])
+    total = fsum(values)
+    if not total > 0:
+        # Columns whose values differ by less than a float can hold.
+        message = f"nothing to weigh by: {values}"
+        raise ValueError(message)
+    return rounded_weights([each / total for each in values])

@@ -51,7 +51,11 @@ def from_bids(method: str, data: Data) -> Weighed | Faults:
     maximise = [OBJECTIVES[each] for each in given if each in OBJECTIVES]
     if len(maximise) != wide or len(given) != wide:
         return (fault("weighting-objectives", "objectives", columns=wide),)
-    weights = _out_of_bids(method, rows, maximise)
+    try:
+        weights = _out_of_bids(method, rows, maximise)
+    except (ValueError, ArithmeticError):
+        # Columns that differ by less, or by more, than floats can hold.
+        weights = None
     if weights is None:
         return (fault("weighting-undefined", "matrix", method=method),)
     return Weighed(method, criteria, weights, TOLERANCE, is_from_bids=True)

@@ -64,6 +64,14 @@ matrix-not-skcriteria = A { $kind } is no decision matrix of scikit-criteria.
     .do = Hand in a skcriteria.DecisionMatrix, or make a matrix of your own numbers with decision_matrix_from.
 mcda-method-which = It is not said which method shall compute.
     .do = Write --method and one of { LIST($known, kind: "or") }.
+mcda-method-no-text = The method is no text.
+    .do = Write the name of one method in quotation marks.
+mcda-parameters-no-object = The parameters are no object with names and values.
+    .do = Write the name of each parameter with its value, or leave parameters out.
+matrix-of-another-kind = A { $kind } is no decision matrix of vagval.
+    .do = Make one with decision_matrix_from, or with from_skcriteria if it comes from scikit-criteria.
+mcda-too-many-alternatives = The method { $method } compares every pair, and { NUMBER($count) } alternatives are more than the { NUMBER($most) } it takes.
+    .do = Choose a method that does not compare pairs, or fewer alternatives.
 mcda-method-unknown = There is no method “{ $method }”.
     .do = { $nearest ->
         [none] Choose one of { LIST($known, kind: "or") }.

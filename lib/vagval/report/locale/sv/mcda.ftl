@@ -64,6 +64,14 @@ matrix-not-skcriteria = { $kind } är ingen beslutsmatris från scikit-criteria.
     .do = Lämna en skcriteria.DecisionMatrix, eller gör en matris av egna tal med decision_matrix_from.
 mcda-method-which = Det framgår inte vilken metod som ska räkna.
     .do = Skriv --method och en av { LIST($known, kind: "or") }.
+mcda-method-no-text = Metoden är ingen text.
+    .do = Skriv namnet på en metod inom citattecken.
+mcda-parameters-no-object = Parametrarna är inget objekt med namn och värden.
+    .do = Skriv varje parameters namn med dess värde, eller utelämna parameters.
+matrix-of-another-kind = { $kind } är ingen beslutsmatris i vagval.
+    .do = Gör en med decision_matrix_from, eller med from_skcriteria om den kommer från scikit-criteria.
+mcda-too-many-alternatives = Metoden { $method } jämför varje par, och { NUMBER($count) } alternativ är fler än de { NUMBER($most) } den tar.
+    .do = Välj en metod som inte jämför par, eller färre alternativ.
 mcda-method-unknown = Det finns ingen metod ”{ $method }”.
     .do = { $nearest ->
         [none] Välj en av { LIST($known, kind: "or") }.
