@@ -149,4 +149,23 @@ def test_a_file_that_is_not_there_or_of_another_kind_is_refused(tmp_path: Path) 
 
 
 def test_a_file_of_no_object_is_refused(tmp_path: Path) -> None:
-    assert told(tmp_path, "[1, 2]") == [("evidence-not-an-object", "")]
+    assert told(tmp_path, "[1, 2]") == [("matrix-not-an-object", "")]
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"paramters": {}}, ("matrix-key-unknown", "")),
+        ({"parameters": [1]}, ("mcda-parameters-no-object", "parameters")),
+        ({"method": 5}, ("mcda-method-no-text", "method")),
+    ],
+)
+def test_what_would_be_ignored_is_refused(
+    change: dict[str, object], expected: tuple[str, str], tmp_path: Path
+) -> None:
+    assert told(tmp_path, SOUND | change) == [expected]
+
+
+def test_a_fault_of_a_table_names_its_cell(tmp_path: Path) -> None:
+    wrong = TABLE.replace("min,max", "min,best")
+    assert told(tmp_path, wrong, "csv") == [("matrix-objective-unknown", "C2")]

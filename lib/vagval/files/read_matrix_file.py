@@ -1,18 +1,43 @@
 """A decision matrix from a file of the user's own, JSON or CSV (beslutsmatris från fil)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
 from vagval.domain.errors import Finding, MaterialError, UsageError, finding
 from vagval.domain.matrix_file import MatrixFile
+from vagval.domain.matrix_number import as_written
+from vagval.domain.nearest import nearest
 from vagval.domain.place import Place
+from vagval.domain.weighting_methods import ELICITED
 from vagval.files.cells import CellFault, RawRow, RawSheet, RawValue
 from vagval.files.decimal_sign import check_decimal_sign
 from vagval.files.evidence.json_text import read_json
 from vagval.files.line import Line
 from vagval.files.table import read_table
 
+PARTS = ("matrix", "objectives", "weights", "alternatives", "criteria", "parameters", "method")
+JUDGED = tuple(dict.fromkeys(key for asked in ELICITED.values() for key in asked))
+ABOUT = (
+    "id", "source", "found_in", "citation", "doi", "domain", "expected", "tolerance", "verified",
+    "disagreements", "notes", "published", "recomputed", "max_abs_difference", "same_ranking",
+    "goals", "formula",
+)  # fmt: skip
+"""What published examples say of themselves; nothing is computed from it."""
+OWN = MappingProxyType(
+    {
+        "evidence-not-an-object": "matrix-not-an-object",
+        "evidence-json-broken": "matrix-json-broken",
+        "evidence-not-json": "matrix-not-json",
+        "evidence-is-a-page": "matrix-not-json",
+        "evidence-is-a-pdf": "matrix-not-json",
+        "evidence-json-number": "matrix-json-number",
+        "evidence-key-repeated": "matrix-key-repeated",
+        "evidence-not-utf8": "file-not-utf8",
+    }
+)
+"""The user's own file has nobody to ask about it, as a bidder's evidence has."""
 ENDINGS = (".json", ".csv")
 DIRECTION = MappingProxyType({"#direction": "objectives", "#riktning": "objectives"})
 WEIGHT = MappingProxyType({"#weight": "weights", "#vikt": "weights"})
@@ -44,12 +69,28 @@ def read_matrix_file(path: Path) -> MatrixFile:
     findings: list[Finding] = []
     if path.suffix.lower() == ".json":
         top = read_json(path, file, findings)
+        findings = [replace(each, code=OWN.get(each.code, each.code)) for each in findings]
         read = None if top is None else MatrixFile(file, top.fields)
+        findings += () if read is None else _of_keys(read)
     else:
         read = _from_table(path, file, findings)
     if findings or read is None:
         raise MaterialError(*findings)
     return read
+
+
+def _of_keys(read: MatrixFile) -> Iterator[Finding]:
+    """Tell of keys that would be ignored, and of a method or parameters of another kind."""
+    known = (*PARTS, *JUDGED)
+    for key in read.data:
+        if key not in known and key not in ABOUT:
+            near, place = nearest(key, known), read.place_of("")
+            shown = as_written(key)
+            yield finding("matrix-key-unknown", place, value=shown, nearest=near, known=known)
+    if not isinstance(read.data.get("method", ""), str):
+        yield finding("mcda-method-no-text", read.place_of("method"))
+    if not isinstance(read.data.get("parameters") or {}, dict):
+        yield finding("mcda-parameters-no-object", read.place_of("parameters"))
 
 
 def _from_table(path: Path, file: str, findings: list[Finding]) -> MatrixFile | None:
@@ -81,7 +122,16 @@ def _from_table(path: Path, file: str, findings: list[Finding]) -> MatrixFile | 
     if "weights" in marked:
         data["weights"] = _numbers(sheet, marked["weights"], positions, findings)
     left_out = tuple(name for n, name in enumerate(names) if n and n not in kept)
-    return MatrixFile(file, data, left_out)
+    places = {
+        f"matrix[{a}][{c}]": sheet.place(row.number, n)
+        for a, row in enumerate(alternatives)
+        for c, n in enumerate(kept)
+    }
+    places |= {f"criteria[{c}]": sheet.place(1, n) for c, n in enumerate(kept)}
+    places |= {f"alternatives[{a}]": sheet.place(r.number, 0) for a, r in enumerate(alternatives)}
+    for key, row in marked.items():
+        places |= {f"{key}[{c}]": sheet.place(row.number, n) for c, n in enumerate(kept)}
+    return MatrixFile(file, data, left_out, places)
 
 
 def _marked(sheet: RawSheet, findings: list[Finding]) -> Mapping[str, RawRow]:

@@ -64,6 +64,21 @@ matrix-not-skcriteria = A { $kind } is no decision matrix of scikit-criteria.
     .do = Hand in a skcriteria.DecisionMatrix, or make a matrix of your own numbers with decision_matrix_from.
 mcda-method-which = It is not said which method shall compute.
     .do = Write --method and one of { LIST($known, kind: "or") }.
+matrix-key-unknown = The key { $value } means nothing here and would be ignored.
+    .do = { $nearest ->
+        [none] Remove it, put it under notes, or choose among { LIST($known) }.
+       *[other] Did you mean { $nearest }? Otherwise put it under notes.
+    }
+matrix-key-repeated = “{ $key }” stands twice in the same object.
+    .do = Keep the one that holds, and remove the other.
+matrix-not-an-object = The file is JSON, but not an object.
+    .do = Put everything in curly brackets: matrix, objectives and weights.
+matrix-json-broken = The file is no complete JSON: it cannot be read from line { NUMBER($line) }, character { NUMBER($column) }.
+    .do = Look there for a bracket, comma or quotation mark too many or too few.
+matrix-not-json = The file is not JSON.
+    .do = Save the decision matrix as JSON or as CSV.
+matrix-json-number = The file holds a number that JSON does not know, or one that is unreasonably long.
+    .do = Look for NaN, Infinity and very long numbers. A missing value must be decided first.
 mcda-method-no-text = The method is no text.
     .do = Write the name of one method in quotation marks.
 mcda-parameters-no-object = The parameters are no object with names and values.

@@ -64,6 +64,21 @@ matrix-not-skcriteria = { $kind } är ingen beslutsmatris från scikit-criteria.
     .do = Lämna en skcriteria.DecisionMatrix, eller gör en matris av egna tal med decision_matrix_from.
 mcda-method-which = Det framgår inte vilken metod som ska räkna.
     .do = Skriv --method och en av { LIST($known, kind: "or") }.
+matrix-key-unknown = Nyckeln { $value } betyder ingenting här och skulle inte läsas.
+    .do = { $nearest ->
+        [none] Ta bort den, lägg den under notes, eller välj bland { LIST($known) }.
+       *[other] Menade du { $nearest }? Lägg den annars under notes.
+    }
+matrix-key-repeated = ”{ $key }” står två gånger i samma objekt.
+    .do = Behåll den som gäller och ta bort den andra.
+matrix-not-an-object = Filen är JSON men inget objekt.
+    .do = Sätt allt inom klammerparenteser: matrix, objectives och weights.
+matrix-json-broken = Filen är ingen fullständig JSON: den går inte att läsa från rad { NUMBER($line) }, tecken { NUMBER($column) }.
+    .do = Leta där efter en parentes, ett komma eller ett citattecken för mycket eller för lite.
+matrix-not-json = Filen är inte JSON.
+    .do = Spara beslutsmatrisen som JSON eller CSV.
+matrix-json-number = Filen innehåller ett tal som JSON inte känner, eller ett som är orimligt långt.
+    .do = Leta efter NaN, Infinity och mycket långa tal. Ett värde som saknas måste bestämmas först.
 mcda-method-no-text = Metoden är ingen text.
     .do = Skriv namnet på en metod inom citattecken.
 mcda-parameters-no-object = Parametrarna är inget objekt med namn och värden.
