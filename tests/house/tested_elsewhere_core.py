@@ -5,11 +5,6 @@ from types import MappingProxyType
 
 CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "domain/matrix_number": ("mcda/test_from_arrays.py", "which numbers floats can take"),
-        "domain/matrix_parts": (
-            "files/test_read_matrix_file.py",
-            "what a matrix must hold, whoever made it",
-        ),
         "mcda/row": ("mcda/test_exact_program.py", "sums of products, and their proofs"),
         "award/allocation_bound": ("award/test_allocation_search.py", "what the search prunes by"),
         "award/allocation_contract": ("award/test_allocate.py", "what is searched among"),

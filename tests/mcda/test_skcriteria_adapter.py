@@ -178,3 +178,14 @@ def test_floats_do_not_break_exact_ties() -> None:
     rows = ((2, 2, 3, 4, 1, 5, 0, 3), (1, 2, 5, 5, 3, 0, 1, 3), (0,) * 8, (5,) * 8)
     weights = ("0.05", "0.1", "0.1", "0.15", "0", "0.1", "0.2", "0.3")
     assert asked(a_matrix(rows, (True,) * 8, weights))["weighted_sum"].ranks == (2, 2, 4, 1)
+
+
+@pytest.mark.slow
+def test_scores_as_large_as_floats_get_are_told() -> None:
+    huge = Fraction(10**30)
+    matrix = DecisionMatrix(
+        ("a", "b"), ("x", "y"), (False, True), (Fraction(1, 2),) * 2,
+        ((huge, Fraction(1)), (2 * huge, Fraction(3))),
+    )  # fmt: skip
+    rankings, unable = ask_methods(METHODS, matrix)
+    assert len(rankings) + len(unable) == len(METHODS)

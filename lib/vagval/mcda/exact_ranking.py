@@ -7,7 +7,8 @@ from fractions import Fraction
 from vagval.domain.second_opinion import MethodRanking
 
 DECIMALS = Decimal("1e-9")
-DIGITS = 60
+DIGITS = 400
+"""As many as the largest float has, and the decimals."""
 
 
 def exact_ranking(

@@ -11,20 +11,20 @@ import math
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
-from decimal import Decimal
+from fractions import Fraction
 from importlib import import_module
 from typing import Any
 
 from vagval.domain.decision_matrix import DecisionMatrix
 from vagval.domain.second_opinion import MethodRanking, Unable
 from vagval.mcda.competition_rank import competition_ranks
+from vagval.mcda.exact_ranking import rounded
 from vagval.mcda.method_fit import Bounds, misfit
 from vagval.mcda.method_table import Method, Part
 from vagval.mcda.multimoora import majority_of_three
 
 TOLERANCE = 1e-9
 """Scores that differ by at most this are equal: rounding must not tell exact ties apart."""
-DECIMALS = Decimal("1e-9")
 Answers = tuple[tuple[MethodRanking, ...], tuple[Unable, ...]]
 
 
@@ -142,8 +142,7 @@ def _ranking(method: Method, pipeline: str, scores: Sequence[float]) -> MethodRa
         method=method.key,
         pipeline=pipeline,
         ranks=competition_ranks(scores, TOLERANCE, lowest_wins=method.lowest_wins),
-        # Adding 0 turns a negative zero into a plain one.
-        scores=tuple(Decimal(repr(score)).quantize(DECIMALS) + 0 for score in scores),
+        scores=tuple(rounded(Fraction(repr(score))) for score in scores),
         lowest_wins=method.lowest_wins,
     )
 
