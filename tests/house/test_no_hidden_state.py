@@ -10,7 +10,9 @@ CLOCK = "lib/vagval/steps/clock.py"
 CLOCKS = {"date", "datetime", "time"}
 SIDE_EFFECTS = {"print", "open", "input", "breakpoint", "exec", "eval", "warn"}
 SURROUNDINGS = {"environ", "getenv", "getcwd", "cwd", "home", "rcParams"}
-SHELL = ("steps", "cli.py", "__main__.py")
+SHELL = (
+    "steps", "cli.py", "cli_evaluate.py", "cli_options.py", "cli_reports.py", "__main__.py",
+)  # fmt: skip
 
 
 def calls(path: Path, names: set[str]) -> Iterator[str]:

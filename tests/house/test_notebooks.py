@@ -14,7 +14,7 @@ from vagval.steps.find_notebook import LAB_NOTEBOOK
 FOLDER = ROOT / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("*.ipynb"))
 STEPS = ("01_check", "02_compliance", "03_scores", "04_award", "05_robustness", "06_report")
-PARAMETERS = ["procurement", "lot", "language", "audience", "seed"]
+PARAMETERS = ["procurement", "lot", "language", "audience", "bid", "seed"]
 OF_LABORATORY = ["procurement", "lot", "language", "products", "tenders", "seed"]
 MOST_CELLS = 10
 MOST_LINES = 8

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from vagval.report.document import (
+from vagval.domain.document import (
     Bullets,
     Callout,
     Cell,

@@ -29,10 +29,12 @@ from vagval.check.settle import scenarios, settle
 from vagval.comply.check_evidence import check_evidence
 from vagval.comply.risks import risks_of
 from vagval.domain.admission import Admission
+from vagval.domain.audience import Audience
 from vagval.domain.bid import Bid, Claim
 from vagval.domain.bilingual import Language
 from vagval.domain.criterion import PointSource
 from vagval.domain.decision import Decision, Outcome
+from vagval.domain.document import Cell, Cover, Section, Table
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.lock import Lock
 from vagval.domain.lot import Lot
@@ -40,9 +42,7 @@ from vagval.domain.material import Material
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
 from vagval.domain.record import DecisionKind, RecordedDecision
-from vagval.domain.run_record import Audience
 from vagval.report.context import ReportContext
-from vagval.report.document import Cell, Cover, Section, Table
 from vagval.report.sections import SECTIONS
 from vagval.report.wording import Wording
 from vagval.robustness.margin import margins

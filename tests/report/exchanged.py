@@ -15,12 +15,12 @@ from build_exchanges import (
 from builders import a_material
 from report.evaluated import two_bids
 from vagval.comply.interoperability import interoperability
+from vagval.domain.audience import Audience
 from vagval.domain.bid import Bid, Claim
 from vagval.domain.bilingual import Language
 from vagval.domain.exchange import Exchange
 from vagval.domain.lot import Lot
 from vagval.domain.procurement import Criteria
-from vagval.domain.run_record import Audience
 from vagval.report.context import ReportContext
 from vagval.report.wording import Wording
 

@@ -1,7 +1,7 @@
 """What a reader finds in the laboratory's sections."""
 
 from report.evaluated import plain, words
-from vagval.report.document import Block, Cover, Section, Table
+from vagval.domain.document import Block, Cover, Section, Table
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_sections import LAB_SECTIONS
 

@@ -9,16 +9,16 @@ from builders import a_bid
 from report.evaluated import ALL_MET, parts, said, scored_material, some_criteria, told
 from report.stressed import BETA, GAMMA, STRESS, a_change, a_flip, gone, three_bids
 from report.test_flips_section import POSSIBLE
+from vagval.domain.audience import Audience
 from vagval.domain.bid import Claim
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.certificate import Certificate
+from vagval.domain.document import Paragraph, Picture, Section
 from vagval.domain.grade_flips import FewestChanges
-from vagval.domain.run_record import Audience
 from vagval.domain.stability import Margin
 from vagval.domain.stress import LotStress
 from vagval.domain.weight_answers import NearestWeights
 from vagval.report.context import ReportContext
-from vagval.report.document import Paragraph, Picture, Section
 
 LEAST = FewestChanges("beta", (a_change(is_given=True),), ("beta",))
 MOVED = NearestWeights("beta", (Fraction(3, 5), Fraction(2, 5)), Fraction(1, 10), ("alfa",))

@@ -11,11 +11,11 @@ from builders import LOT, a_bid, a_standard, an_answer, an_evidence
 from report.complied import criteria_with
 from report.evaluated import parts, rows, said, scored_material, table, told, two_bids
 from vagval.comply.product_changes import product_changes
+from vagval.domain.audience import Audience
 from vagval.domain.bid import SecrecyClaim
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.capability import CapabilityResource
 from vagval.domain.evidence import Evidence
-from vagval.domain.run_record import Audience
 from vagval.domain.standard_kinds import FHIR_STATEMENT
 from vagval.report.check_page import check_page
 from vagval.report.context import ReportContext

@@ -17,9 +17,9 @@ from report.evaluated import (
     two_bids,
 )
 from report.test_overview_section import both
+from vagval.domain.document import Cover
 from vagval.domain.record import DecisionKind
 from vagval.report.context import ReportContext
-from vagval.report.document import Cover
 
 
 def cover(context: ReportContext) -> Cover:

@@ -6,8 +6,8 @@ from report.evaluated import parts, rows, said, table, words
 from report.every_model import under
 from vagval.award.award_models import AWARD_MODELS
 from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.document import Section, Steps
 from vagval.report.check_page import check_page
-from vagval.report.document import Section, Steps
 from vagval.report.html import fragments, page
 
 pytestmark = pytest.mark.slow

@@ -7,11 +7,11 @@ import pytest
 from builders import a_standard, an_assessment
 from report.complied import ALL, LOGIN, a_shown_bid, criteria_with, four_bids, gated
 from report.evaluated import scored_material, told
+from vagval.domain.document import Picture
 from vagval.domain.record import RequirementResult
 from vagval.report.compliance_matrix import matrix_tables
 from vagval.report.compliance_standing import lot_standards
 from vagval.report.context import ReportContext
-from vagval.report.document import Picture
 from vagval.report.figure_compliance import compliance_pictures, shade, whole_percent
 from vagval.report.lot_sections import lot_reports
 from vagval.report.pictures import pictures

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from report.evaluated import parts, rows, said, table
 from report.stressed import BIDS, MET, RAISED, a_change, a_flip, three_bids
+from vagval.domain.document import Picture, Section
 from vagval.domain.evaluator_totals import EvaluatorFigure, EvaluatorTotals
 from vagval.domain.grade_flips import GradeFlips
 from vagval.domain.possible_winners import PossibleWinners
@@ -12,7 +13,6 @@ from vagval.domain.simulated import Simulated
 from vagval.domain.stress import LotStress
 from vagval.domain.weight_space import WeightSpace
 from vagval.report.context import ReportContext
-from vagval.report.document import Picture, Section
 
 FLIPS = GradeFlips((a_flip(RAISED, "beta"), a_flip(MET, "alfa", "beta"),
                     a_flip(a_change("alfa", 3, 0), "beta")))  # fmt: skip

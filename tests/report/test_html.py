@@ -7,8 +7,7 @@ import pytest
 
 from report.demonstration import COVER, HOSTILE, SECTIONS, demonstration
 from vagval.domain.bilingual import LANGUAGES, Language
-from vagval.report.check_page import check_page
-from vagval.report.document import (
+from vagval.domain.document import (
     Block,
     Bullets,
     Callout,
@@ -21,6 +20,7 @@ from vagval.report.document import (
     Steps,
     Table,
 )
+from vagval.report.check_page import check_page
 from vagval.report.html import CONTENTS_MARK, fragment, fragments, page
 
 

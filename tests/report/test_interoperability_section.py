@@ -12,12 +12,12 @@ from report.exchanged import EXCHANGES, exchanged, exchanging_bids
 from vagval.comply.interoperability import decided_side
 from vagval.domain.bid import Bid, SecrecyClaim
 from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.document import Block, Picture, Section, Table
 from vagval.domain.exchange import IheExchange
 from vagval.domain.interoperability import SideState
 from vagval.domain.place import Place
 from vagval.domain.record import RequirementAssessment, RequirementResult
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Picture, Section, Table
 from vagval.report.pictures import WITH_FIGURES
 
 KEY = "interoperability"

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 from build_laboratory import a_lab_context, a_model_test, an_offer
 from report.lab_told import blocks, said, table_rows
+from vagval.domain.document import Picture
 from vagval.domain.model_test import EvenCurve, EvenPoint
-from vagval.report.document import Picture
 
 
 def test_the_curve_the_invented_bids_and_the_numbers_are_there() -> None:

@@ -6,8 +6,8 @@ from fractions import Fraction
 from build_laboratory import a_lab_context
 from report.lab_told import said, sections, table_rows
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.document import Explorer
 from vagval.domain.weight_influence import CriterionInfluence, WeightInfluence
-from vagval.report.document import Explorer
 from vagval.report.lab_context import LabContext
 
 HALF = Fraction(1, 2)

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 from build_laboratory import a_lab_context, a_model_test, quality_prices
 from report.lab_told import blocks, said, table_rows
+from vagval.domain.document import Picture
 from vagval.domain.model_test import QualityPrice
-from vagval.report.document import Picture
 
 RISING = quality_prices(90, 250, 490)
 

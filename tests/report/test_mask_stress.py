@@ -10,9 +10,9 @@ from report.evaluated import ALL_MET, said, scored_material, some_criteria, told
 from report.stressed import BETA, BIDS, GAMMA, gone
 from report.test_flips_section import FLIPS, POSSIBLE, RUN, TOTALS
 from report.test_sections import weighted
+from vagval.domain.audience import Audience
 from vagval.domain.bid import SecrecyClaim
 from vagval.domain.bilingual import LANGUAGES, Language
-from vagval.domain.run_record import Audience
 from vagval.domain.stress import LotStress
 from vagval.report.context import ReportContext
 from vagval.report.mask_stress import public_stress

@@ -32,10 +32,10 @@ from report.evaluated import (
     told,
     words,
 )
+from vagval.domain.audience import Audience
 from vagval.domain.bid import Claim, SecrecyClaim
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.record import RequirementResult
-from vagval.domain.run_record import Audience
 from vagval.domain.smart_configuration import SmartConfiguration
 from vagval.report.context import ReportContext
 from vagval.report.evaluation_workbook import evaluation_workbook

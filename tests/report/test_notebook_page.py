@@ -9,8 +9,8 @@ from nbconvert.exporters import TemplateExporter
 
 from report.demonstration import COVER, FOOTER, SECTIONS, demonstration
 from report.walked import an_explorer
+from vagval.domain.document import Section
 from vagval.report.check_page import check_page
-from vagval.report.document import Section
 from vagval.report.html import fragments, page
 from vagval.report.notebook_page import TEMPLATE, stray_outputs, template_folder
 from vagval.report.page_outline import outline

@@ -12,8 +12,8 @@ from report.evaluated import (
     told,
     two_bids,
 )
+from vagval.domain.document import Picture, Section
 from vagval.report.context import ReportContext
-from vagval.report.document import Picture, Section
 
 
 def both() -> ReportContext:

@@ -3,7 +3,7 @@
 import pytest
 
 from report.evaluated import parts, two_bids
-from vagval.report.document import (
+from vagval.domain.document import (
     Bullets,
     Callout,
     Cell,

@@ -12,9 +12,9 @@ from report.every_model import a_lot_of
 from vagval.award.award_models import AWARD_MODELS, FORMULAS, award_model
 from vagval.award.decide import rank_bids
 from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.document import Cover, Section, Steps, Table
 from vagval.domain.lot import Lot
 from vagval.report.check_page import check_page
-from vagval.report.document import Cover, Section, Steps, Table
 from vagval.report.html import fragments, page
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_sections import LAB_SECTIONS

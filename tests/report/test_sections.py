@@ -17,9 +17,9 @@ from report.evaluated import (
     two_bids,
 )
 from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.document import Cover
 from vagval.report.check_page import check_page
 from vagval.report.context import ReportContext
-from vagval.report.document import Cover
 from vagval.report.html import fragments, page
 from vagval.report.lab_sections import LAB_SECTIONS
 from vagval.report.sections import SECTIONS

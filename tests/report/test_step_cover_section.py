@@ -3,8 +3,8 @@
 from report.complied import to_be_tested
 from report.evaluated import parts, provisional, two_bids
 from report.test_overview_section import both
+from vagval.domain.document import Cover
 from vagval.report.context import ReportContext
-from vagval.report.document import Cover
 
 
 def lead(context: ReportContext, step: str) -> str:

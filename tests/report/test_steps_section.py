@@ -1,7 +1,7 @@
 """A bidder can work the result out again with pencil and paper."""
 
 from report.evaluated import parts, said, two_bids
-from vagval.report.document import Section, Steps
+from vagval.domain.document import Section, Steps
 
 
 def test_each_ranked_bid_has_its_calculation_line_by_line() -> None:

@@ -4,8 +4,8 @@ import pytest
 
 from report.complied import to_be_tested
 from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.document import Cover, Section, Table
 from vagval.report.check_page import check_page
-from vagval.report.document import Cover, Section, Table
 from vagval.report.html import fragments, page
 from vagval.report.test_protocol_page import protocol_parts
 from vagval.report.testing_section import protocol_rows

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from report.walked import ABC, ABC_NAMES, a_page, an_explorer, evenly, named, weighed
+from vagval.domain.document import Explorer, Paragraph, Section, Table
 from vagval.report.check_page import check_page
-from vagval.report.document import Explorer, Paragraph, Section, Table
 from vagval.report.html import fragment
 from vagval.report.numbers import NO_BREAK
 from vagval.report.page_script import EXPLORER_DATA

@@ -5,10 +5,10 @@ from dataclasses import replace
 from report.evaluated import parts, two_bids
 from report.walked import ABC, evenly
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.document import Explorer, Section
 from vagval.domain.stress import LotStress
 from vagval.report.check_page import check_page
 from vagval.report.context import ReportContext
-from vagval.report.document import Explorer, Section
 from vagval.report.html import fragments, page
 from vagval.report.plain_text import plain
 from vagval.report.walking_section import walking_section

@@ -27,13 +27,13 @@ from report.weighed import (
     stressed,
     weighed,
 )
+from vagval.domain.audience import Audience
 from vagval.domain.bilingual import LANGUAGES, Language
-from vagval.domain.run_record import Audience
+from vagval.domain.document import Cover, Section, Table
 from vagval.domain.simulation_digest import digest
 from vagval.domain.stress import LotStress
 from vagval.report.check_page import check_page
 from vagval.report.context import ReportContext
-from vagval.report.document import Cover, Section, Table
 from vagval.report.html import fragments, page
 
 FIVE = a_matrix()

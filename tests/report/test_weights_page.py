@@ -7,12 +7,12 @@ import pytest
 from build_criteria import a_procurement
 from build_weighting import a_node, a_record, a_weighted_lot, who_divides
 from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.document import Section, Table
 from vagval.domain.weighting_judgments import BestToWorst, Pairs, Points
 from vagval.domain.weighting_record import WeightingRecord
 from vagval.domain.weighting_result import LotWeights
 from vagval.mcda.weights_of_people import weights_of_people
 from vagval.report.check_page import check_page
-from vagval.report.document import Section, Table
 from vagval.report.html import fragments, page
 from vagval.report.plain_text import plain
 from vagval.report.weights_page import weights_page, weights_sections

@@ -6,7 +6,7 @@ from typing import Any
 
 from vagval.domain.bilingual import Language
 from vagval.domain.decision_matrix import DecisionMatrix
-from vagval.report.document import Cover, Explorer, Section
+from vagval.domain.document import Cover, Explorer, Section
 from vagval.report.html import fragments, page
 from vagval.report.walking_block import MatrixNames, walking_block
 from vagval.report.wording import Wording

@@ -1,12 +1,10 @@
 """What a run read and made, by fingerprint (körningsprotokoll)."""
 
 from dataclasses import dataclass
-from typing import Literal
 
+from vagval.domain.audience import Audience
 from vagval.domain.bilingual import Language
-
-Audience = Literal["audit", "public"]
-AUDIENCES: tuple[Audience, Audience] = ("audit", "public")
+from vagval.domain.report_form import FORMS, Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +41,10 @@ class RunRecord:
         (relative path, sha256), sorted by path.
     laboratory
         None: an evaluation.
+    bid
+        Key of the bid whose view it is, for the audience ``bidder``; else empty.
+    forms
+        The forms that were made.
     """
 
     procurement: str
@@ -57,3 +59,5 @@ class RunRecord:
     inputs: tuple[tuple[str, str], ...]
     outputs: tuple[tuple[str, str], ...]
     laboratory: AskedOfLaboratory | None = None
+    bid: str = ""
+    forms: tuple[Form, ...] = FORMS

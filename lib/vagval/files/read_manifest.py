@@ -4,10 +4,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+from vagval.domain.audience import AUDIENCES
 from vagval.domain.bilingual import LANGUAGES
 from vagval.domain.errors import MaterialError, finding
 from vagval.domain.place import Place
-from vagval.domain.run_record import AUDIENCES, AskedOfLaboratory, RunRecord
+from vagval.domain.report_form import FORMS
+from vagval.domain.run_record import AskedOfLaboratory, RunRecord
 
 
 def read_manifest(path: Path) -> RunRecord:
@@ -33,6 +35,8 @@ def read_manifest(path: Path) -> RunRecord:
             inputs=_pairs(stated["inputs"]),
             outputs=_pairs(stated["outputs"]),
             laboratory=_asked(stated.get("laboratory")),
+            bid=str(stated["bid"]),
+            forms=tuple(each for each in FORMS if each in stated["forms"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
         place = Place(f"{path.parent.name}/{path.name}")

@@ -15,6 +15,8 @@ def write_manifest(path: Path, record: RunRecord) -> None:
         "lot": record.lot,
         "language": record.language,
         "audience": record.audience,
+        "bid": record.bid,
+        "forms": list(record.forms),
         "seed": record.seed,
         "report_date": record.report_date,
         "lock_version": record.lock_version,

@@ -3,10 +3,10 @@
 from types import MappingProxyType
 
 from vagval.domain.admission import BidAdmission, RequirementStatus, Standing
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.domain.record import Clarification, RequirementResult
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.requirement_cells import (

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from vagval.domain.allocation import Allocation, CombinedAward, LotAward, LotPlan
+from vagval.domain.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.domain.lot_rule import LotRuleKind
 from vagval.report import numbers
 from vagval.report.cell_words import ALSO, NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_reports
 

@@ -2,10 +2,10 @@
 
 from vagval.domain.admission import Standing
 from vagval.domain.decision import RankedBid
+from vagval.domain.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.domain.record import Drawing
 from vagval.report.cell_words import THEN
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_ranking import ranking_picture
 from vagval.report.grouped_reasons import grouped_reasons
 from vagval.report.lot_report import LotReport

@@ -1,9 +1,10 @@
 """What would have to be true for each bid that is not first (vägen till förstaplatsen)."""
 
+from vagval.domain.audience import is_outside
+from vagval.domain.document import Block, Paragraph, Section
 from vagval.report.certificate_distances import ends_of
 from vagval.report.certificate_words import certificate_text
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Paragraph, Section
 from vagval.report.figure_certificate import certificate_picture
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_frame import (
@@ -40,7 +41,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
 def _withheld(report: LotReport) -> tuple[Block, ...]:
     """Say to the public that weights are not tried in its sight, where the model has weights."""
     is_weighted = report.each.model.formula.shape.endswith("-weighted")
-    if report.context.audience != "public" or not is_weighted:
+    if not is_outside(report.context.audience) or not is_weighted:
         return ()
     return (frame(report.context.wording, "weights-withheld"),)
 

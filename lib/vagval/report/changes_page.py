@@ -1,10 +1,10 @@
 """What changed since an earlier statement of the same product (ändringar i ord)."""
 
+from vagval.domain.document import Cell, Head, Paragraph, Section, Table
 from vagval.domain.standard import RequiredItem
 from vagval.domain.standard_kinds import FHIR_STATEMENT
 from vagval.domain.statement_changes import StatementChanges
 from vagval.domain.statement_comparison import StatementFile
-from vagval.report.document import Cell, Head, Paragraph, Section, Table
 from vagval.report.item_text import item_text
 from vagval.report.statement_words import called, findings_section, listed_section, more, shortened
 from vagval.report.wording import Wording

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.errors import Details
 from vagval.domain.product_changes import ProductChanges
 from vagval.domain.standard import RequiredItem
 from vagval.domain.standard_kinds import FHIR_STATEMENT
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.item_text import item_text
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 from itertools import pairwise
 
+from vagval.domain.document import SHORTEST_ALT
 from vagval.report.check_script import script_faults
-from vagval.report.document import SHORTEST_ALT
 from vagval.report.page_outline import outline
 
 FORBIDDEN = {"iframe", "object", "embed", "form", "link", "base", "applet", "frame"}

@@ -1,11 +1,11 @@
 """Claimed and shown of a standard, in few words (påstått och påvisat i celler)."""
 
+from vagval.domain.document import Cell
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.examination import Examination
 from vagval.domain.expectation import Expectation
 from vagval.report.cell_words import ALSO, NOTHING
 from vagval.report.compliance_standing import Standing
-from vagval.report.document import Cell
 from vagval.report.lot_report import LotReport
 from vagval.report.requirement_cells import claim_text, shown_cell
 from vagval.report.sentence_case import lower_first

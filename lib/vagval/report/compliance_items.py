@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from types import MappingProxyType
 
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.standard import RequiredItem, RequiredStandard
 from vagval.report.cell_words import NOTHING
 from vagval.report.compliance_standing import Standing
-from vagval.report.document import Cell, Head, Table
 from vagval.report.item_text import item_text
 from vagval.report.lot_report import LotReport
 from vagval.report.many_bids import is_many

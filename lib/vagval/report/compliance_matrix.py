@@ -1,10 +1,10 @@
 """Every bid against every required standard of a lot (anbud gånger standarder)."""
 
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.standard import RequiredStandard
 from vagval.report.cell_words import NOTHING
 from vagval.report.compliance_cells import claimed_in_sentence, shown_words
 from vagval.report.compliance_standing import Standing, standings_of
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.requirement_cells import RESULT_TONES, slug
 from vagval.report.sentence_case import lower_first

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from vagval.domain.document import Cell, Head, Table, Tone
 from vagval.domain.errors import Finding
 from vagval.domain.standard import RequiredStandard
 from vagval.report.cell_words import NOTHING
 from vagval.report.compliance_standing import Standing
-from vagval.report.document import Cell, Head, Table, Tone
 from vagval.report.item_text import item_text
 from vagval.report.lot_report import LotReport
 from vagval.report.told_finding import told

@@ -6,11 +6,11 @@ from types import MappingProxyType
 from vagval.domain.admission import BidAdmission, RequirementStatus
 from vagval.domain.bid import Claim
 from vagval.domain.criterion import Criterion, PointSource
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.scored_bids import ScoredBid
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.requirement_cells import (

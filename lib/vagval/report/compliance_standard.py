@@ -1,5 +1,6 @@
 """One required standard in detail: how far each bid shows it (standarden anbud för anbud)."""
 
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.evidence import Evidence
 from vagval.domain.standard import RequiredStandard
 from vagval.report.cell_words import NOTHING
@@ -10,7 +11,6 @@ from vagval.report.compliance_cells import (
     shall_counts,
 )
 from vagval.report.compliance_standing import Standing
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.requirement_cells import shown_cell
 from vagval.report.told_finding import told

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from vagval.domain.audience import Audience
 from vagval.domain.bilingual import Bilingual, Language
 from vagval.domain.errors import Finding
 from vagval.domain.evaluation import Evaluation
 from vagval.domain.product_changes import ProductChanges
-from vagval.domain.run_record import Audience
 from vagval.domain.second_opinion import SecondOpinion
 from vagval.domain.stability import Margin, Withdrawal
 from vagval.domain.stress import LotStress
@@ -36,6 +36,8 @@ class ReportContext:
         (package, version) of what could change the bytes.
     hidden_fields
         By bid: the fields (``prices``, ``answers``, ``evidence``) that this audience may not see.
+    bid
+        Key of the bid whose view it is, for the audience ``bidder``; else empty.
     is_masked
         Whether the evaluation is already as this audience may see it (``masking.masked``).
     """
@@ -54,6 +56,7 @@ class ReportContext:
     changes: Mapping[str, tuple[ProductChanges, ...]] = field(default_factory=dict)
     versions: tuple[tuple[str, str], ...] = ()
     hidden_fields: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    bid: str = ""
     is_masked: bool = False
 
     @property

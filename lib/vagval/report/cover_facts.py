@@ -1,8 +1,9 @@
 """What the head of a report states, and what it must warn of (försättsblad)."""
 
+from vagval.domain.audience import is_outside
+from vagval.domain.document import Callout
 from vagval.domain.record import DecisionKind
 from vagval.report.context import ReportContext
-from vagval.report.document import Callout
 from vagval.report.lot_sections import lot_reports
 from vagval.report.numbers import day
 from vagval.report.provenance_section import lock_time, recorded_decisions
@@ -53,7 +54,7 @@ def cover_notices(context: ReportContext) -> tuple[Callout, ...]:
     procurement = context.evaluation.criteria.procurement
     if procurement.is_invented:
         notices.append(Callout(text("label-invented"), text("notice-invented"), "warning"))
-    if context.audience == "public":
+    if is_outside(context.audience):
         evaluators = "named" if procurement.evaluators_public else "numbered"
         notices.append(Callout(text("label-masked"), text("notice-masked", evaluators=evaluators)))
     if not _is_ended(context):

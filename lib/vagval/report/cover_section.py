@@ -1,8 +1,8 @@
 """The head of a report: what it is about, and the decision in one sentence (försättsblad)."""
 
+from vagval.domain.document import Cover
 from vagval.report.context import ReportContext
 from vagval.report.cover_facts import cover_facts, cover_notices
-from vagval.report.document import Cover
 from vagval.report.lot_sections import lot_reports
 from vagval.report.result_sentence import result_sentence
 

@@ -4,10 +4,10 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.simulated import Simulated
 from vagval.report import numbers
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_compliance import shade
 from vagval.report.figure_frame import (
     LABEL_GAP,

@@ -4,9 +4,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vagval.domain.certificate import Certificate
+from vagval.domain.document import Picture
 from vagval.report.cell_words import ALSO
 from vagval.report.certificate_distances import Distance, Ends, Kind, distances
-from vagval.report.document import Picture
 from vagval.report.figure_frame import COLOURS, LABEL_GAP, LABEL_SIZE, WIDTH
 from vagval.report.figure_text import drawable, text_width, wrapped
 from vagval.report.lot_report import LotReport

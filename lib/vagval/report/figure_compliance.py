@@ -5,6 +5,7 @@ from math import ceil
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.expectation import Expectation
 from vagval.domain.standard import RequiredStandard
@@ -13,7 +14,6 @@ from vagval.report.cell_words import ALSO
 from vagval.report.compliance_cells import claimed_in_sentence, shown_words
 from vagval.report.compliance_matrix import standard_weight
 from vagval.report.compliance_standing import Standing, standings_of
-from vagval.report.document import Picture
 from vagval.report.figure_frame import (
     LABEL_GAP,
     LABEL_SIZE,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Tone
 from vagval.report.context import ReportContext
-from vagval.report.document import Tone
 from vagval.report.figure_frame import framed, legend_above, name_values
 from vagval.report.svg_text import INK
 

@@ -3,9 +3,9 @@
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.evaluator_totals import EvaluatorTotals
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_amounts import amount_scale
 from vagval.report.figure_frame import (
     COLOURS,

@@ -3,9 +3,9 @@
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.model_test import EvenPoint
 from vagval.domain.offer import Offer
-from vagval.report.document import Picture
 from vagval.report.figure_amounts import amount_scale
 from vagval.report.figure_frame import COLOURS
 from vagval.report.figure_plane import name_axes, plane

@@ -5,9 +5,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.document import Picture
 from vagval.domain.method_panel import GaiaPlane
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_frame import COLOURS, WIDTH
 from vagval.report.figure_text import text_width, wrapped
 from vagval.report.label_room import Box, apart

@@ -4,10 +4,10 @@ from collections import Counter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.expectation import Expectation
 from vagval.domain.interoperability import OfferedProduct, Pair, SideState
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_frame import (
     LABEL_GAP,
     LABEL_SIZE,

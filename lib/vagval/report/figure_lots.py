@@ -4,9 +4,9 @@ from collections import Counter
 from types import MappingProxyType
 
 from vagval.domain.admission import Standing
+from vagval.domain.document import Picture, Tone
 from vagval.report.cell_words import ALSO
 from vagval.report.context import ReportContext
-from vagval.report.document import Picture, Tone
 from vagval.report.figure_counts import Part, draw_counts
 from vagval.report.figure_frame import MOST_ROWS, caption
 from vagval.report.lot_report import LotReport

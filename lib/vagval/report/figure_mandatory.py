@@ -3,9 +3,9 @@
 from collections import Counter
 
 from vagval.domain.admission import BidAdmission
+from vagval.domain.document import Picture
 from vagval.domain.record import RequirementResult
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_counts import Part, draw_counts
 from vagval.report.figure_frame import MOST_ROWS, caption
 from vagval.report.lot_report import LotReport

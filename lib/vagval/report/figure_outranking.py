@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.outranking import PartialOrder
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_frame import WIDTH
 from vagval.report.figure_text import wrapped
 from vagval.report.lot_report import LotReport

@@ -5,8 +5,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.document import Picture
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_frame import COLOURS, LABEL_GAP, LEGEND_ROW, WIDTH, caption, legend_above
 from vagval.report.figure_text import text_width, wrapped
 from vagval.report.lot_report import LotReport

@@ -5,9 +5,9 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from vagval.domain.criterion import Criterion, PointSource
+from vagval.domain.document import Picture
 from vagval.domain.scored_bids import ScoredBid
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_frame import COLOURS, caption, framed, legend_above, name_values
 from vagval.report.lot_report import LotReport
 from vagval.report.svg_text import INK, SOFT, drawing, svg_text

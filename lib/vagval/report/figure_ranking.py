@@ -5,8 +5,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from vagval.domain.decision import RankedBid
+from vagval.domain.document import Picture
 from vagval.domain.expression import Line, Own
-from vagval.report.document import Picture
 from vagval.report.figure_amounts import amount_scale
 from vagval.report.figure_frame import (
     COLOURS,

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.scored_bids import CriterionScore, Spread
 from vagval.report.cell_words import ALSO, NOTHING
-from vagval.report.document import Picture
 from vagval.report.figure_frame import (
     COLOURS,
     MOST_ROWS,

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.weight_answers import WeightInterval
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_frame import (
     COLOURS,
     MOST_ROWS,

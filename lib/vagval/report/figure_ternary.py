@@ -5,9 +5,9 @@ from math import sqrt
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.ternary_map import Corner, TernaryMap, TernaryRegion
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_frame import (
     COLOURS,
     HATCHES,

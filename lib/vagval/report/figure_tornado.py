@@ -6,9 +6,9 @@ from operator import mul
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.lead_by_weight import LeadByWeight, LeadRange
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_amounts import AmountScale, amount_scale
 from vagval.report.figure_frame import (
     COLOURS,

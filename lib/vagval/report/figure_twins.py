@@ -3,8 +3,8 @@
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from vagval.domain.document import Picture
 from vagval.domain.model_test import Twin
-from vagval.report.document import Picture
 from vagval.report.figure_frame import (
     COLOURS,
     HATCHES,

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from vagval.domain.document import Picture
 from vagval.domain.weighting_result import LotWeights
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Picture
 from vagval.report.figure_frame import COLOURS, framed, legend_above, name_values
 from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 from vagval.report.weights_words import people_names, said_percent

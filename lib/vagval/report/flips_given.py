@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Table
 from vagval.domain.possible_winners import PossibleWinners
 from vagval.domain.simulated import Simulated
 from vagval.domain.stress import LotStress
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Block, Cell, Head, Paragraph, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.weight_words import seen
 

@@ -1,10 +1,10 @@
 """Which other points would change who is first (poängändringar som ändrar utfallet)."""
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.evaluator_totals import EvaluatorTotals
 from vagval.domain.grade_flips import GradeFlips, SingleFlip
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_evaluators import evaluators_picture
 from vagval.report.flips_given import given_blocks
 from vagval.report.lot_report import LotReport

@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from vagval.domain.bilingual import Language
-from vagval.report.document import Block, Cover, Section
+from vagval.domain.document import Block, Cover, Section
 from vagval.report.harmless import harmless
 from vagval.report.page_outline import Heading, outline
 from vagval.report.page_script import asks_for_script, script_source, script_text

@@ -1,10 +1,10 @@
 """What every evaluator gave, and why (bedömarnas egna poäng)."""
 
 from vagval.domain.criterion import Criterion, PointSource
+from vagval.domain.document import Block, Cell, Head, Section, Table
 from vagval.domain.score_sheet import PanelScore
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 

@@ -2,10 +2,10 @@
 
 from itertools import combinations
 
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.expectation import Expectation
 from vagval.domain.interoperability import OfferedProduct, Pair
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Cell, Head, Table
 from vagval.report.interoperability_words import COUNTED, STATE_TONES, InteroperabilityReport
 
 MOST_COLUMNS = 8

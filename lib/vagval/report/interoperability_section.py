@@ -2,10 +2,10 @@
 
 from collections import Counter
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.exchange import Exchange, Role
 from vagval.domain.interoperability import ExchangeSide
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_interoperability import interoperability_pictures
 from vagval.report.interoperability_matrix import interoperability_tables
 from vagval.report.interoperability_words import STATE_TONES, InteroperabilityReport

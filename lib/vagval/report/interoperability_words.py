@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from vagval.domain.document import Tone
 from vagval.domain.errors import DetailValue
 from vagval.domain.exchange import ContractExchange, Exchange, FhirExchange, IheExchange, Role
 from vagval.domain.expectation import Expectation
@@ -15,7 +16,6 @@ from vagval.domain.interoperability import (
 )
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Tone
 from vagval.report.told_finding import told
 
 STATE_TONES: MappingProxyType[SideState, Tone] = MappingProxyType(

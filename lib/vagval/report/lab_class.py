@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from vagval.domain.class_proof import Rates, Reversal
-from vagval.report.document import Block, Callout, Cell, Head, Paragraph, Section, Table
+from vagval.domain.document import Block, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.expression_text import formula_text
 from vagval.report.lab_compared import compared_table
 from vagval.report.lab_context import LabContext

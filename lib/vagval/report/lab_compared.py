@@ -1,9 +1,9 @@
 """A few bids with their figures, as a small table (jämförda anbud)."""
 
 from vagval.domain.class_proof import Compared
+from vagval.domain.document import Cell, Head, Table
 from vagval.report.cell_words import NOTHING
 from vagval.report.comparison_text import ComparisonText
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lab_report import LabReport
 
 

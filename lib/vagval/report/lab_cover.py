@@ -1,7 +1,7 @@
 """The head of the laboratory's report, and its answer in one sentence (försättsblad)."""
 
+from vagval.domain.document import Callout, Cover
 from vagval.domain.errors import Severity
-from vagval.report.document import Callout, Cover
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_found import found
 from vagval.report.lab_parts import lab_reports

@@ -1,6 +1,6 @@
 """Which bids are exactly as good as one another (likvärdeskurva)."""
 
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_even import even_picture
 from vagval.report.lab_compared import compared_table
 from vagval.report.lab_context import LabContext

@@ -2,9 +2,9 @@
 
 from vagval.domain.award_rule import Override
 from vagval.domain.bilingual import Bilingual
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.domain.errors import Finding, Severity
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.report.finding_text import describe
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_found import Found, found, overridden

@@ -1,9 +1,6 @@
 """Where price or quality stops counting, and where the points go astray (dödzoner)."""
 
-from vagval.domain.expression import PRICE, QUALITY
-from vagval.domain.model_test import FlatStretch, OutOfRange, UndefinedPoint
-from vagval.report.cell_words import ALSO
-from vagval.report.document import (
+from vagval.domain.document import (
     Block,
     Bullets,
     Callout,
@@ -14,6 +11,9 @@ from vagval.report.document import (
     Table,
     Tone,
 )
+from vagval.domain.expression import PRICE, QUALITY
+from vagval.domain.model_test import FlatStretch, OutOfRange, UndefinedPoint
+from vagval.report.cell_words import ALSO
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_parts import model_sections
 from vagval.report.lab_report import LabReport

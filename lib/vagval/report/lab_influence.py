@@ -2,10 +2,7 @@
 
 from fractions import Fraction
 
-from vagval.domain.lot import Lot
-from vagval.domain.model_shapes import SHAPES
-from vagval.domain.weight_influence import CriterionInfluence, WeightInfluence
-from vagval.report.document import (
+from vagval.domain.document import (
     Block,
     Callout,
     Cell,
@@ -15,6 +12,9 @@ from vagval.report.document import (
     Section,
     Table,
 )
+from vagval.domain.lot import Lot
+from vagval.domain.model_shapes import SHAPES
+from vagval.domain.weight_influence import CriterionInfluence, WeightInfluence
 from vagval.report.lab_context import LabContext
 from vagval.report.numbers import percent
 from vagval.report.walking_block import MatrixNames, walking_block

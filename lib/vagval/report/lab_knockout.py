@@ -1,7 +1,6 @@
 """Which ska-krav exclude whom, as far as is known today (utslagsprognos)."""
 
-from vagval.domain.laboratory import KnockOut
-from vagval.report.document import (
+from vagval.domain.document import (
     Block,
     Bullets,
     Callout,
@@ -12,6 +11,7 @@ from vagval.report.document import (
     Table,
     Tone,
 )
+from vagval.domain.laboratory import KnockOut
 from vagval.report.lab_context import LabContext
 from vagval.report.numbers import listing
 

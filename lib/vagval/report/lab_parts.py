@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from vagval.report.document import Block, Paragraph, Section, Table
+from vagval.domain.document import Block, Paragraph, Section, Table
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_report import LabReport
 

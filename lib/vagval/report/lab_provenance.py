@@ -1,6 +1,6 @@
 """What the laboratory's report rests on, and how it is made again (ursprung)."""
 
-from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
+from vagval.domain.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_parts import lab_reports
 from vagval.report.lab_report import LabReport

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from types import MappingProxyType
 
-from vagval.report.document import Cover, Section
+from vagval.domain.document import Cover, Section
 from vagval.report.lab_class import lab_class
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_cover import lab_cover

@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
+from vagval.domain.document import Block, Bullets, Callout, Cell, Head, Section, Table
 from vagval.domain.errors import Severity
 from vagval.domain.expression import PRICE
-from vagval.report.document import Block, Bullets, Callout, Cell, Head, Section, Table
 from vagval.report.finding_text import describe
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_found import Found, count, found

@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.model_test import Twin
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_twins import same_share, twins_picture
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_parts import model_sections

@@ -1,7 +1,7 @@
 """What price weighs in use, against what the documents say (effektiv vikt)."""
 
+from vagval.domain.document import Block, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.domain.model_test import EffectiveWeight, Neutralisation
-from vagval.report.document import Block, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_parts import model_sections
 from vagval.report.lab_report import LabReport

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Literal, get_args
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.domain.left_out import LeftOut, LeftOutKind
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.report.lot_report import LotReport
 from vagval.report.sentence_case import upper_first
 from vagval.report.stress_frame import framed_sections, provisional_notice

@@ -1,6 +1,6 @@
 """How costs of different years became one price (så räknas livscykelkostnaden)."""
 
-from vagval.report.document import Block, Bullets, Paragraph
+from vagval.domain.document import Block, Bullets, Paragraph
 from vagval.report.lot_report import LotReport
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from vagval.domain.document import Block, Paragraph, Section
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Paragraph, Section
 from vagval.report.lot_report import LotReport
 
 Build = Callable[[LotReport], tuple[Block, ...]]

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from vagval.domain.admission import BidAdmission, RequirementStatus
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.record import RequirementResult
 from vagval.domain.requirement import Requirement
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_mandatory import mandatory_picture
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections

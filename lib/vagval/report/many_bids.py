@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from vagval.domain.admission import BidAdmission, RequirementStatus
+from vagval.domain.document import Cell, Head
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Cell, Head
 from vagval.report.lot_report import LotReport
 
 MOST_COLUMNS = 8

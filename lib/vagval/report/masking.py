@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from vagval.domain.audience import is_outside
 from vagval.domain.errors import Finding
 from vagval.domain.stress import LotStress
 from vagval.report.context import ReportContext
@@ -23,7 +24,7 @@ def masked(context: ReportContext) -> ReportContext:
     ----------
     OSL (2009:400) 31:16 (business secrets), 19:3 (absolute secrecy until the award).
     """
-    if context.audience != "public" or context.is_masked:
+    if not is_outside(context.audience) or context.is_masked:
         return context
     hidden = {
         bid.id: frozenset(claim.field for claim in bid.secrecy)

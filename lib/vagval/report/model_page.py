@@ -1,8 +1,6 @@
 """Everything about one model, before it is used (en modell i sin helhet)."""
 
-from vagval.domain.formula import Constants, Formula, FormulaParameter
-from vagval.domain.model_entry import ModelEntry
-from vagval.report.document import (
+from vagval.domain.document import (
     Block,
     Bullets,
     Callout,
@@ -13,6 +11,8 @@ from vagval.report.document import (
     Steps,
     Table,
 )
+from vagval.domain.formula import Constants, Formula, FormulaParameter
+from vagval.domain.model_entry import ModelEntry
 from vagval.report.model_words import (
     constants_told,
     document_text,

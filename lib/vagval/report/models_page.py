@@ -1,9 +1,9 @@
 """Every model in a table, and what is left out (förteckning över modeller)."""
 
 from vagval.domain.bilingual import LANGUAGES
+from vagval.domain.document import Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.domain.model_entry import ModelEntry
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.model_words import constants_told
 from vagval.report.wording import Wording
 

@@ -1,8 +1,8 @@
 """What the reader should know about the material (iakttagelser)."""
 
+from vagval.domain.document import Cell, Head, Paragraph, Section, Table, Tone
 from vagval.domain.errors import Finding, Severity
 from vagval.report.context import ReportContext
-from vagval.report.document import Cell, Head, Paragraph, Section, Table, Tone
 from vagval.report.finding_text import by_place
 from vagval.report.told_finding import told
 

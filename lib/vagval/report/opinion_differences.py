@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
+from vagval.domain.document import Block, Bullets, Paragraph
 from vagval.domain.method_panel import Difference, MethodPanel
 from vagval.report import numbers
 from vagval.report.cell_words import ALSO
-from vagval.report.document import Block, Bullets, Paragraph
 from vagval.report.lot_report import LotReport
 from vagval.report.opinion_words import criterion_name, method_names, value_text
 

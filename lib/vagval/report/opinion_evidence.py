@@ -1,8 +1,8 @@
 """What the other methods reckon with, how they do it, and their own figures (folded tables)."""
 
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.second_opinion import MethodRanking, SecondOpinion
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.opinion_words import award_order, criterion_name, method_code, method_name
 

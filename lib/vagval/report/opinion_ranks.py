@@ -5,11 +5,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.method_panel import Agreement, MethodPanel
 from vagval.domain.second_opinion import SecondOpinion
 from vagval.report import numbers
 from vagval.report.cell_words import ALSO, NOTHING
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.opinion_words import award_order, award_ranks, first_of, method_name
 

@@ -2,9 +2,9 @@
 
 from vagval.domain.admission import OpenQuestion, QuestionKind
 from vagval.domain.decision import Decision, Outcome
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.requirement_cells import slug

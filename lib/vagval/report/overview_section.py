@@ -1,9 +1,9 @@
 """All lots at a glance (översikt över delarna)."""
 
 from vagval.domain.admission import Standing
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.report.figure_lots import lots_picture
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_reports

@@ -1,7 +1,7 @@
 """All figures of a report, for those who want them as files (figurer)."""
 
+from vagval.domain.document import Picture, Section
 from vagval.report.context import ReportContext
-from vagval.report.document import Picture, Section
 from vagval.report.masking import masked
 from vagval.report.sections import SECTIONS
 

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable
 from itertools import zip_longest
 
-from vagval.report.document import (
+from vagval.domain.document import (
     Block,
     Bullets,
     Callout,

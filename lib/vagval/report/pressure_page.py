@@ -1,9 +1,9 @@
 """Which SHALL would exclude whom, told before anything is locked (skalltryck i ord)."""
 
+from vagval.domain.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.domain.pressure import Pressure, ShallPressure
 from vagval.domain.standard_kinds import FHIR_STATEMENT
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.item_text import item_text
 from vagval.report.numbers import number, percent
 from vagval.report.statement_words import more, shortened

@@ -1,8 +1,8 @@
 """A bid's price, item by item (anbudets poster)."""
 
 from vagval.domain.bid_price import BidPrice, PriceLine
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.life_cycle import LifeCycle
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 
 

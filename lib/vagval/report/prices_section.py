@@ -2,10 +2,10 @@
 
 from vagval.domain.admission import BidAdmission
 from vagval.domain.bid_price import BidPrice, LowPriceScreening
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.domain.record import PriceCorrection
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table, Tone
 from vagval.report.life_cycle_blocks import life_cycle_blocks
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections

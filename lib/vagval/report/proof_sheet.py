@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from vagval.report.document import Block, Callout, Cover, Section
+from vagval.domain.document import Block, Callout, Cover, Section
 from vagval.report.finding_text import describe
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_cover import SHORT

@@ -2,11 +2,11 @@
 
 from vagval.domain.criterion import PointSource
 from vagval.domain.decision import Decision, RankedBid
+from vagval.domain.document import Block, Callout, Cell, Head, Paragraph, Steps, Table
 from vagval.domain.lot import Lot
 from vagval.domain.scored_bids import CriterionScore, ScoredBid
 from vagval.report.cell_words import NOTHING, THEN
 from vagval.report.comparison_text import comparison_text
-from vagval.report.document import Block, Callout, Cell, Head, Paragraph, Steps, Table
 from vagval.report.lab_compared import compared_table
 from vagval.report.lab_report import LabReport
 

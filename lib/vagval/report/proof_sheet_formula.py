@@ -1,5 +1,6 @@
 """The model in words as the documents state it, its formula, and every term (formeln)."""
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Steps, Table
 from vagval.domain.expression import (
     Expression,
     Logarithm,
@@ -10,7 +11,6 @@ from vagval.domain.expression import (
     Power,
     walk,
 )
-from vagval.report.document import Block, Cell, Head, Paragraph, Steps, Table
 from vagval.report.expression_text import formula_text
 from vagval.report.lab_report import LabReport
 from vagval.report.model_words import constants_told, document_text, formula_lines

@@ -1,7 +1,7 @@
 """What the model promises, and what it does not (löften)."""
 
+from vagval.domain.document import Block, Bullets, Paragraph
 from vagval.domain.expression import PRICE, QUALITY
-from vagval.report.document import Block, Bullets, Paragraph
 from vagval.report.lab_report import LabReport
 
 USUAL = (

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from vagval.domain.criterion import Criterion, PointSource
+from vagval.domain.document import Block, Cell, Head, Paragraph, Table
 from vagval.domain.lot import Lot
 from vagval.report.cell_words import ALSO, NOTHING
-from vagval.report.document import Block, Cell, Head, Paragraph, Table
 from vagval.report.lab_report import LabReport
 
 BELOW = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "

@@ -1,7 +1,7 @@
 """Rounding, equal results, least levels, and what quality is worth (regler i övrigt)."""
 
+from vagval.domain.document import Block, Bullets, Paragraph
 from vagval.domain.expression import Parameter, Rounded, walk
-from vagval.report.document import Block, Bullets, Paragraph
 from vagval.report.lab_report import LabReport
 from vagval.report.lab_worth import worth_blocks as lab_worth_blocks
 from vagval.report.tie_break_text import rule_name

@@ -1,8 +1,8 @@
 """What a report rests on, and how it is verified (ursprung)."""
 
+from vagval.domain.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.domain.record import RecordedDecision
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.numbers import day
 from vagval.report.place_text import place_text
 

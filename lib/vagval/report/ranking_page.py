@@ -1,8 +1,8 @@
 """A decision matrix ranked by one method, for a reader (rangordning med en metod)."""
 
+from vagval.domain.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.domain.matrix_file import WeighedMatrix
 from vagval.domain.second_opinion import MethodRanking
-from vagval.report.document import Block, Bullets, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.wording import Wording
 
 

@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from vagval.domain.assessment import Assessment
 from vagval.domain.decision import RankedBid
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.expression import PRICE
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 
 

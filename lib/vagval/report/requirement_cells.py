@@ -4,11 +4,11 @@ from types import MappingProxyType
 
 from vagval.domain.admission import BidAdmission, RequirementStatus
 from vagval.domain.bid import Answer, Claim
+from vagval.domain.document import Cell, Head, Tone
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.record import RequirementResult
 from vagval.domain.requirement import Requirement
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Cell, Head, Tone
 from vagval.report.lot_report import LotReport
 from vagval.report.told_finding import told
 

@@ -4,10 +4,10 @@ from fractions import Fraction
 
 from vagval.domain.admission import BidAdmission, RequirementStatus
 from vagval.domain.bid import Claim
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.requirement import Requirement
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.many_bids import group_cells, group_heads, is_many, statuses_by_requirement

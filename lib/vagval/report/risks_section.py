@@ -1,8 +1,8 @@
 """What can go wrong with what is shown, and what to do about it (risker)."""
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.errors import Finding
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.told_finding import told

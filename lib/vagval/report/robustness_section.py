@@ -2,10 +2,10 @@
 
 from typing import Literal
 
+from vagval.domain.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.domain.stability import Margin, Withdrawal
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 from vagval.report.stress_frame import nobody_to_compare, provisional_notice

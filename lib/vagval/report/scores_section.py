@@ -1,10 +1,10 @@
 """What was agreed on each criterion, and why (poäng per kriterium)."""
 
 from vagval.domain.criterion import Criterion, PointSource
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.scored_bids import CriterionScore, ScoredBid
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_quality import quality_picture
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections

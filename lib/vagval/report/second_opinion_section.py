@@ -1,10 +1,10 @@
 """What other methods would say (andra omdömen): advice, never the award."""
 
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.document import Block, Bullets, Callout, Paragraph, Section
 from vagval.domain.method_panel import MethodPanel
 from vagval.domain.second_opinion import SecondOpinion
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Callout, Paragraph, Section
 from vagval.report.figure_frame import MOST_ROWS
 from vagval.report.figure_gaia import gaia_picture
 from vagval.report.figure_outranking import outranking_picture

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from types import MappingProxyType
 
+from vagval.domain.document import Cover, Section
 from vagval.report.admission_section import admission_section
 from vagval.report.allocation_section import allocation_section
 from vagval.report.award_section import award_section
@@ -11,7 +12,6 @@ from vagval.report.changes_section import changes_section
 from vagval.report.compliance_section import compliance_section
 from vagval.report.context import ReportContext
 from vagval.report.cover_section import report_cover
-from vagval.report.document import Cover, Section
 from vagval.report.flips_section import flips_section
 from vagval.report.individual_section import individual_section
 from vagval.report.interoperability_section import interoperability_section

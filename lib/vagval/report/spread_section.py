@@ -1,11 +1,11 @@
 """Where the evaluators differ (spridning och avvikande mening)."""
 
 from vagval.domain.criterion import Criterion
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.score_sheet import Consensus
 from vagval.domain.scored_bids import Spread
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.figure_spread import spread_picture
 from vagval.report.individual_section import evaluator_name
 from vagval.report.lot_report import LotReport

@@ -1,5 +1,6 @@
 """What the evidence shows of the required standards (krävda standarder)."""
 
+from vagval.domain.document import Block, Paragraph, Section, Table
 from vagval.domain.standard import RequiredStandard
 from vagval.report.compliance_items import items_tables
 from vagval.report.compliance_matrix import matrix_tables
@@ -7,7 +8,6 @@ from vagval.report.compliance_remarks import remarks_tables
 from vagval.report.compliance_standard import standard_table
 from vagval.report.compliance_standing import lot_standards, standings_of
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Paragraph, Section, Table
 from vagval.report.figure_compliance import compliance_pictures
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections

@@ -1,12 +1,12 @@
 """One FHIR statement against a requirement, told to who does not program (FHIR-jämförelse)."""
 
+from vagval.domain.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.domain.examination import Examination, ItemOutcome
 from vagval.domain.expectation import Expectation
 from vagval.domain.standard import RequiredItem
 from vagval.domain.standard_kinds import FHIR_STATEMENT
 from vagval.domain.statement_comparison import StatementComparison
-from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.report.finding_text import describe
 from vagval.report.item_text import item_text
 from vagval.report.numbers import number

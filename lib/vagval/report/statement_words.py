@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from vagval.domain.document import Block, Bullets, Paragraph, Section
 from vagval.domain.errors import Finding
 from vagval.domain.examination import ItemOutcome
 from vagval.domain.statement_comparison import StatementFile
-from vagval.report.document import Block, Bullets, Paragraph, Section
 from vagval.report.finding_text import describe
 from vagval.report.sentence_case import upper_first
 from vagval.report.wording import Wording

@@ -3,13 +3,13 @@
 from collections import Counter
 
 from vagval.domain.admission import Standing
+from vagval.domain.document import Cover
 from vagval.domain.evidence_verdict import EvidenceVerdict
 from vagval.report.compliance_section import evidence_statuses
 from vagval.report.compliance_standing import lot_standards, standings_of
 from vagval.report.context import ReportContext
 from vagval.report.cover_facts import cover_notices, step_facts
 from vagval.report.cover_section import result_lead, subtitle
-from vagval.report.document import Cover
 from vagval.report.lot_sections import lot_reports
 from vagval.report.robustness_section import nearest_sentence
 from vagval.report.testing_section import protocol_rows

@@ -1,9 +1,9 @@
 """Each bid's calculation, line by line (beräkningen steg för steg)."""
 
 from vagval.domain.decision import RankedBid
+from vagval.domain.document import Block, Bullets, Cell, Head, Paragraph, Section, Steps, Table
 from vagval.domain.source import Source
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Section, Steps, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_sections
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Literal
 
-from vagval.domain.run_record import Audience
+from vagval.domain.audience import Audience, is_outside
+from vagval.domain.document import Callout, Paragraph, Section
 from vagval.report.context import ReportContext
-from vagval.report.document import Callout, Paragraph, Section
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import Build, lot_sections
 from vagval.report.wording import Wording
@@ -29,7 +29,7 @@ def frame(wording: Wording, which: Frame) -> Callout:
 
 def weights_frame(audience: Audience) -> Frame:
     """Tell what is said of the weights after opening: they are tried internally, not in public."""
-    return "weights-withheld" if audience == "public" else "weights-internal"
+    return "weights-withheld" if is_outside(audience) else "weights-internal"
 
 
 def framed_sections(

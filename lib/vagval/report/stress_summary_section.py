@@ -1,11 +1,11 @@
 """Whether a lot's award would hold, in a few sentences (håller det?)."""
 
 from vagval.domain.certificate import Certificate
+from vagval.domain.document import Block, Bullets, Paragraph, Section
 from vagval.domain.grade_flips import GradeFlips
 from vagval.domain.stress import LotStress
 from vagval.report.certificate_words import cut_share
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Paragraph, Section
 from vagval.report.flips_given import given_sentence
 from vagval.report.left_out_section import has_next
 from vagval.report.lot_report import LotReport

@@ -1,9 +1,9 @@
 """The test protocol as a page to print and fill in by hand (provningssida)."""
 
+from vagval.domain.document import Cell, Cover, Head, Paragraph, Section, Table
 from vagval.report.context import ReportContext
 from vagval.report.cover_facts import cover_notices, step_facts
 from vagval.report.cover_section import subtitle
-from vagval.report.document import Cell, Cover, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.test_protocol_form import Rows, protocol_lines, protocol_title
 from vagval.report.test_protocol_row import ProtocolRow

@@ -1,7 +1,7 @@
 """How much remains for a test to tell, and where it is written down (återstår att prova)."""
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_reports, lot_sections
 from vagval.report.masking import masked

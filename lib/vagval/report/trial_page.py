@@ -1,8 +1,6 @@
 """A model tried on bids: figures, places and each calculation (en prövad modell)."""
 
-from vagval.domain.model_trial import ModelTrial, TriedOffer
-from vagval.report.cell_words import NOTHING
-from vagval.report.document import (
+from vagval.domain.document import (
     Block,
     Bullets,
     Callout,
@@ -13,6 +11,8 @@ from vagval.report.document import (
     Steps,
     Table,
 )
+from vagval.domain.model_trial import ModelTrial, TriedOffer
+from vagval.report.cell_words import NOTHING
 from vagval.report.model_words import constants_told
 from vagval.report.wording import Wording
 

@@ -7,8 +7,8 @@ from math import lcm
 
 from vagval.domain.bilingual import Language
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.document import Callout, Cell, Explorer, Head, Paragraph, Table
 from vagval.report import numbers
-from vagval.report.document import Callout, Cell, Explorer, Head, Paragraph, Table
 from vagval.report.harmless import harmless
 from vagval.report.walking_words import Stage, walking_words
 from vagval.report.wording import Wording

@@ -1,8 +1,9 @@
 """The weights that a reader may move after opening, for internal use (viktprov)."""
 
+from vagval.domain.audience import is_outside
 from vagval.domain.decision_matrix import DecisionMatrix
+from vagval.domain.document import Block, Section
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Section
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_frame import framed_sections, provisional_notice, weights_frame
 from vagval.report.walking_block import MatrixNames, walking_block
@@ -17,7 +18,7 @@ def walking_section(context: ReportContext) -> tuple[Section, ...]:
     Weights are published and locked: after opening, what other weights would give is for the
     authority's own review of how firmly its result stands.
     """
-    if context.audience == "public":
+    if is_outside(context.audience):
         return ()
     return framed_sections(context, "walking-weights", weights_frame(context.audience), _blocks)
 

@@ -1,7 +1,7 @@
 """Weights by one method out of a file, for a reader (vikter med en metod)."""
 
+from vagval.domain.document import Block, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.domain.weighting import Weighed
-from vagval.report.document import Block, Callout, Cell, Head, Paragraph, Section, Table
 from vagval.report.wording import Wording
 
 

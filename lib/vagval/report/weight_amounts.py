@@ -3,10 +3,10 @@
 from fractions import Fraction
 from math import ceil, floor
 
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.weight_answers import HeldInterval
 from vagval.report import numbers
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import criterion_name
 from vagval.report.weight_words import stage

@@ -1,8 +1,8 @@
 """The stability interval of each weight as a table (stabilitetsintervall)."""
 
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.weight_answers import WeightInterval
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import criterion_name
 from vagval.report.weight_words import ends, stage

@@ -1,8 +1,8 @@
 """The nearest weights that put each bid first, or why none can (närmaste vikter)."""
 
+from vagval.domain.document import Block, Bullets, Cell, Head, Paragraph, Table
 from vagval.domain.weight_answers import NearestWeights, WeightAnswers
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Block, Bullets, Cell, Head, Paragraph, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import criterion_name
 from vagval.report.weight_words import tenths

@@ -1,8 +1,8 @@
 """How often each bid is before each other, when the weights may be any (parvisa andelar)."""
 
+from vagval.domain.document import Cell, Head, Table
 from vagval.domain.weight_answers import WeightAnswers
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Cell, Head, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.many_bids import is_many
 from vagval.report.weight_words import ordered, tenths

@@ -1,10 +1,10 @@
 """How often each bid has each rank, and with which weights it is first (rangacceptans)."""
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Table
 from vagval.domain.simulated import Simulated
 from vagval.domain.stress import LotStress
 from vagval.domain.weight_answers import WeightAnswers
 from vagval.report.cell_words import NOTHING
-from vagval.report.document import Block, Cell, Head, Paragraph, Table
 from vagval.report.figure_acceptability import acceptability_pictures
 from vagval.report.lot_report import LotReport
 from vagval.report.stress_words import criterion_name

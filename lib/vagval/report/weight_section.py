@@ -1,10 +1,11 @@
 """What the weights decide, for internal use (vikternas betydelse)."""
 
+from vagval.domain.audience import is_outside
+from vagval.domain.document import Block, Bullets, Callout, Paragraph, Section
 from vagval.domain.lead_by_weight import LeadByWeight
 from vagval.domain.stress import LotStress
 from vagval.domain.weight_answers import WeightAnswers
 from vagval.report.context import ReportContext
-from vagval.report.document import Block, Bullets, Callout, Paragraph, Section
 from vagval.report.figure_stability import stability_picture
 from vagval.report.figure_ternary import ternary_picture
 from vagval.report.figure_tornado import tornado_picture, turning
@@ -32,7 +33,7 @@ def weight_section(context: ReportContext) -> tuple[Section, ...]:
     if not context.stress:
         return ()
     which = weights_frame(context.audience)
-    if context.audience == "public":
+    if is_outside(context.audience):
         withheld = frame(context.wording, which)
         return (Section("weights", context.wording.text("section-weights-public"), (withheld,)),)
     return framed_sections(context, "weights", which, _blocks)

@@ -1,8 +1,8 @@
 """What was simulated, so that anyone can do it again (simuleringen)."""
 
+from vagval.domain.document import Block, Cell, Head, Paragraph, Table
 from vagval.domain.simulated import Simulated
 from vagval.domain.simulation_digest import digest
-from vagval.report.document import Block, Cell, Head, Paragraph, Table
 from vagval.report.lot_report import LotReport
 from vagval.report.weight_words import method_name, widest
 

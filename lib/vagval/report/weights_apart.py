@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
+from vagval.domain.document import Block, Bullets, Paragraph
 from vagval.domain.weighting_result import LotWeights
-from vagval.report.document import Block, Bullets, Paragraph
 from vagval.report.numbers import rounded_off
 from vagval.report.weights_words import people_names, said_percent
 from vagval.report.wording import Wording

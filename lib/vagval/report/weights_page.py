@@ -1,10 +1,6 @@
 """How the weights came about: everybody's, combined, and beside the published (viktprotokoll)."""
 
-from vagval.domain.procurement import Procurement
-from vagval.domain.weighting_record import NodeWeighting
-from vagval.domain.weighting_result import LotWeights, PersonWeights, Weights
-from vagval.report.cell_words import NOTHING
-from vagval.report.document import (
+from vagval.domain.document import (
     Block,
     Bullets,
     Callout,
@@ -15,6 +11,10 @@ from vagval.report.document import (
     Section,
     Table,
 )
+from vagval.domain.procurement import Procurement
+from vagval.domain.weighting_record import NodeWeighting
+from vagval.domain.weighting_result import LotWeights, PersonWeights, Weights
+from vagval.report.cell_words import NOTHING
 from vagval.report.figure_weights_people import weights_picture
 from vagval.report.weights_apart import apart_blocks
 from vagval.report.weights_words import consistency, people_names, said_percent

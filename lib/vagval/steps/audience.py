@@ -1,27 +1,37 @@
 """Who may see what, and when (sekretess)."""
 
-from vagval.domain.errors import UndecidedError, finding
+from vagval.domain.audience import Audience, is_outside
+from vagval.domain.errors import UndecidedError, UsageError, finding
 from vagval.domain.evaluation import Evaluation
 from vagval.domain.place import Place
 from vagval.domain.record import DecisionKind
-from vagval.domain.run_record import Audience
 
 
-def check_audience(evaluation: Evaluation, audience: Audience) -> None:
-    """Refuse a report for the public while bids are under absolute secrecy.
+def check_audience(evaluation: Evaluation, audience: Audience, bid: str = "") -> None:
+    """Refuse a report for outsiders while bids are under absolute secrecy.
 
     Raises
     ------
     UndecidedError
-        If the audience is the public and neither an award nor a cancellation is on record.
+        If the audience is outside the authority and neither an award nor a cancellation is on
+        record.
+    UsageError
+        If a bidder's view is asked for without a bid that is there, or a bid for another audience.
 
     References
     ----------
     OSL (2009:400) 19:3: until the award decision is published, nothing about the bids may be told,
     their number and the bidders' names included.
     """
-    if audience == "public" and not is_public(evaluation):
-        folder = f"vendors/{evaluation.criteria.procurement.id}/record"
+    procurement = evaluation.criteria.procurement.id
+    known = tuple(each.id for each in evaluation.material.bids)
+    if audience == "bidder" and bid not in known:
+        place = Place(f"vendors/{procurement}/bids")
+        raise UsageError(finding("unknown-bid", place, bid=bid, known=known))
+    if audience != "bidder" and bid:
+        raise UsageError(finding("bid-without-bidder", Place(""), bid=bid, audience=audience))
+    if is_outside(audience) and not is_public(evaluation):
+        folder = f"vendors/{procurement}/record"
         raise UndecidedError(finding("secret-until-award", Place(folder)))
 
 

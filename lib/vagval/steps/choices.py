@@ -3,10 +3,11 @@
 import locale
 import os
 
+from vagval.domain.audience import AUDIENCES, Audience
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.errors import UsageError, finding
 from vagval.domain.place import Place
-from vagval.domain.run_record import AUDIENCES, Audience
+from vagval.domain.report_form import FORMS, Form
 
 
 def language_of(chosen: str, otherwise: Language) -> Language:
@@ -37,6 +38,23 @@ def audience_of(chosen: str) -> Audience:
         if chosen == audience:
             return audience
     raise UsageError(finding("unknown-audience", Place(""), audience=chosen, known=AUDIENCES))
+
+
+def forms_of(chosen: str) -> tuple[Form, ...]:
+    """Give the chosen forms, in our own order, whatever the order they were asked for in.
+
+    Raises
+    ------
+    UsageError
+        If one of them is unknown, or none was chosen.
+    """
+    wanted = tuple(part.strip() for part in chosen.split(","))
+    unknown = tuple(part for part in wanted if part not in FORMS)
+    if unknown:
+        raise UsageError(
+            *(finding("unknown-form", Place(""), form=part, known=FORMS) for part in unknown)
+        )
+    return tuple(form for form in FORMS if form in wanted)
 
 
 def spoken_language(chosen: str) -> Language:

@@ -40,6 +40,7 @@ def notebook_jobs(evaluation: Evaluation, request: RunRequest) -> tuple[Notebook
                 "lot": lot,
                 "language": request.language,
                 "audience": request.audience,
+                "bid": request.bid,
                 "seed": request.seed,
             },
         )

@@ -71,7 +71,9 @@ class Page:
         return Shown("") if self.context.is_whole else self.show(*sections)
 
 
-def open_page(procurement: str, lot: str, language: str, audience: str, seed: int | None) -> Page:
+def open_page(  # noqa: PLR0913, PLR0917 - one for each parameter of a notebook
+    procurement: str, lot: str, language: str, audience: str, seed: int | None, bid: str = ""
+) -> Page:
     """Open a procurement for a notebook.
 
     Parameters
@@ -81,7 +83,9 @@ def open_page(procurement: str, lot: str, language: str, audience: str, seed: in
     language
         ``"sv"`` or ``"en"``; empty: the procurement's.
     audience
-        ``"audit"`` (everything) or ``"public"``.
+        One of ``domain.audience.AUDIENCES``.
+    bid
+        Key of the bid whose view it is, for the audience ``"bidder"``; else empty.
     seed
         Overrides the locked seed; None: the locked one.
 
@@ -101,6 +105,7 @@ def open_page(procurement: str, lot: str, language: str, audience: str, seed: in
             language_of(language, evaluation.criteria.procurement.language),
             audience_of(audience),
             seed,
+            bid=bid,
             is_whole=not lot,
         )
     except VagvalError as error:

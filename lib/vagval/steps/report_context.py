@@ -8,9 +8,9 @@ from importlib.metadata import version
 from vagval.award.decide import decide
 from vagval.comply.product_changes import product_changes
 from vagval.comply.risks import risks_of
+from vagval.domain.audience import Audience
 from vagval.domain.bilingual import Language
 from vagval.domain.evaluation import Evaluation, LotEvaluation
-from vagval.domain.run_record import Audience
 from vagval.domain.stability import Withdrawal
 from vagval.mcda.decision_matrix import decision_matrix
 from vagval.mcda.second_opinion import second_opinion
@@ -32,13 +32,14 @@ VERSIONED = (
 )
 
 
-def report_context(
+def report_context(  # noqa: PLR0913 - how it is told is told by name
     evaluation: Evaluation,
     language: Language,
     audience: Audience,
     seed: int | None,
     *,
     is_whole: bool,
+    bid: str = "",
 ) -> ReportContext:
     """Gather an evaluation, its margins, and the way it is told.
 
@@ -50,14 +51,17 @@ def report_context(
     Raises
     ------
     UndecidedError
-        If the audience is the public and no award decision is on record (OSL 19:3).
+        If the audience is outside the authority and no award decision is on record (OSL 19:3).
+    UsageError
+        If a bidder's view is asked for without a bid, or a bid for another audience.
     """
-    check_audience(evaluation, audience)
+    check_audience(evaluation, audience, bid)
     procurement = evaluation.criteria.procurement
     return ReportContext(
         evaluation=evaluation,
         wording=Wording(language, procurement.currency),
         audience=audience,
+        bid=bid,
         is_whole=is_whole,
         seed=procurement.seed if seed is None else seed,
         is_seed_overridden=seed is not None and seed != procurement.seed,

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from vagval.domain.audience import Audience, is_outside
 from vagval.domain.errors import MaterialError, finding
 from vagval.domain.evaluation import Evaluation
 from vagval.domain.place import Place
-from vagval.domain.run_record import Audience, RunRecord
+from vagval.domain.run_record import RunRecord
 from vagval.files.canonical_json import canonical_json
 from vagval.files.fingerprint import fingerprints
 from vagval.files.output_folder import whole_or_nothing
@@ -78,7 +79,12 @@ def make_outputs(
     before = input_fingerprints(work, request.procurement)
     evaluation = evaluate(work, request.procurement, request.lot, request.report_date)
     context = report_context(
-        evaluation, request.language, request.audience, request.seed, is_whole=not request.lot
+        evaluation,
+        request.language,
+        request.audience,
+        request.seed,
+        is_whole=not request.lot,
+        bid=request.bid,
     )
     with whole_or_nothing(target) as folder:
         write(folder, context)
@@ -98,6 +104,8 @@ def make_outputs(
             versions=versions(),
             inputs=told_inputs(before, request.audience),
             outputs=fingerprints(folder),
+            bid=request.bid,
+            forms=request.forms,
         )
         write_manifest(folder / "manifest.json", record)
     return RunResult(evaluation, target, record)
@@ -130,8 +138,8 @@ def input_fingerprints(work: Workspace, procurement: str) -> tuple[tuple[str, st
 def told_inputs(
     inputs: tuple[tuple[str, str], ...], audience: Audience
 ) -> tuple[tuple[str, str], ...]:
-    """Give the inputs' fingerprints; for the public one of all, since file names name people."""
-    if audience == "audit":
+    """Give the inputs' fingerprints; for outsiders one of all, since file names name people."""
+    if not is_outside(audience):
         return inputs
     listed = canonical_json([list(each) for each in inputs])
     return (("all inputs", hashlib.sha256(listed.encode("utf-8")).hexdigest()),)

@@ -118,7 +118,7 @@ def record_of(
         procurement=request.procurement,
         lot=request.lot,
         language=request.language,
-        audience="audit",
+        audience="decision",
         seed=laboratory.seed,
         report_date=request.report_date.isoformat() if request.report_date else "",
         lock_version=context.lock.version if context.lock else 0,

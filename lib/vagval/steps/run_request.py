@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from vagval.domain.audience import Audience
 from vagval.domain.bilingual import Language
-from vagval.domain.run_record import Audience
+from vagval.domain.report_form import FORMS, Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,10 @@ class RunRequest:
         Overrides the record's; None: the record's.
     with_steps
         Whether the notebooks of the single steps are run too, or the reports only.
+    bid
+        Key of the bid whose view it is, for the audience ``bidder``; else empty.
+    forms
+        The forms that are made.
     """
 
     procurement: str
@@ -30,6 +35,8 @@ class RunRequest:
     seed: int | None = None
     report_date: date | None = None
     with_steps: bool = True
+    bid: str = ""
+    forms: tuple[Form, ...] = FORMS
 
     @property
     def folder(self) -> str:
@@ -37,5 +44,5 @@ class RunRequest:
 
         A folder is replaced as a whole, so nothing in it is older than the rest.
         """
-        public = "public" if self.audience == "public" else ""
-        return "-".join(part for part in (self.language, self.lot, public) if part)
+        audience = "" if self.audience == "decision" else self.audience
+        return "-".join(part for part in (self.language, self.lot, audience, self.bid) if part)

@@ -4,9 +4,9 @@ import shutil
 
 import click
 
+from vagval.domain.audience import Audience
 from vagval.domain.bilingual import Language
 from vagval.domain.evaluation import Evaluation
-from vagval.domain.run_record import Audience
 from vagval.report.plain_text import plain
 from vagval.steps.chosen_sections import chosen_sections
 from vagval.steps.gathered import Gathered
@@ -17,15 +17,16 @@ def show_sections(
     evaluation: Evaluation,
     language: Language,
     keys: tuple[str, ...],
-    audience: Audience = "audit",
+    audience: Audience = "decision",
+    bid: str = "",
 ) -> None:
     """Print sections as plain text, as wide as the terminal, as the audience may see them.
 
     Raises
     ------
     UsageError
-        If the audience is the public and no award decision is on record (OSL 19:3).
+        If the audience is outside the authority and no award decision is on record (OSL 19:3).
     """
-    context = report_context(evaluation, language, audience, None, is_whole=False)
+    context = report_context(evaluation, language, audience, None, is_whole=False, bid=bid)
     width = shutil.get_terminal_size((100, 40)).columns
     click.echo(plain(chosen_sections(Gathered(context), keys), width))

@@ -6,12 +6,12 @@ from pathlib import Path
 import click
 
 from vagval.domain.bilingual import Bilingual, Language
+from vagval.domain.document import Section
 from vagval.domain.errors import UsageError, finding
 from vagval.domain.model_entry import ModelEntry
 from vagval.domain.model_trial import ModelTrial
 from vagval.domain.place import Place
 from vagval.files.write_models import model_json, models_json, trial_json
-from vagval.report.document import Section
 from vagval.report.model_page import model_page
 from vagval.report.model_words import document_text
 from vagval.report.models_page import models_page

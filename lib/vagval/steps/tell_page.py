@@ -4,7 +4,7 @@ import shutil
 
 import click
 
-from vagval.report.document import Section
+from vagval.domain.document import Section
 from vagval.report.plain_text import plain
 
 

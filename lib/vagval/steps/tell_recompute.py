@@ -34,7 +34,7 @@ def tell_recompute(  # noqa: PLR0913 - one keyword for each option of the comman
         procurement=procurement,
         lot=lot,
         language=chosen,
-        audience="audit",
+        audience="decision",
         report_date=report_date.date() if report_date else None,
     )
     result = recompute(work, request)

@@ -8,7 +8,7 @@ import click
 from vagval.domain.evaluation import Evaluation
 from vagval.files.workspace import Workspace
 from vagval.report.wording import Wording
-from vagval.steps.choices import audience_of
+from vagval.steps.choices import audience_of, forms_of
 from vagval.steps.exit_code import exit_code
 from vagval.steps.open_work import open_work
 from vagval.steps.progress import cells_progress
@@ -24,6 +24,8 @@ def tell_run(  # noqa: PLR0913 - one keyword for each option of the command
     lot: str,
     language: str,
     audience: str,
+    bid: str,
+    forms: str,
     seed: int | None,
     report_date: datetime | None,
     strict: bool,
@@ -45,6 +47,8 @@ def tell_run(  # noqa: PLR0913 - one keyword for each option of the command
         seed=seed,
         report_date=report_date.date() if report_date else None,
         with_steps=with_steps,
+        bid=bid,
+        forms=forms_of(forms),
     )
     with cells_progress(Wording(chosen)) as cell_done:
         result = run(work, request, cell_done)

@@ -34,7 +34,8 @@ def tell_step(  # noqa: PLR0913 - one keyword for each option of the command
     language: str,
     report_date: datetime | None,
     strict: bool,
-    audience: str = "audit",
+    audience: str = "decision",
+    bid: str = "",
 ) -> int:
     """Evaluate, and print the sections of one step.
 
@@ -51,5 +52,5 @@ def tell_step(  # noqa: PLR0913 - one keyword for each option of the command
     seen_by = audience_of(audience)
     work, chosen = open_work(workspace, procurement, language)
     evaluation = evaluate(work, procurement, lot, report_date.date() if report_date else None)
-    show_sections(evaluation, chosen, SHOWN[step], seen_by)
+    show_sections(evaluation, chosen, SHOWN[step], seen_by, bid)
     return exit_code(evaluation, is_strict=strict)

@@ -105,6 +105,8 @@ def evaluated_again(
         seed=None if record.seed == criteria.procurement.seed else record.seed,
         report_date=date.fromisoformat(record.report_date) if record.report_date else None,
         with_steps="01_check.html" in made,
+        bid=record.bid,
+        forms=record.forms,
     )
     if RECOMPUTATION in made:
         return make_recomputation(work, request, target).record

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vagval.domain.bilingual import Language
+from vagval.domain.document import Picture, Section
 from vagval.domain.errors import MaterialError, UndecidedError, finding
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
@@ -19,7 +20,6 @@ from vagval.files.write_text import write_text
 from vagval.files.write_weights import write_weights
 from vagval.mcda.weights_of_people import weights_of_people
 from vagval.report.check_page import check_page
-from vagval.report.document import Picture, Section
 from vagval.report.html import fragments
 from vagval.report.weights_page import Parts, weights_page
 from vagval.report.wording import Wording
@@ -105,7 +105,7 @@ def write_weights_folder(work: Workspace, request: WeightsRequest, target: Path)
             procurement=request.procurement,
             lot=request.lot,
             language=request.language,
-            audience="audit",
+            audience="decision",
             seed=criteria.procurement.seed,
             report_date="",
             lock_version=lock.version if lock else 0,

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from vagval.domain.document import Picture, Section
 from vagval.domain.errors import UndecidedError, finding
 from vagval.domain.place import Place
 from vagval.files.write_laboratory import write_laboratory
 from vagval.files.write_text import write_text
 from vagval.report.check_page import check_page
-from vagval.report.document import Picture, Section
 from vagval.report.html import fragments
 from vagval.report.lab_context import LabContext
 from vagval.report.lab_sections import LAB_SECTIONS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vagval.report.document import Cell, Head, Picture, Table
+from vagval.domain.document import Cell, Head, Picture, Table
 
 
 @pytest.mark.parametrize("row", [(), (Cell("Alfa"),), (Cell("Alfa"), Cell("5"), Cell("6"))])
