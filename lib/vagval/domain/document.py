@@ -175,3 +175,26 @@ class Cover:
     lead: str
     facts: tuple[tuple[str, str], ...]
     notices: tuple[Callout, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document, ready to be written as HTML, PDF or DOCX (handling).
+
+    Parameters
+    ----------
+    name
+        File name without ending; without bidders' names where they are secret.
+    title
+        What windows, files and readers' programs call it.
+    parts
+        A cover first, where there is one, then sections in order.
+    footer
+        What it rests on; one line each.
+    """
+
+    name: str
+    language: Language
+    title: str
+    parts: tuple[Cover | Section, ...]
+    footer: str = ""
