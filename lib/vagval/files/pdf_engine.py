@@ -1,0 +1,73 @@
+"""Set a page in type as tagged PDF (satt sida)."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from vagval.domain.pdf_about import PdfAbout, PdfAttachment
+from vagval.files.pdf_fonts import own_fonts
+from vagval.files.pdf_glyphs import write_out_missing
+from vagval.files.pdf_outside import refuse_outside
+from vagval.files.pdf_paper import for_paper
+
+if TYPE_CHECKING:
+    from weasyprint import Attachment, Document
+
+EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+"""When attachments are from if the record tells no date; the clock would change the bytes."""
+VARIANT = "pdf/a-3a"
+
+
+def typeset(html: str, about: PdfAbout, attachments: tuple[PdfAttachment, ...]) -> bytes:
+    """Set a page in type: PDF/A-3a, tagged, with nothing fetched and no font of the system.
+
+    Raises
+    ------
+    ValueError
+        If the page asks for anything outside itself: a fault of ours, since no text from outside
+        can make it do so.
+    """
+    from weasyprint import CSS, HTML
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher
+
+    fetcher = URLFetcher(allowed_protocols={"data"}, fail_on_errors=True)
+    source = HTML(string=html, url_fetcher=fetcher)
+    refuse_outside(source.etree_element)
+    for_paper(source.etree_element)
+    fonts = own_fonts(source.etree_element)
+    write_out_missing(source.etree_element, fonts.covered)
+    # PDF/A forbids interpolated pictures.
+    crisp = CSS(string="img { image-rendering: crisp-edges }", font_config=fonts.configuration)
+    try:
+        document = source.render(
+            font_config=fonts.configuration, stylesheets=[crisp], pdf_variant=VARIANT
+        )
+    except FatalURLFetchingError as fault:
+        raise ValueError(str(fault)) from fault
+    tell(document, about)
+    files = [attached(each, about) for each in sorted(attachments, key=lambda each: each.name)]
+    return bytes(document.write_pdf(pdf_variant=VARIANT, attachments=files))
+
+
+def tell(document: "Document", about: PdfAbout) -> None:
+    """Put the particulars into a document; what the page says of itself is not asked."""
+    metadata = document.metadata
+    metadata.title, metadata.lang = about.title, about.language
+    metadata.authors = [about.author] if about.author else []
+    metadata.description = about.subject or None
+    metadata.keywords, metadata.attachments, metadata.generator = [], [], "vagval"
+    metadata.created = metadata.modified = about.dated.isoformat() if about.dated else None
+
+
+def attached(file: PdfAttachment, about: PdfAbout) -> "Attachment":
+    """Give a file as the engine embeds it."""
+    from weasyprint import Attachment
+
+    at = datetime(*about.dated.timetuple()[:3], tzinfo=UTC) if about.dated else EPOCH
+    return Attachment(
+        string=file.content,
+        name=file.name,
+        description=file.description,
+        created=at,
+        modified=at,
+        relationship=file.relationship,
+    )

@@ -1,0 +1,106 @@
+"""The only fonts that a PDF may use: those in the page, and our fallback (typsnitt)."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vagval.files.pdf_glyphs import drawn_code_points
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from weasyprint.text.fonts import FontConfiguration
+
+EMBEDDED = re.compile(r"@font-face\s*\{[^}]*?url\(\s*[\"']?(data:[^\"')]+)")
+FALLBACK = "vagval fallback"
+FALLBACK_FILES = (("DejaVuSans.ttf", "normal"), ("DejaVuSans-Bold.ttf", "bold"))
+"""Font files that come with matplotlib, and their weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFonts:
+    """A page's fonts as the engine takes them, and the code points that they have."""
+
+    configuration: "FontConfiguration"
+    covered: frozenset[int]
+
+
+def own_fonts(root: "Element") -> PdfFonts:
+    """Give the fonts that a page embeds, and our fallback if its text needs more.
+
+    No font of the system is among them, so the pages are the same wherever they are set.
+    """
+    from weasyprint.urls import URLFetcher
+
+    configuration = _empty_configuration()
+    covered = frozenset[int]().union(
+        *(_code_points_of(address) for style in root.iter("style") for address in _faces(style))
+    )
+    if drawn_code_points(root) <= covered:
+        return PdfFonts(configuration, covered)
+    of_files = URLFetcher(allowed_protocols={"file"}, fail_on_errors=True)
+    for file, weight in FALLBACK_FILES:
+        path = _fallback_folder() / file
+        descriptors = {
+            "src": [("external", path.as_uri())],
+            "font_family": FALLBACK,
+            "font_weight": weight,
+        }
+        configuration.add_font_face(descriptors, of_files)
+    return PdfFonts(configuration, covered | _code_points(path.read_bytes()))
+
+
+def _empty_configuration() -> "FontConfiguration":
+    """Give a font configuration that has read no file of the system and knows no font."""
+    from weasyprint.text.ffi import ffi, fontconfig, gobject, pangoft2
+    from weasyprint.text.fonts import FontConfiguration
+
+    if not hasattr(fontconfig, "FcConfigCreate"):
+        ffi.cdef("FcConfig * FcConfigCreate (void);", override=True)
+
+    class OwnFonts(FontConfiguration):  # type: ignore[misc]  # the library has no types
+        """As the library's own, but for the first line: it loads all fonts of the system."""
+
+        def __init__(self) -> None:
+            self._config = fontconfig.FcConfigCreate()
+            self.font_map = ffi.gc(pangoft2.pango_ft2_font_map_new(), gobject.g_object_unref)
+            pangoft2.pango_fc_font_map_set_config(
+                ffi.cast("PangoFcFontMap *", self.font_map), self._config
+            )
+            # The map keeps a reference of its own.
+            fontconfig.FcConfigDestroy(self._config)
+            self._folder = None
+            self.strut_layouts: dict[object, object] = {}
+            self.font_features: dict[object, object] = {}
+
+    return OwnFonts()
+
+
+def _faces(style: "Element") -> list[str]:
+    return EMBEDDED.findall(style.text or "")
+
+
+@cache
+def _code_points_of(address: str) -> frozenset[int]:
+    from urllib.request import urlopen
+
+    with urlopen(address) as font:  # noqa: S310 - a data: address, as the pattern asks
+        return _code_points(font.read())
+
+
+def _code_points(font: bytes) -> frozenset[int]:
+    from fontTools.ttLib import TTFont
+
+    return frozenset(TTFont(BytesIO(font), lazy=True).getBestCmap())
+
+
+def _fallback_folder() -> Path:
+    found = find_spec("matplotlib")
+    if found is None or found.origin is None:  # pragma: no cover - matplotlib is required
+        message = "matplotlib is not installed"
+        raise ModuleNotFoundError(message)
+    return Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"

@@ -1,0 +1,35 @@
+"""Write a page as a PDF that holds for ever and for everyone (pdf)."""
+
+from pathlib import Path
+
+from vagval.domain.pdf_about import PdfAbout, PdfAttachment
+from vagval.files.pdf_engine import typeset
+from vagval.files.pdf_library import pdf_engine
+from vagval.files.pdf_marks import marked
+
+
+def write_pdf(
+    path: Path, html: str, about: PdfAbout, attachments: tuple[PdfAttachment, ...] = ()
+) -> None:
+    """Write a page as PDF/UA-1 and PDF/A-3a at once, the same bytes every time.
+
+    Parameters
+    ----------
+    path
+        Its folder is made if it is not there.
+    html
+        A whole page as ``report/html.page`` makes it.
+
+    Raises
+    ------
+    PdfLibraryMissingError
+        If a library that sets the pages is missing.
+
+    References
+    ----------
+    ISO 14289-1:2014 (PDF/UA-1); ISO 19005-3:2012 (PDF/A-3), level A.
+    """
+    with pdf_engine():
+        content = marked(typeset(html, about, attachments))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
