@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from vagval.domain.standstill import OTHER_DAYS, easter, standstill_end
+from vagval.domain.standstill import OTHER_DAYS, standstill, standstill_end
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,23 @@ def test_a_notice_sent_otherwise_gives_fifteen_days() -> None:
     assert standstill_end(date(2026, 6, 8), OTHER_DAYS) == date(2026, 6, 23)
 
 
-def test_the_earliest_and_the_latest_easter_are_found() -> None:
-    assert (easter(1913), easter(1943)) == (date(1913, 3, 23), date(1943, 4, 25))
-    assert easter(1954) == date(1954, 4, 18)
+def test_the_basis_says_what_was_counted_and_what_was_moved() -> None:
+    # The four cases of the fact sheet: sent, day 10, last day, earliest contract.
+    cases = (
+        ("2026-06-08", "2026-06-18", "2026-06-18", "2026-06-19"),
+        ("2026-06-10", "2026-06-20", "2026-06-22", "2026-06-23"),
+        ("2026-12-14", "2026-12-24", "2026-12-28", "2026-12-29"),
+        ("2027-03-16", "2027-03-26", "2027-03-30", "2027-03-31"),
+    )
+    for sent, *dates in cases:
+        found = standstill(date.fromisoformat(sent), is_electronic=True)
+        told = (found.counted_to, found.last_day, found.earliest_contract)
+        assert [day.isoformat() for day in told] == dates
+        assert found.is_moved == (dates[0] != dates[1])
+
+
+def test_a_longer_period_counts_and_a_shorter_one_is_refused() -> None:
+    sent = date(2026, 6, 8)
+    assert standstill(sent, is_electronic=True, days=20).last_day == date(2026, 6, 29)
+    with pytest.raises(ValueError, match="shorter"):
+        standstill(sent, is_electronic=False, days=14)

@@ -1,34 +1,88 @@
-"""Until when no contract may be made after an award decision (avtalsspärr)."""
+"""How long no contract may be signed (avtalsspärr)."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from vagval.domain.swedish_holidays import moves_a_deadline
+
 ELECTRONIC_DAYS, OTHER_DAYS = 10, 15
-FIXED_HOLIDAYS = frozenset({(1, 1), (1, 6), (5, 1), (6, 6), (12, 24), (12, 25), (12, 26), (12, 31)})
-"""Month and day; Christmas Eve and New Year's Eve count as the act of 1930 says."""
-EASTER_HOLIDAYS = (-2, 1, 39)
-"""Days from Easter Day to Good Friday, Easter Monday and Ascension Day."""
-MIDSUMMER = range(19, 26)
-FRIDAY, SATURDAY = 4, 5
-LATEST = 35
-"""Days after 22 March of 26 April, which is never Easter Day."""
+ONE_DAY = timedelta(days=1)
 
 
-def standstill_end(sent: date, days: int = ELECTRONIC_DAYS) -> date:
-    """Give the last day of the standstill period; a contract may be made on the day after.
-
-    The day of sending is not counted, and a last day on a Saturday, a Sunday, a public holiday,
-    Midsummer Eve, Christmas Eve or New Year's Eve moves to the next working day.
+@dataclass(frozen=True, slots=True)
+class Standstill:
+    """A standstill period with what it rests on.
 
     Parameters
     ----------
     sent
-        When the notice of the award decision was sent to all bidders.
+        The day on which the notice was sent, which is not counted.
     days
-        10 where it was sent electronically, 15 otherwise, more where the authority said so.
+        Its length.
+    counted_to
+        The last of the days, as counted.
+    last_day
+        That day, or the next weekday where it is none: the last day of the standstill.
+    """
+
+    sent: date
+    is_electronic: bool
+    days: int
+    counted_to: date
+    last_day: date
+
+    @property
+    def is_moved(self) -> bool:
+        """Tell whether the last day moved to the next weekday."""
+        return self.last_day != self.counted_to
+
+    @property
+    def earliest_contract(self) -> date:
+        """The first day on which a contract may be signed, unless review was applied for."""
+        return self.last_day + ONE_DAY
+
+
+def least_days(*, is_electronic: bool) -> int:
+    """Give the shortest standstill that the law allows, in days."""
+    return ELECTRONIC_DAYS if is_electronic else OTHER_DAYS
+
+
+def standstill(sent: date, *, is_electronic: bool, days: int | None = None) -> Standstill:
+    """Compute the standstill after a notice of an award decision.
+
+    Parameters
+    ----------
+    is_electronic
+        Whether the notice went to everyone by electronic means.
+    days
+        A longer period that the notice states; None: the shortest that the law allows.
+
+    Raises
+    ------
+    ValueError
+        If it is shorter than the law allows; who reads the file refuses that first.
 
     References
     ----------
-    LOU (2016:1145) 20:1, 20:18; lagen (1930:173) om beräkning av lagstadgad tid, 1-2 §§.
+    LOU (2016:1145) 20:1 (10 or 15 days, or longer if the notice says so), 20:18; lagen (1930:173)
+    om beräkning av lagstadgad tid, 2 §.
+
+    Examples
+    --------
+    >>> standstill(date(2026, 12, 14), is_electronic=True).earliest_contract
+    datetime.date(2026, 12, 29)
+    """
+    least = least_days(is_electronic=is_electronic)
+    length = least if days is None else days
+    if length < least:
+        message = f"a standstill of {length} days is shorter than {least}"
+        raise ValueError(message)
+    counted_to = sent + timedelta(days=length)
+    return Standstill(sent, is_electronic, length, counted_to, standstill_end(sent, length))
+
+
+def standstill_end(sent: date, days: int = ELECTRONIC_DAYS) -> date:
+    """Give the last day of a period of so many days after a day that is not counted.
 
     Examples
     --------
@@ -36,35 +90,6 @@ def standstill_end(sent: date, days: int = ELECTRONIC_DAYS) -> date:
     '2026-06-22'
     """
     last = sent + timedelta(days=days)
-    while is_free(last):
-        last += timedelta(days=1)
+    while moves_a_deadline(last):
+        last += ONE_DAY
     return last
-
-
-def is_free(day: date) -> bool:
-    """Tell whether a time limit may not end on a day (lagen 1930:173, 2 §).
-
-    All Saints' Day, Whit Sunday and Midsummer Day are Saturdays or Sundays always.
-    """
-    from_easter = (day - easter(day.year)).days
-    is_midsummer_eve = day.month == 6 and day.day in MIDSUMMER and day.weekday() == FRIDAY
-    return (
-        day.weekday() >= SATURDAY
-        or (day.month, day.day) in FIXED_HOLIDAYS
-        or from_easter in EASTER_HOLIDAYS
-        or is_midsummer_eve
-    )
-
-
-def easter(year: int) -> date:
-    """Give Easter Day of a year from 1900 to 2099 (C. F. Gauss).
-
-    Examples
-    --------
-    >>> [easter(year).isoformat() for year in (1981, 2026, 2027, 2049)]
-    ['1981-04-19', '2026-04-05', '2027-03-28', '2049-04-18']
-    """
-    moon = (19 * (year % 19) + 24) % 30
-    week = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7
-    is_late = moon + week == LATEST or (moon, week, year % 19 > 10) == (28, 6, True)  # noqa: PLR2004
-    return date(year, 3, 22) + timedelta(days=moon + week - (7 if is_late else 0))
