@@ -36,6 +36,7 @@ GOOD = demonstration()
         ("</main>", '<a href="https://example.org">x</a></main>', "has the address"),
         ("</main>", '<a href="data:image/png;base64,x">x</a></main>', "links to data"),
         ("</main>", '<a href="javascript:x()">x</a></main>', "has the address"),
+        ("@font-face{", "@other{", "does not carry its typefaces"),
         ("<title>", '<meta http-equiv="refresh" content="0"><title>', "leads elsewhere"),
     ],
 )

@@ -9,11 +9,13 @@ from pathlib import Path
 import matplotlib as mpl
 import pytest
 from matplotlib import font_manager, get_data_path
+from matplotlib.font_manager import FontProperties
 
 from house.source_tree import ROOT
 from report.evaluated import two_bids
+from vagval.report.page_fonts import SANS, font_path
 from vagval.report.pictures import pictures
-from vagval.report.svg_text import FONT, drawing
+from vagval.report.svg_text import FALLBACK, drawing
 
 DRAW = """
 from hashlib import sha256
@@ -42,9 +44,16 @@ def test_no_clock_no_random_id_and_no_text_that_needs_a_font() -> None:
         assert "Matplotlib v" not in picture.svg
 
 
-def test_the_font_is_the_one_that_comes_with_matplotlib() -> None:
-    found = Path(font_manager.findfont(FONT, fallback_to_default=False))
+def test_what_our_typeface_lacks_is_drawn_in_the_one_that_comes_with_matplotlib() -> None:
+    found = Path(font_manager.findfont(FALLBACK, fallback_to_default=False))
     assert found.is_relative_to(get_data_path())
+
+
+def test_the_typeface_is_our_own_in_both_weights() -> None:
+    with drawing():
+        for weight, path in ((400, font_path(400)), ("bold", font_path(700))):
+            found = font_manager.findfont(FontProperties(family=SANS, weight=weight))
+            assert Path(found) == path
 
 
 def test_the_users_own_settings_neither_count_nor_change() -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from vagval.domain.document import SHORTEST_ALT
 from vagval.report.check_script import script_faults
+from vagval.report.page_fonts import SANS
 from vagval.report.page_outline import outline
 
 FORBIDDEN = {"iframe", "object", "embed", "form", "link", "base", "applet", "frame"}
@@ -87,7 +88,10 @@ def _identifier_faults(page: "_Page") -> list[str]:
 
 def _style_faults(page: "_Page") -> list[str]:
     found = [match[0] for style in page.styles for match in _FETCHING.finditer(style)]
-    return [f"a style fetches: {text!r}" for text in found]
+    faults = [f"a style fetches: {text!r}" for text in found]
+    if not any(f'@font-face{{font-family:"{SANS}"' in style for style in page.styles):
+        faults.append("the page does not carry its typefaces")
+    return faults
 
 
 class _Page(HTMLParser):

@@ -2,9 +2,11 @@
 
 import textwrap
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from vagval.report.harmless import harmless
+from vagval.report.page_fonts import font_path
 
 if TYPE_CHECKING:
     from matplotlib.ft2font import FT2Font
@@ -25,7 +27,7 @@ def drawable(text: str) -> str:
     'Alfa AB'
     """
     one_line = " ".join(harmless(text).split())
-    known = _glyphs()
+    known = _glyphs(_font()) | _glyphs(_fallback())
     return "".join(letter if ord(letter) in known else UNKNOWN_GLYPH for letter in one_line)
 
 
@@ -56,11 +58,18 @@ def wrapped(text: str, inches: float, lines: int, size: float) -> str:
 
 
 def text_width(text: str, size: float) -> float:
-    """Measure a line of text in inches."""
-    font = _font()
-    font.set_size(size, POINTS_PER_INCH)
-    font.set_text(text)
-    return float(font.get_width_height()[0]) / SUBPIXELS / POINTS_PER_INCH
+    """Measure a line of text in inches, each letter in the typeface that has it."""
+    from matplotlib.ft2font import LoadFlags
+
+    own = _glyphs(_font())
+    width = 0
+    for has, letters in groupby(text, lambda letter: ord(letter) in own):
+        font = _font() if has else _fallback()
+        font.set_size(size, POINTS_PER_INCH)
+        # What is drawn is outlines, at no pixel's mercy.
+        font.set_text("".join(letters), flags=LoadFlags.NO_HINTING)
+        width += font.get_width_height()[0]
+    return float(width) / SUBPIXELS / POINTS_PER_INCH
 
 
 def _broken(line: str, letters: int, lines: int) -> list[str]:
@@ -71,6 +80,13 @@ def _broken(line: str, letters: int, lines: int) -> list[str]:
 
 @cache
 def _font() -> "FT2Font":
+    from matplotlib.ft2font import FT2Font
+
+    return FT2Font(font_path())
+
+
+@cache
+def _fallback() -> "FT2Font":
     from matplotlib import get_data_path
     from matplotlib.ft2font import FT2Font
 
@@ -78,5 +94,5 @@ def _font() -> "FT2Font":
 
 
 @cache
-def _glyphs() -> frozenset[int]:
-    return frozenset(_font().get_charmap())
+def _glyphs(font: "FT2Font") -> frozenset[int]:
+    return frozenset(font.get_charmap())

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from vagval.domain.bilingual import Language
 from vagval.domain.document import Block, Cover, Section
 from vagval.report.harmless import harmless
+from vagval.report.page_fonts import font_faces
 from vagval.report.page_outline import Heading, outline
 from vagval.report.page_script import asks_for_script, script_source, script_text
 from vagval.report.wording import Wording
@@ -70,6 +71,8 @@ def page(title: str, language: Language, body: str, footer: str = "") -> str:
         # Made by the templates of this module, which escape every value.
         body=Markup(with_contents.strip()),  # noqa: S704
         footer=footer,
+        # Static files of ours.
+        fonts=Markup(font_faces()),  # noqa: S704
         # A static file of ours, and what the policy calls it by.
         script=Markup(script_text()) if asks_for_script(body) else "",  # noqa: S704
         script_source=script_source(),

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from io import StringIO
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from vagval.report.page_fonts import SANS, WEIGHTS, font_path
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 INK, SOFT, LINE = "#1b2733", "#4a5864", "#cdd5da"
-FONT = "DejaVu Sans"
+FALLBACK = "DejaVu Sans"
+"""For letters that our own typeface lacks; it comes with matplotlib."""
 SETTINGS = MappingProxyType(
     {
         # Matplotlib salts ids with a random uuid by default.
@@ -18,7 +22,7 @@ SETTINGS = MappingProxyType(
         "svg.fonttype": "path",
         # A vendor may well be called "$\\frac{a$".
         "text.parse_math": False,
-        "font.family": [FONT],
+        "font.family": [SANS, FALLBACK],
         "font.size": 9.5,
         "text.color": INK,
         "axes.labelcolor": SOFT,
@@ -46,6 +50,7 @@ def drawing() -> Iterator[None]:
     """Draw with our own settings, whatever the user's are, and leave the user's as they were."""
     from matplotlib import style
 
+    _make_known()
     with style.context(["default", dict(SETTINGS)]):
         yield
 
@@ -53,10 +58,19 @@ def drawing() -> Iterator[None]:
 def svg_text(figure: "Figure") -> str:
     """Give a figure as SVG text, without clock or random ids, with every letter as an outline.
 
-    Call it inside ``drawing()``. The outlines are those of the font that comes with matplotlib:
-    it is found before a system's own of the same name.
+    Call it inside ``drawing()``. The outlines are those of our own typeface; what it lacks is drawn
+    in the one that comes with matplotlib, which is found before a system's own of the same name.
     """
     target = StringIO()
     # Matplotlib stamps the clock and its own version by default.
     figure.savefig(target, format="svg", metadata={"Date": None, "Creator": None})
     return target.getvalue()
+
+
+@cache
+def _make_known() -> None:
+    """Tell matplotlib of our typeface, once. Its name is ours alone: no other figure changes."""
+    from matplotlib.font_manager import fontManager
+
+    for weight in WEIGHTS:
+        fontManager.addfont(font_path(weight))
