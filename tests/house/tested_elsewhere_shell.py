@@ -83,6 +83,14 @@ SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
             "report/test_recompute_workbook.py",
             "one sheet of the workbook",
         ),
+        "report/recompute_chart": (
+            "report/test_evaluation_workbook.py",
+            "charts over the sheets of one workbook",
+        ),
+        "report/recompute_live": (
+            "report/test_recompute_workbook.py",
+            "what two workbooks share",
+        ),
         "report/recompute_exact": ("report/test_recompute_workbook.py", "one column of one sheet"),
         "report/recompute_lot": (
             "report/test_recompute_workbook.py",

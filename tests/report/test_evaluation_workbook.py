@@ -9,15 +9,17 @@ from builders import a_bid, a_correction, a_life_cycle, a_price_item
 from report.evaluated import ALL_MET, scored_material, some_criteria, told, two_bids
 from report.test_sections import CASES
 from vagval.domain.bilingual import LANGUAGES, Language
-from vagval.domain.workbook import Sheet
+from vagval.domain.workbook import Live, Sheet
 from vagval.report.context import ReportContext
 from vagval.report.evaluation_workbook import evaluation_workbook
 
 NAMES = {
     "sv": ["Läs mig", "Översikt", "Priser", "Ska-krav", "Poäng", "Poäng som räknas", "Bör-krav",
-           "Uträkning", "Rangordning"],
+           "Uträkning", "Rangordning", "Kontroll", "Toleranser", "LM Räkning", "LM Publicerat",
+           "LM Priser", "LM Poäng"],
     "en": ["Read me", "Overview", "Prices", "Mandatory requirements", "Points", "Points that count",
-           "Desirable requirements", "Calculation", "Ranking"],
+           "Desirable requirements", "Calculation", "Ranking", "Check", "Tolerances",
+           "LM Calculation", "LM Published", "LM Prices", "LM Points"],
 }  # fmt: skip
 
 
@@ -95,3 +97,32 @@ def test_the_first_sheet_says_what_it_is_and_who_may_see_it() -> None:
     assert any("Påhittat exempel." in line for line in lines)
     assert any("Sekretess." in line for line in lines)
     assert any("räknade exakt" in line for line in lines)
+
+
+def test_live_sheets_are_protected_and_what_stands_for_itself_is_not() -> None:
+    book = evaluation_workbook(two_bids())
+    first_live = [each.name for each in book.sheets].index("Kontroll")
+    assert all(each.is_protected for each in book.sheets[first_live:])
+    assert not any(each.is_protected for each in book.sheets[:first_live])
+
+
+def test_given_numbers_may_be_tried_and_our_own_figures_may_not() -> None:
+    prices = sheet(two_bids(), "LM Priser")
+    assert [c.key for c in prices.columns if c.may_be_tried] == [
+        "Mängd", "Alfa AB", "Beta AB",
+    ]  # fmt: skip
+    assert not any(c.may_be_tried for c in sheet(two_bids(), "LM Räkning").columns)
+
+
+def test_the_first_sheet_says_whether_the_live_sheets_agree() -> None:
+    (summary,) = (row[0] for row in sheet(two_bids(), "Läs mig").rows if isinstance(row[0], Live))
+    assert "Kontroll" in summary.formula
+
+
+def test_charts_say_in_words_what_they_show() -> None:
+    (chart,) = sheet(two_bids(), "LM Räkning").charts
+    assert chart.categories == "'LM Räkning'!$A$2:$A$3"
+    assert "Alfa AB 650" in chart.alt.replace("\N{NO-BREAK SPACE}", " ")
+    assert "lägst är bäst" in chart.axis
+    (quality,) = sheet(two_bids(), "LM Poäng").charts
+    assert [series.name for series in quality.series] == ["Alfa AB", "Beta AB"]

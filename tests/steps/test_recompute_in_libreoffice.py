@@ -24,6 +24,7 @@ from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.workbook import CellValue, Live, Sheet, Workbook
 from vagval.files.workspace import Workspace
 from vagval.files.write_workbook import write_workbook
+from vagval.report.evaluation_workbook import evaluation_workbook
 from vagval.report.recompute_lot import recomputed_lots
 from vagval.report.recompute_workbook import recompute_workbook
 from vagval.steps.recompute import WORKBOOK, recompute
@@ -118,7 +119,10 @@ def computed(tmp_path_factory: pytest.TempPathFactory) -> Computed:
     for name, workbook in workbooks.items():
         write_workbook(folder / f"{name}.xlsx", workbook)
     evaluations["sample"] = the_sample(folder)
-    names = (*workbooks, "sample")
+    whole = evaluation_workbook(told(evaluations["sample"]))
+    write_workbook(folder / "whole.xlsx", whole)
+    evaluations["whole"] = evaluations["sample"]
+    names = (*workbooks, "sample", "whole")
     compute(folder, names)
     books = {
         name: openpyxl.load_workbook(folder / "out" / f"{name}.xlsx", data_only=True)
@@ -164,7 +168,7 @@ def before_tie_break(ranked: RankedBid, ranking: tuple[RankedBid, ...]) -> int:
     return 1 + sum(each.bid.bid not in equal and each.rank < ranked.rank for each in ranking)
 
 
-@pytest.mark.parametrize("name", [*FIELDS, "later", "sample"])
+@pytest.mark.parametrize("name", [*FIELDS, "later", "sample", "whole"])
 def test_every_figure_and_rank_is_the_evaluations(computed: Computed, name: str) -> None:
     for lot, found, figure in each_lot(computed, name):
         ranking = lot.decision.ranking
@@ -186,6 +190,13 @@ def test_the_first_sheet_says_that_everything_is_equal(computed: Computed, name:
     assert summary.startswith("ALLT ÄR LIKA.")
     assert summary.endswith(f" {compared}")
     assert {row["Besked"] for row in rows(computed.books[name], "Översikt")} == {"lika"}
+
+
+def test_the_evaluations_own_workbook_says_so_too(computed: Computed) -> None:
+    book = computed.books["whole"]
+    said = [str(row[0].value) for row in book["Läs mig"].iter_rows()]
+    assert any(line.startswith("ALLT ÄR LIKA.") for line in said)
+    assert {row["Besked"] for row in rows(book, "Kontroll")} == {"lika"}
 
 
 def test_every_model_is_computed_once_more(computed: Computed) -> None:

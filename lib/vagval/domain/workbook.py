@@ -54,6 +54,9 @@ class Column:
         Bounds for whole numbers typed into a ``points`` column.
     alarm
         A cell of the column with exactly this text is marked; empty: none is.
+    may_be_tried
+        Whether the reader may change its numbers to see what follows: unlocked and marked, in a
+        sheet that is otherwise protected.
     """
 
     key: str
@@ -65,6 +68,41 @@ class Column:
     lowest: int | None = None
     highest: int | None = None
     alarm: str = ""
+    may_be_tried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of bars: its name, the cells with its numbers, and its colour as ``#rrggbb``."""
+
+    name: str
+    values: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars over cells of the workbook, drawn by the spreadsheet program.
+
+    Parameters
+    ----------
+    categories
+        The cells with the names that bars stand at, e.g. ``'LM'!$A$2:$A$6``.
+    axis
+        What the numbers are: quantity, unit and direction.
+    alt
+        What the chart shows, in words built from the data.
+    starts_at_zero
+        Whether the bars grow from 0, as long as the numbers they stand for; only where no number is
+        below it.
+    """
+
+    title: str
+    categories: str
+    series: tuple[Series, ...]
+    axis: str
+    alt: str
+    starts_at_zero: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +117,8 @@ class Sheet:
         An explanation: one column of wrapped text, no header row.
     frozen
         How many columns stay in view when the reader moves to the right.
+    charts
+        Drawn below the rows, one below the other.
     """
 
     name: str
@@ -87,6 +127,7 @@ class Sheet:
     is_protected: bool = False
     is_text: bool = False
     frozen: int = 0
+    charts: tuple[Chart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vagval.domain.workbook import CellValue, Column, ColumnKind, Live, Sheet, Workbook
+from vagval.files.write_chart import draw_charts
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -67,6 +68,7 @@ def _write_sheet(book: "Book", made: "Worksheet", sheet: Sheet) -> None:
         _write_lines(book, made, sheet)
     else:
         _write_table(book, made, sheet)
+    draw_charts(book, made, sheet)
     if sheet.is_protected:
         made.protect("", {"select_locked_cells": True, "format_columns": True, "format_rows": True})
     made.fit_to_pages(1, 0)
@@ -138,6 +140,8 @@ class _Looks:
             look |= APART
         if isinstance(value, Live):
             look |= COMPUTED
+        elif column.may_be_tried and isinstance(value, Decimal | Fraction | int):
+            look |= INPUT
         key = tuple(look.items())
         if key not in self._made:
             self._made[key] = self._book.add_format(look)

@@ -1,10 +1,11 @@
 """The evaluation as a workbook: everything that was counted, to count again (arbetsbok)."""
 
-from vagval.domain.workbook import Column, Sheet, Workbook
+from vagval.domain.workbook import CellValue, Column, Sheet, Workbook
 from vagval.report.context import ReportContext
 from vagval.report.cover_facts import cover_facts, cover_notices
 from vagval.report.cover_section import report_cover
 from vagval.report.masking import masked
+from vagval.report.recompute_live import LiveSheets, live_sheets
 from vagval.report.workbook_bids import mandatory_sheet, prices_sheet, scored_sheet
 from vagval.report.workbook_compliance import compliance_sheets
 from vagval.report.workbook_result import overview_sheet, ranking_sheet, steps_sheet
@@ -16,10 +17,11 @@ READ_ME_WIDTH = 100
 def evaluation_workbook(context: ReportContext) -> Workbook:
     """Make the workbook as the context's audience may see it."""
     seen = masked(context)
+    live = live_sheets(seen, seen.wording.text("sheet-agreement"))
     return Workbook(
         title=report_cover(seen)[0].title,
         sheets=(
-            _read_me(seen),
+            _read_me(seen, live),
             overview_sheet(seen),
             prices_sheet(seen),
             mandatory_sheet(seen),
@@ -29,19 +31,23 @@ def evaluation_workbook(context: ReportContext) -> Workbook:
             *compliance_sheets(seen),
             steps_sheet(seen),
             ranking_sheet(seen),
+            *live.sheets,
         ),
+        names=live.names,
     )
 
 
-def _read_me(context: ReportContext) -> Sheet:
-    """Say what the workbook is, what it rests on, and who may see it."""
+def _read_me(context: ReportContext, live: LiveSheets) -> Sheet:
+    """Say what the workbook is, whether its own formulas agree, and who may see it."""
     cover = report_cover(context)[0]
-    lines = (
+    lines: tuple[CellValue, ...] = (
         cover.title,
         cover.subtitle,
         cover.lead,
+        live.summary,
         *(f"{notice.label} {notice.text}" for notice in cover_notices(context)),
         context.wording.text("workbook-exact"),
+        *live.explained,
         *(f"{name}: {' '.join(value.split())}" for name, value in cover_facts(context)),
     )
     name = context.wording.text("sheet-read-me")

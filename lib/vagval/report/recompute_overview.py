@@ -30,10 +30,9 @@ class Overview:
 
 
 def overview(
-    lots: tuple[RecomputedLot, ...], made: tuple[Calculation, ...], wording: Wording
+    lots: tuple[RecomputedLot, ...], made: tuple[Calculation, ...], wording: Wording, name: str
 ) -> Overview:
-    """Make the sheet with one row a lot."""
-    name = wording.text("sheet-overview")
+    """Make the sheet of a name, with one row a lot."""
     rows = tuple(
         _row(row, lot, each) for row, (lot, each) in enumerate(zip(lots, made, strict=True), 1)
     )

@@ -30,11 +30,14 @@ class Points:
         By bid: its quality as one share, or the sum of its amounts; empty where neither is made.
     given
         The cell with each bid's points on each criterion.
+    made
+        By bid: the column with what its points make, criterion by criterion.
     """
 
     sheet: Sheet | None = None
     totals: Mapping[str, str] = field(default_factory=dict)
     given: Mapping[BidAndCriterion, str] = field(default_factory=dict)
+    made: Mapping[str, int] = field(default_factory=dict)
 
 
 def points(lot: RecomputedLot, values: Published) -> Points:
@@ -63,15 +66,16 @@ class _Page:
         """Give the sheet and where everything stands on it."""
         rows = tuple(self._row(row, leaf) for row, leaf in enumerate(self._leaves, start=1))
         below = (self._totals(),) if self._made else ()
-        totals = zip(self._lot.bids, self._made, strict=False)
+        columns = dict(zip((bid.bid for bid in self._lot.bids), self._made, strict=False))
         return Points(
             Sheet(self._name, self._columns(), (*rows, *below), frozen=1),
-            {bid.bid: in_sheet(self._name, self._last + 1, column) for bid, column in totals},
+            {bid: in_sheet(self._name, self._last + 1, column) for bid, column in columns.items()},
             {
                 (bid.bid, leaf.id): in_sheet(self._name, row, column)
                 for row, leaf in enumerate(self._leaves, start=1)
                 for bid, column in zip(self._lot.bids, self._given, strict=True)
             },
+            columns,
         )
 
     def _row(self, row: int, leaf: Criterion) -> tuple[CellValue, ...]:
@@ -151,13 +155,16 @@ class _Page:
         return (
             Column(text("column-criterion"), 34),
             *(heads[head] for head in self._heads),
-            *(self._bid_column(bid, given, "number") for bid in self._lot.bids),
+            *(self._bid_column(bid, given, "number", is_given=True) for bid in self._lot.bids),
             *(self._bid_column(bid, made, kind) for bid in self._lot.bids if self._made),
         )
 
-    def _bid_column(self, bid: ScoredBid, holds: str, kind: ColumnKind) -> Column:
+    def _bid_column(
+        self, bid: ScoredBid, holds: str, kind: ColumnKind, *, is_given: bool = False
+    ) -> Column:
         name = self._lot.report.bid_name(bid.bid)
-        return Column(self._lot.report.text(f"recompute-bid-{holds}", bid=name), 18, kind)
+        head = self._lot.report.text(f"recompute-bid-{holds}", bid=name)
+        return Column(head, 18, kind, may_be_tried=is_given)
 
 
 def _heads(lot: RecomputedLot) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ class _Page:
     def _columns(self) -> tuple[Column, ...]:
         text = self._lot.report.text
         life_cycle = (
-            Column(text("recompute-column-year"), 9, "number"),
+            Column(text("recompute-column-year"), 9, "number", may_be_tried=True),
             Column(text("recompute-column-index"), 12, "number"),
             Column(text("recompute-column-factor"), 16, "number"),
         )
@@ -103,7 +103,10 @@ class _Page:
             Column(text("column-item"), 14),
             Column(text("column-item-text"), 44),
             Column(text("column-unit"), 14),
-            Column(text("column-quantity"), 12, "number"),
+            Column(text("column-quantity"), 12, "number", may_be_tried=True),
             *(life_cycle if self._is_life_cycle else ()),
-            *(Column(self._lot.report.bid_name(price.bid), 18, "money") for price in self._priced),
+            *(
+                Column(self._lot.report.bid_name(price.bid), 18, "money", may_be_tried=True)
+                for price in self._priced
+            ),
         )

@@ -230,9 +230,9 @@ class _Page:
             Column(text("recompute-column-what"), 22),
             Column(text("recompute-column-name"), 34),
             Column(text("recompute-column-key"), 18),
-            Column(text("column-points"), 9, "points"),
-            Column(text("column-value"), 14, "number"),
-            Column(text("recompute-column-amount"), 18, "money"),
+            Column(text("column-points"), 9, "points", may_be_tried=True),
+            Column(text("column-value"), 14, "number", may_be_tried=True),
+            Column(text("recompute-column-amount"), 18, "money", may_be_tried=True),
             Column(text("recompute-column-whole"), 14, "number"),
             Column(text("recompute-column-remark"), 60),
         )

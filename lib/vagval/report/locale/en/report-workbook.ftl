@@ -9,4 +9,5 @@ sheet-consensus = Points that count
 sheet-scored = Desirable requirements
 sheet-steps = Calculation
 sheet-ranking = Ranking
+sheet-agreement = Check
 workbook-exact = The results are computed exactly. A number that cannot be written out in decimals is rounded in its cell; the lines of the calculation give it as a fraction.

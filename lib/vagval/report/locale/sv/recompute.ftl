@@ -3,17 +3,17 @@
 recompute-title = Kontrollräkning: { $name }
 # Talet står sist, så att cellen kan sättas ihop av kalkylprogrammet.
 recompute-summary-equal = ALLT ÄR LIKA. Kalkylprogrammet har räknat fram samma resultat och platser som utvärderingen. Antal jämförda tal:{ " " }
-recompute-summary-differs = SKILJER. Kalkylprogrammets resultat stämmer inte med utvärderingens; se bladet Översikt. Antal tal som skiljer:{ " " }
+recompute-summary-differs = SKILJER. Kalkylprogrammets resultat stämmer inte med utvärderingens; se bladet { $sheet }. Antal tal som skiljer:{ " " }
 recompute-summary-nothing = Det finns inga rangordnade anbud att räkna om.
-recompute-explain-what = Den här arbetsboken räknar om utvärderingen från början. Den räknar med kalkylprogrammets formler, inte med vagvals program. Gemensamt är bara det som är givet: den publicerade formeln, de publicerade värdena, anbudens priser och de poäng som har satts.
-recompute-explain-sheets = Bladet Översikt säger del för del om allt stämmer. Varje del har egna blad: Räkning (formelns rader, resultat och plats för varje anbud, och jämförelsen med utvärderingen), Publicerat (vikter, belopp och konstanter), Priser (à-priser och mängder) och Poäng (poängen och vad de ger).
-recompute-explain-try = Celler med ljusblå bakgrund räknas ut av kalkylprogrammet; de andra är givna. Klicka på en cell för att se dess formel. Ändra gärna ett värde: allt som hänger på det räknas om, och där resultatet inte längre är utvärderingens står SKILJER.
+recompute-explain-what = De levande bladen räknar om utvärderingen från början. De räknar med kalkylprogrammets formler, inte med vagvals program. Gemensamt är bara det som är givet: den publicerade formeln, de publicerade värdena, anbudens priser och de poäng som har satts.
+recompute-explain-sheets = Bladet { $sheet } säger del för del om allt stämmer. Varje del har egna blad: Räkning (formelns rader, resultat och plats för varje anbud, och jämförelsen med utvärderingen), Publicerat (vikter, belopp och konstanter), Priser (à-priser och mängder) och Poäng (poängen och vad de ger).
+recompute-explain-try = I de levande bladen räknas celler med ljusblå bakgrund ut av kalkylprogrammet. Klicka på en cell för att se dess formel. Tal med gul bakgrund är givna och får ändras på prov: allt som hänger på dem räknas om, och där resultatet inte längre är utvärderingens står SKILJER. Resten är skyddat mot misstag, utan lösenord.
 recompute-explain-tolerance = Utvärderingen räknar exakt. Ett kalkylprogram räknar med ungefär 15 siffror, och kan inte skriva ens 0,1 exakt. Två resultat räknas därför som lika när de skiljer sig åt med högst en miljarddel av delens största resultat. Vid rangordningen räknas två anbud som lika när de skiljer sig åt med högst en biljondel. Gränserna står på bladet Toleranser. Det exakta resultatet står som text bredvid, och det är det som gäller.
 recompute-explain-rounding = Där den publicerade beräkningen avrundar kan ett tal mycket nära mitten mellan två avrundade tal bli avrundat åt andra hållet här. Då står SKILJER, med en enhet i den sista decimalen; det exakta resultatet gäller.
 recompute-explain-ties = Anbud med lika resultat delar plats här: den publicerade särskiljningen räknas inte om. Utvärderingens slutliga plats, och regeln som gav den, står bredvid.
 recompute-explain-aside = Anbud som inte når en publicerad kravnivå står sist i bladet Räkning, utan plats. Anbud som inte får utvärderas finns inte med.
 recompute-explain-allocation = Vem som får vilka delar enligt den annonserade regeln räknas inte om här: varje del räknas för sig.
-recompute-explain-empty = Filen innehåller formler men inga färdigräknade svar. Öppna den i Excel eller LibreOffice, som räknar när filen öppnas; i Excels skyddade läge först efter Aktivera redigering. Ett program som bara visar filer lämnar cellerna tomma, i stället för att visa tal som ingen har räknat.
+recompute-explain-empty = De levande bladen innehåller formler men inga färdigräknade svar. Öppna filen i Excel eller LibreOffice, som räknar när filen öppnas; i Excels skyddade läge först efter Aktivera redigering. Ett program som bara visar filer lämnar cellerna tomma, i stället för att visa tal som ingen har räknat.
 
 ## Blad
 
@@ -80,3 +80,21 @@ recompute-tolerance-tie = Två anbud är lika inom denna andel av delens störst
 recompute-aside = Rangordnas inte: når inte kravnivån för { $criteria }.
 recompute-tie = Delar plats med { $others }.
 recompute-tie-broken = Samma resultat som { $others }; skilda åt genom { $rule }.
+
+## Diagram
+
+chart-figures = Resultat per anbud, { $lot }
+chart-quality = Vad poängen ger per kriterium, { $lot }
+chart-bid = { $bid } { $value }
+chart-axis = { $figure }, { $direction ->
+        [lowest] lägst är bäst
+       *[highest] högst är bäst
+    }
+chart-axis-quality = { $kind ->
+        [share] Andel av kriteriet, 0 till 1, högst är bäst
+        [surcharge] Påslag, lägst är bäst
+       *[amount] Belopp, högst är bäst
+    }
+chart-alt = Stapeldiagram: { $title }. { $bids }.
+chart-alt-quality = Stapeldiagram: { $title }. Högst poäng har { $bids }.
+chart-most = på { $criterion } { $bids }

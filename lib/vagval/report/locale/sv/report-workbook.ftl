@@ -9,4 +9,5 @@ sheet-consensus = Poäng som räknas
 sheet-scored = Bör-krav
 sheet-steps = Uträkning
 sheet-ranking = Rangordning
+sheet-agreement = Kontroll
 workbook-exact = Resultaten är räknade exakt. Ett tal som inte går att skriva ut med decimaler är avrundat i cellen; uträkningens rader anger det som bråk.
