@@ -1,0 +1,83 @@
+"""A document as an editable file for a word processor, the same bytes every time (DOCX)."""
+
+import io
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vagval.domain.document import Cover, Document
+from vagval.files.canonical_zip import repacked
+from vagval.files.write_docx_blocks import write_section
+from vagval.files.write_docx_styles import prepare
+
+if TYPE_CHECKING:
+    from docx.document import Document as Docx
+
+MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - Office Open XML counts in UTC without saying so
+"""A file has no time of its own: what is made twice is the same twice."""
+
+
+def write_docx(path: Path, document: Document) -> None:
+    """Write a document with real headings, lists and tables, and nothing that acts or fetches.
+
+    Text is written as it is: who hands it in has made it harmless. Pictures are told by their
+    alternative text, since an editable letter has none and SVG is no part of the format.
+
+    Parameters
+    ----------
+    path
+        A file in a folder that is there.
+
+    Raises
+    ------
+    ValueError
+        If a text holds what no XML may hold.
+
+    References
+    ----------
+    ECMA-376 (Office Open XML), part 1.
+    """
+    path.write_bytes(docx_bytes(document))
+
+
+def docx_bytes(document: Document) -> bytes:
+    """Give the file as bytes."""
+    from docx import Document as new_docx
+
+    docx = new_docx()
+    prepare(docx, document)
+    _write_properties(docx, document)
+    for part in document.parts:
+        if isinstance(part, Cover):
+            _write_cover(docx, part)
+        else:
+            write_section(docx, part)
+    made = io.BytesIO()
+    docx.save(made)
+    return repacked(made.getvalue())
+
+
+def _write_properties(docx: "Docx", document: Document) -> None:
+    properties = docx.core_properties
+    properties.title = document.title[:255]
+    properties.author = properties.last_modified_by = "vagval"
+    properties.language = document.language
+    properties.comments = properties.keywords = properties.subject = ""
+    properties.revision = 1
+    properties.created = properties.modified = properties.last_printed = MADE
+
+
+def _write_cover(docx: "Docx", cover: Cover) -> None:
+    """Write the head of the document: its facts first, as a letter has them."""
+    docx.add_paragraph(cover.subtitle, style="Subtitle") if cover.subtitle else None
+    docx.add_heading(cover.title, level=1)
+    for notice in cover.notices:
+        paragraph = docx.add_paragraph(style="Callout")
+        paragraph.add_run(f"{notice.label} ").bold = True
+        paragraph.add_run(notice.text)
+    for name, value in cover.facts:
+        paragraph = docx.add_paragraph(style="Fact")
+        paragraph.add_run(f"{name}: ").bold = True
+        paragraph.add_run(value)
+    if cover.lead:
+        docx.add_paragraph(cover.lead, style="Lead")
