@@ -6,6 +6,7 @@ from types import MappingProxyType
 from vagval.domain.document import Cover, Section
 from vagval.report.admission_section import admission_section
 from vagval.report.allocation_section import allocation_section
+from vagval.report.audience_sections import shows_section
 from vagval.report.award_section import award_section
 from vagval.report.certificate_section import certificate_section
 from vagval.report.changes_section import changes_section
@@ -23,6 +24,7 @@ from vagval.report.outcomes_section import outcomes_section
 from vagval.report.overview_section import overview_section
 from vagval.report.prices_section import prices_section
 from vagval.report.provenance_section import provenance_section
+from vagval.report.reasons_section import reasons_section
 from vagval.report.requirements_scored_section import requirements_scored_section
 from vagval.report.risks_section import risks_section
 from vagval.report.robustness_section import robustness_section
@@ -54,6 +56,7 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "step-cover-award": award_cover,
         "step-cover-robustness": robustness_cover,
         "report-cover": report_cover,
+        "reasons": reasons_section,
         "overview": overview_section,
         "allocation": allocation_section,
         "notes": notes_section,
@@ -86,16 +89,16 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
 )
 
 
-def _for_its_audience(build: Build) -> Build:
-    """Let a section see only what its audience may see."""
+def _for_its_audience(key: str, build: Build) -> Build:
+    """Let a section see only what its audience may see, and be seen only by who may see it."""
 
     def built(context: ReportContext) -> Parts:
-        return build(masked(context))
+        return build(masked(context)) if shows_section(context.audience, key) else ()
 
     return built
 
 
 SECTIONS: MappingProxyType[str, Build] = MappingProxyType(
-    {key: _for_its_audience(build) for key, build in _BUILD.items()}
+    {key: _for_its_audience(key, build) for key, build in _BUILD.items()}
 )
 """Key of a section to what makes it; each gives a cover or sections, or nothing."""
