@@ -1,6 +1,6 @@
 """What a bid costs: opened, corrected, evaluated, kept apart (anbudspris)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -47,6 +47,15 @@ class PriceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PriceTotals:
+    """What a bid's items come to, in the procurement's currency; see ``BidPrice``."""
+
+    opened: Fraction
+    corrected: Fraction
+    present: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class BidPrice:
     """A bid's price in a lot, item by item, exact, in the procurement's currency.
 
@@ -54,32 +63,59 @@ class BidPrice:
     ----------
     life_cycle
         How costs of different years become one price; None: they are added as they are.
+    withheld
+        What the items come to where a reader may not see their unit prices, which then are 0 in
+        ``lines``; None: all is there.
     """
 
     bid: str
     lot: str
     lines: tuple[PriceLine, ...]
     life_cycle: LifeCycle | None = None
+    withheld: PriceTotals | None = None
+
+    @property
+    def totals(self) -> PriceTotals:
+        """What the items come to."""
+        return self.withheld or PriceTotals(
+            opened=sum((line.opened for line in self.lines), Fraction(0)),
+            corrected=sum((line.evaluated for line in self.lines), Fraction(0)),
+            present=sum((line.present for line in self.lines), Fraction(0)),
+        )
 
     @property
     def opened(self) -> Fraction:
         """Sum as opened (öppnat pris)."""
-        return sum((line.opened for line in self.lines), Fraction(0))
+        return self.totals.opened
 
     @property
     def corrected(self) -> Fraction:
         """Sum after corrections, before anything is discounted."""
-        return sum((line.evaluated for line in self.lines), Fraction(0))
+        return self.totals.corrected
 
     @property
     def present(self) -> Fraction:
         """Sum of what each item is worth in year 0 (nuvärde), not rounded."""
-        return sum((line.present for line in self.lines), Fraction(0))
+        return self.totals.present
 
     @property
     def evaluated(self) -> Fraction:
         """The price that counts (utvärderat pris): rounded once where it is a life-cycle cost."""
         return self.present if self.life_cycle is None else self.life_cycle.rounded(self.present)
+
+    def without_items(self) -> "BidPrice":
+        """Give the price in all, without what each item costs."""
+        if self.withheld is not None:
+            return self
+        lines = tuple(
+            replace(
+                line,
+                opened_unit=Decimal(0),
+                correction=line.correction and line.correction.without_amounts(),
+            )
+            for line in self.lines
+        )
+        return replace(self, lines=lines, withheld=self.totals)
 
 
 @dataclass(frozen=True, slots=True)

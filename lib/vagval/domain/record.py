@@ -1,6 +1,6 @@
 """What the authority wrote down while it evaluated (dokumentation, LOU 12:14)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -28,6 +28,10 @@ class PriceCorrection:
     by: str
     on: date
     place: Place
+
+    def without_amounts(self) -> "PriceCorrection":
+        """Give the correction as it is told to who may not see the unit price: both are 0."""
+        return replace(self, old=Decimal(0), new=Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vagval.domain.decision import Decision, RankedBid
 from vagval.domain.evaluation import Evaluation, LotEvaluation
+from vagval.domain.scored_bids import ScoredBid
 from vagval.files.allocation_json import allocation_json
 from vagval.files.canonical_json import Json, readable_json
 from vagval.files.compliance_json import compliance_json
@@ -12,22 +13,43 @@ from vagval.files.interoperability_json import interoperability_json
 from vagval.files.write_text import write_text
 
 
-def write_result(path: Path, evaluation: Evaluation) -> None:
-    """Write what each lot came to: exact figures as fractions, never floats."""
-    write_text(
-        path,
-        readable_json(
+def write_result(path: Path, evaluation: Evaluation, *, has_prices: bool = True) -> None:
+    """Write what each lot came to: exact figures as fractions, never floats.
+
+    Parameters
+    ----------
+    has_prices
+        Without prices there is no award either: only who may be evaluated, what is shown, and the
+        points.
+    """
+    told: dict[str, Json] = {
+        "schema": 1,
+        "procurement": evaluation.criteria.procurement.id,
+        "criteria_sha256": evaluation.lock.content_sha256,
+        "lots": [(_lot if has_prices else _quality)(each) for each in evaluation.lots],
+        "interoperability": interoperability_json(evaluation.interoperability),
+    }
+    if has_prices:
+        told["currency"] = evaluation.criteria.procurement.currency
+        told["allocation"] = allocation_json(evaluation.allocation)
+    write_text(path, readable_json(told))
+
+
+def _quality(lot: LotEvaluation) -> Json:
+    return {
+        "id": lot.lot.id,
+        "reasons": [each.code for each in lot.reasons],
+        "admission": [
             {
-                "schema": 1,
-                "procurement": evaluation.criteria.procurement.id,
-                "currency": evaluation.criteria.procurement.currency,
-                "criteria_sha256": evaluation.lock.content_sha256,
-                "lots": [_lot(each) for each in evaluation.lots],
-                "allocation": allocation_json(evaluation.allocation),
-                "interoperability": interoperability_json(evaluation.interoperability),
+                "bid": each.bid.id,
+                "standing": each.standing.value,
+                "reasons": [reason.code for reason in each.reasons],
             }
-        ),
-    )
+            for each in lot.admission.bids
+        ],
+        "compliance": compliance_json(lot.admission.bids),
+        "points": {each.bid: _points(each) for each in lot.scored.bids},
+    }
 
 
 def _lot(lot: LotEvaluation) -> Json:
@@ -82,8 +104,12 @@ def _ranked(ranked: RankedBid) -> Json:
         "unit": ranked.assessment.unit,
         "equal_figure": list(ranked.equal_figure),
         "separated_by": ranked.separated_by,
-        "points": {each.criterion.id: _number(each.points) for each in ranked.bid.scores},
+        "points": _points(ranked.bid),
     }
+
+
+def _points(bid: ScoredBid) -> dict[str, Json]:
+    return {each.criterion.id: _number(each.points) for each in bid.scores}
 
 
 def _number(value: Fraction | None) -> str | None:

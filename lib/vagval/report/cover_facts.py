@@ -1,8 +1,8 @@
 """What the head of a report states, and what it must warn of (försättsblad)."""
 
-from vagval.domain.audience import is_outside
 from vagval.domain.document import Callout
 from vagval.domain.record import DecisionKind
+from vagval.report.audience_notices import audience_notices
 from vagval.report.context import ReportContext
 from vagval.report.lot_sections import lot_reports
 from vagval.report.numbers import day
@@ -54,9 +54,7 @@ def cover_notices(context: ReportContext) -> tuple[Callout, ...]:
     procurement = context.evaluation.criteria.procurement
     if procurement.is_invented:
         notices.append(Callout(text("label-invented"), text("notice-invented"), "warning"))
-    if is_outside(context.audience):
-        evaluators = "named" if procurement.evaluators_public else "numbered"
-        notices.append(Callout(text("label-masked"), text("notice-masked", evaluators=evaluators)))
+    notices.extend(audience_notices(context))
     if not _is_ended(context):
         notices.append(Callout(text("label-secret"), text("notice-secret"), "warning"))
     provisional = tuple(each.lot.name for each in context.evaluation.lots if each.is_provisional)
@@ -71,7 +69,7 @@ def cover_notices(context: ReportContext) -> tuple[Callout, ...]:
     notices.extend(
         Callout(text("label-cancelled"), decision.text, "bad")
         for decision in recorded_decisions(context)
-        if decision.kind is DecisionKind.CANCELLATION
+        if decision.kind is DecisionKind.CANCELLATION and decision.text
     )
     return tuple(notices)
 

@@ -1,8 +1,9 @@
 """The evaluation as a workbook: everything that was counted, to count again (arbetsbok)."""
 
+from vagval.domain.audience import sees_prices
 from vagval.domain.workbook import CellValue, Column, Sheet, Workbook
 from vagval.report.context import ReportContext
-from vagval.report.cover_facts import cover_facts, cover_notices
+from vagval.report.cover_facts import cover_facts, cover_notices, step_facts
 from vagval.report.cover_section import report_cover
 from vagval.report.masking import masked
 from vagval.report.recompute_live import LiveSheets, live_sheets
@@ -17,6 +18,8 @@ READ_ME_WIDTH = 100
 def evaluation_workbook(context: ReportContext) -> Workbook:
     """Make the workbook as the context's audience may see it."""
     seen = masked(context)
+    if not sees_prices(seen.audience):
+        return _of_quality(seen)
     live = live_sheets(seen, seen.wording.text("sheet-agreement"))
     return Workbook(
         title=report_cover(seen)[0].title,
@@ -34,6 +37,28 @@ def evaluation_workbook(context: ReportContext) -> Workbook:
             *live.sheets,
         ),
         names=live.names,
+    )
+
+
+def _of_quality(seen: ReportContext) -> Workbook:
+    """Make the workbook of who may not see prices: nothing in it is computed from one."""
+    title, name = report_cover(seen)[0].title, seen.wording.text("sheet-read-me")
+    notices = (f"{each.label} {each.text}" for each in cover_notices(seen))
+    facts = (f"{name}: {' '.join(value.split())}" for name, value in step_facts(seen))
+    lines = (title, *notices, *facts)
+    read_me = Sheet(
+        name, (Column(name, READ_ME_WIDTH),), tuple((line,) for line in lines), is_text=True
+    )
+    return Workbook(
+        title=title,
+        sheets=(
+            read_me,
+            mandatory_sheet(seen),
+            individual_sheet(seen),
+            counted_sheet(seen),
+            scored_sheet(seen),
+            *compliance_sheets(seen),
+        ),
     )
 
 

@@ -1,32 +1,55 @@
 """What bidders claim as business secrets, out of what they wrote (affärshemligheter)."""
 
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from vagval.domain.admission import BidAdmission
 from vagval.domain.bid import Bid
+from vagval.domain.bid_price import BidPrice
 from vagval.domain.conformance import Conformance
 from vagval.domain.errors import Finding
 from vagval.domain.evaluation import Evaluation
 from vagval.domain.interoperability import ExchangeSide
+from vagval.domain.material import Material
 from vagval.domain.place import Place
-from vagval.domain.record import Clarification, LowPriceReview
+from vagval.domain.record import (
+    Clarification,
+    LowPriceReview,
+    PriceCorrection,
+    Record,
+    RequirementAssessment,
+)
 from vagval.domain.score_sheet import PanelScore
 
 OPEN_CODES = ("mandatory-", "low-price-", "clarification-", "price-")
 """Findings on a bid's standing; every other reason comes from its evidence and quotes it."""
+THOUSAND = 1000
+UnitPrices = Mapping[str, frozenset[str]]
+_FIGURES = re.compile(r"\d+")
+_BETWEEN_FIGURES = re.compile(r"(?<=\d)[\s.,'](?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class SecretMask:
     """Which fields of which bids are hidden, and what is written instead.
 
-    What the authority itself has written is kept: it is written to be read. Unit prices are
-    hidden where they are written (``ReportContext.hides``), since a number has no mask.
+    What the authority itself has written is kept: it is written to be read. A text of its that
+    states a secret unit price is hidden whole, since nobody can tell what else in it says the same.
+    A unit price becomes 0, which ``ReportContext.hides`` says must not be written.
+
+    Parameters
+    ----------
+    fields
+        By bid, what it claims as secret.
+    unit_prices
+        By bid whose prices are secret, in figures alone.
     """
 
     fields: Mapping[str, frozenset[str]]
     instead: str
+    unit_prices: UnitPrices = field(default_factory=dict)
 
     def hides(self, bid: str, field_name: str) -> bool:
         """Tell whether a field of a bid is hidden."""
@@ -36,16 +59,43 @@ class SecretMask:
         """Give a text, or what is written instead; an empty text hides nothing."""
         return self.instead if text and self.hides(bid, field_name) else text
 
+    def quoted(self, bid: str, text: str) -> str:
+        """Give what the authority wrote, or what is written instead where it states a unit price.
 
-def secret_changes(  # noqa: C901 - one line for each kind of value
-    mask: SecretMask,
-) -> Callable[[object], object]:
+        Examples
+        --------
+        >>> mask = SecretMask({"alfa": frozenset({"prices"})}, "[maskat]", {"alfa": {"3950000"}})
+        >>> mask.quoted("alfa", "Avser 3 950 000 kronor."), mask.quoted("alfa", "Post 3 rättad.")
+        ('[maskat]', 'Post 3 rättad.')
+        """
+        stated = set(_FIGURES.findall(_BETWEEN_FIGURES.sub("", text)))
+        return self.instead if stated & self.unit_prices.get(bid, frozenset()) else text
+
+
+def secret_unit_prices(material: Material, fields: Mapping[str, frozenset[str]]) -> UnitPrices:
+    """Give the unit prices of the bids that claim them, also as corrected and in thousands."""
+    stated: dict[str, set[str]] = {b: set() for b, names in fields.items() if "prices" in names}
+    amounts = [(bid.id, price.amount) for bid in material.bids for price in bid.prices]
+    for each in material.record.corrections:
+        amounts += [(each.bid, each.old), (each.bid, each.new)]
+    for bid, amount in amounts:
+        if bid in stated and amount:
+            stated[bid] |= {_figures(amount), _figures(amount / THOUSAND)}
+    return {bid: frozenset(figures) for bid, figures in stated.items()}
+
+
+def _figures(amount: Decimal) -> str:
+    """Write an amount as the figures that a text would hold, without signs between them."""
+    return _BETWEEN_FIGURES.sub("", format(amount.normalize(), "f"))
+
+
+def secret_changes(mask: SecretMask) -> Callable[[object], object]:
     """Make the change that takes business secrets out of a value."""
 
-    def change(value: object) -> object:  # noqa: PLR0911 - one line for each kind of value
+    def change(value: object) -> object:
         match value:
-            case Bid():
-                return _bid(mask, value)
+            case Bid() | BidPrice() | BidAdmission() | PanelScore():
+                return _of_bid(mask, value)
             case Conformance() if mask.hides(value.bid, "evidence"):
                 shown = mask.text(value.bid, "evidence", value.evidence)
                 return replace(value, evidence=shown, reasons=(), examination=None)
@@ -56,18 +106,48 @@ def secret_changes(  # noqa: C901 - one line for each kind of value
                 return _finding(mask, value)
             case Evaluation():
                 return replace(value, findings=_elsewhere(mask, value.findings))
-            case BidAdmission() if mask.hides(value.bid.id, "evidence"):
-                return replace(value, reasons=_reasons(value))
-            case LowPriceReview():
-                return replace(value, answer=mask.text(value.bid, "prices", value.answer))
-            case Clarification():
-                return replace(value, answer=mask.text(value.bid, "answers", value.answer))
-            case PanelScore():
-                return replace(value, evidence=mask.text(value.bid, "evidence", value.evidence))
             case _:
-                return value
+                return _record_entry(mask, value)
 
     return change
+
+
+def _of_bid(mask: SecretMask, value: Bid | BidPrice | BidAdmission | PanelScore) -> object:
+    match value:
+        case Bid():
+            return _bid(mask, value)
+        case BidPrice() if mask.hides(value.bid, "prices"):
+            return value.without_items()
+        case BidAdmission() if mask.hides(value.bid.id, "evidence"):
+            return replace(value, reasons=_reasons(value))
+        case PanelScore():
+            return replace(value, evidence=mask.text(value.bid, "evidence", value.evidence))
+        case _:
+            return value
+
+
+def _record_entry(mask: SecretMask, value: object) -> object:
+    match value:
+        case LowPriceReview():
+            answer = mask.text(value.bid, "prices", value.answer)
+            return replace(value, answer=answer, reason=mask.quoted(value.bid, value.reason))
+        case Clarification():
+            return _clarification(mask, value)
+        case PriceCorrection() | RequirementAssessment():
+            return replace(value, reason=mask.quoted(value.bid, value.reason))
+        case Record():
+            return replace(value, corrections=_corrections(mask, value.corrections))
+        case _:
+            return value
+
+
+def _clarification(mask: SecretMask, value: Clarification) -> Clarification:
+    """Hide an answer with the answers; where it is about no requirement, with the prices too."""
+    answer = mask.text(value.bid, "answers", value.answer)
+    if not value.requirement:
+        answer = mask.text(value.bid, "prices", answer)
+    question = mask.quoted(value.bid, value.question)
+    return replace(value, question=question, answer=mask.quoted(value.bid, answer))
 
 
 def _bid(mask: SecretMask, bid: Bid) -> Bid:
@@ -80,7 +160,16 @@ def _bid(mask: SecretMask, bid: Bid) -> Bid:
         for answer in bid.answers
     )
     evidence = () if mask.hides(bid.id, "evidence") else bid.evidence
-    return replace(bid, answers=answers, evidence=evidence)
+    prices = () if mask.hides(bid.id, "prices") else bid.prices
+    return replace(bid, answers=answers, evidence=evidence, prices=prices)
+
+
+def _corrections(
+    mask: SecretMask, corrections: tuple[PriceCorrection, ...]
+) -> tuple[PriceCorrection, ...]:
+    return tuple(
+        each.without_amounts() if mask.hides(each.bid, "prices") else each for each in corrections
+    )
 
 
 def _reasons(admission: BidAdmission) -> tuple[Finding, ...]:
@@ -93,9 +182,15 @@ def _finding(mask: SecretMask, found: Finding) -> Finding:
     if any(place.file == f"{folder}.toml" for folder in _evidence_folders(mask, place)):
         found = replace(found, place=Place(place.file))
     bid = found.details.get("bid")
-    if isinstance(bid, str) and found.details.get("evidence") and mask.hides(bid, "evidence"):
-        return replace(found, details={**found.details, "evidence": mask.instead})
-    return found
+    if not isinstance(bid, str) or bid not in mask.fields:
+        return found
+    told = {
+        key: mask.quoted(bid, part) if isinstance(part, str) else part
+        for key, part in found.details.items()
+    }
+    if found.details.get("evidence") and mask.hides(bid, "evidence"):
+        told["evidence"] = mask.instead
+    return replace(found, details=told)
 
 
 def _elsewhere(mask: SecretMask, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -32,9 +32,8 @@ class Prices:
 def prices(lot: RecomputedLot, values: Published) -> Prices:
     """Make the sheet of a lot's prices: values as they were evaluated, sums live."""
     admitted = {each.bid.id: each.price for each in lot.report.each.admission.bids}
-    priced = tuple(
-        price for bid in lot.bids if (price := admitted.get(bid.bid)) is not None and price.lines
-    )
+    stated = (price for bid in lot.bids if (price := admitted.get(bid.bid)) is not None)
+    priced = tuple(price for price in stated if price.lines and price.withheld is None)
     if not priced or PRICE not in lot.terms:
         return Prices()
     return _Page(lot, values, priced).made()

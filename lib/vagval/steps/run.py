@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from vagval.domain.audience import Audience, is_outside
+from vagval.domain.audience import Audience, is_outside, sees_prices
 from vagval.domain.errors import MaterialError, finding
 from vagval.domain.evaluation import Evaluation
 from vagval.domain.place import Place
@@ -138,8 +138,11 @@ def input_fingerprints(work: Workspace, procurement: str) -> tuple[tuple[str, st
 def told_inputs(
     inputs: tuple[tuple[str, str], ...], audience: Audience
 ) -> tuple[tuple[str, str], ...]:
-    """Give the inputs' fingerprints; for outsiders one of all, since file names name people."""
-    if not is_outside(audience):
+    """Give the inputs' fingerprints; one of all where file names name people, or tell of prices.
+
+    A price sheet has few unknown figures: its own fingerprint would let anyone try them out.
+    """
+    if sees_prices(audience) and not is_outside(audience):
         return inputs
     listed = canonical_json([list(each) for each in inputs])
     return (("all inputs", hashlib.sha256(listed.encode("utf-8")).hexdigest()),)

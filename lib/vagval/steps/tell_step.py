@@ -3,6 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
+from vagval.domain.errors import UsageError, finding
+from vagval.domain.place import Place
+from vagval.report.audience_sections import shows_section
 from vagval.steps.choices import audience_of
 from vagval.steps.evaluate import evaluate
 from vagval.steps.exit_code import exit_code
@@ -47,9 +50,11 @@ def tell_step(  # noqa: PLR0913 - one keyword for each option of the command
     Raises
     ------
     VagvalError
-        If the material is wrong, or the audience may not see it yet.
+        If the material is wrong, or the audience may not see it, or not yet.
     """
     seen_by = audience_of(audience)
+    if not any(shows_section(seen_by, key) for key in SHOWN[step]):
+        raise UsageError(finding("audience-sees-no-prices", Place(""), step=step))
     work, chosen = open_work(workspace, procurement, language)
     evaluation = evaluate(work, procurement, lot, report_date.date() if report_date else None)
     show_sections(evaluation, chosen, SHOWN[step], seen_by, bid)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from vagval.domain.audience import sees_prices
 from vagval.files.write_result import write_result
 from vagval.files.write_text import write_text
 from vagval.files.write_workbook import write_workbook
@@ -17,4 +18,5 @@ def write_exports(folder: Path, context: ReportContext) -> None:
     write_workbook(folder / "evaluation.xlsx", evaluation_workbook(seen))
     for picture in pictures(seen):
         write_text(folder / "figures" / f"{picture.name}.svg", picture.svg)
-    write_result(folder / "result.json", seen.evaluation)
+    has_prices = sees_prices(seen.audience)
+    write_result(folder / "result.json", seen.evaluation, has_prices=has_prices)
