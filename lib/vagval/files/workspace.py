@@ -41,6 +41,11 @@ class Workspace:
         """Give ``panel.toml``: who evaluates what."""
         return self.criteria(procurement) / "panel.toml"
 
+    @property
+    def status_file(self) -> Path:
+        """Give ``status.toml``: what people write in the report on all procurements."""
+        return self.root / "criteria" / "status.toml"
+
     def vendors(self, procurement: str) -> Path:
         """Give the folder of what came in."""
         return self.root / "vendors" / procurement
