@@ -47,7 +47,9 @@ def test_a_failing_cell_is_named_and_says_why(tmp_path: Path) -> None:
     with pytest.raises(NotebookFailedError) as stopped:
         run_notebook(path, {"lot": "LM"}, nothing)
     found = stopped.value.findings[0]
-    assert (found.details["kind"], found.details["cell"]) == ("ValueError", 3)
+    # As who opens the notebook counts: the cell with the parameters' values is papermill's own.
+    assert (found.details["kind"], found.details["cell"]) == ("ValueError", 2)
+    assert found.details["source"] == "raise ValueError('priset saknas')"
     assert found.place.file == "notebooks/01_check.ipynb"
     assert "priset saknas" in stopped.value.explanation
 

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from vagval.domain.errors import Finding, UsageError, finding
 from vagval.domain.nearest import nearest
 from vagval.domain.place import Place
-from vagval.steps.notebook_failed import NotebookFailedError
+from vagval.steps.cell_lost import CellLostError
+from vagval.steps.cell_watch import CellWatch
+from vagval.steps.choose_engine import Engine
+from vagval.steps.notebook_failed import failed_cell, lost_cell
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -19,8 +22,10 @@ ParameterValue = str | int | None
 Parameters = Mapping[str, ParameterValue]
 CellDone = Callable[[str], None]
 """Called with the notebook's output name after each cell that has run."""
+CELL_SECONDS = 1800
+"""How long a cell may take before it is taken to hang; ours take seconds."""
 
-QUIET = ["--log-level=50"]
+QUIET = ["--log-level=50", "--InteractiveShell.colors=nocolor"]
 """What a kernel says about itself is of no use to the user; a failing cell is told by us."""
 
 KERNEL_ENVIRONMENT = {
@@ -49,7 +54,11 @@ def skip_slow_import() -> None:
 
 
 def run_notebook(
-    path: Path, parameters: Parameters, cell_done: Callable[[], None]
+    path: Path,
+    parameters: Parameters,
+    cell_done: Callable[[], None],
+    engine: Engine = "kernel",
+    cell_seconds: float = CELL_SECONDS,
 ) -> "NotebookNode":
     """Execute a notebook and give it back with its outputs.
 
@@ -59,6 +68,12 @@ def run_notebook(
         A notebook with a cell tagged ``parameters``.
     parameters
         Only names that the notebook declares; papermill would merely log an unknown one.
+    cell_done
+        Called after each cell that has run.
+    engine
+        Which runs the cells; the bytes are the same.
+    cell_seconds
+        How long each cell may take.
 
     Raises
     ------
@@ -69,9 +84,56 @@ def run_notebook(
     """
     skip_slow_import()
     from papermill.exceptions import PapermillExecutionError
-    from papermill.execute import execute_notebook
 
     refuse_unknown_parameters(path, parameters)
+    watch = CellWatch(cell_seconds, cell_done)
+    execute = execute_forked if engine == "fork" else execute_in_kernel
+    try:
+        return execute(path, parameters, watch)
+    except PapermillExecutionError as error:
+        cell = cell_in_file(path, parameters, error.cell_index)
+        raise failed_cell(path.name, cell, error.ename, error.source, error.traceback) from error
+    except CellLostError as error:
+        cell = cell_in_file(path, parameters, error.cell)
+        raise lost_cell(path.name, cell, error.code, error.seconds) from error
+
+
+def cell_in_file(path: Path, parameters: Parameters, index: int) -> int:
+    """Give a cell's number, from 1, as who opens the notebook counts it.
+
+    papermill puts a cell with the parameters' values after the one that declares them.
+    """
+    from nbformat import read
+
+    cells = read(path, as_version=4).cells
+    tagged = (n for n, each in enumerate(cells) if "parameters" in each.metadata.get("tags", []))
+    declared = next(tagged, len(cells))
+    return index if parameters and index > declared else index + 1
+
+
+def execute_forked(path: Path, parameters: Parameters, watch: CellWatch) -> "NotebookNode":
+    """Execute in a forked child."""
+    from papermill.execute import execute_notebook
+
+    from vagval.steps.fork_engine import register
+
+    done: NotebookNode = execute_notebook(
+        path,
+        None,
+        parameters=dict(parameters),
+        engine_name=register(),
+        progress_bar=False,
+        request_save_on_cell_execute=False,
+        **watch.settings(),
+    )
+    return done
+
+
+def execute_in_kernel(path: Path, parameters: Parameters, watch: CellWatch) -> "NotebookNode":
+    """Execute in a standard kernel."""
+    from nbclient.exceptions import CellTimeoutError, DeadKernelError
+    from papermill.execute import execute_notebook
+
     try:
         with TemporaryDirectory(prefix="vagval-") as sockets:
             done: NotebookNode = execute_notebook(
@@ -83,13 +145,14 @@ def run_notebook(
                 request_save_on_cell_execute=False,
                 config=kernel_config(Path(sockets)),
                 extra_arguments=QUIET,
-                on_cell_executed=lambda **_: cell_done(),
+                coalesce_streams=True,
+                **watch.settings(),
             )
             return done
-    except PapermillExecutionError as error:
-        raise NotebookFailedError(
-            path.name, error.cell_index, error.ename, tuple(error.traceback)
-        ) from error
+    except CellTimeoutError as error:
+        raise CellLostError(watch.at, seconds=watch.seconds) from error
+    except DeadKernelError as error:
+        raise CellLostError(watch.at) from error
 
 
 def refuse_unknown_parameters(path: Path, parameters: Parameters) -> None:

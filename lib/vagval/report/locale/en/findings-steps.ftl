@@ -10,7 +10,7 @@ unknown-parameter = The notebook has no parameter “{ $parameter }”. Its para
     }
 notebook-missing = The notebook { $notebook } is neither in the workspace nor in the installed package.
     .do = Install vagval again, or put the notebook back into the folder notebooks.
-notebook-failed = Cell { $cell } of { $notebook } could not be run ({ $kind }). No outputs were written.
+notebook-failed = Cell { $cell } of { $notebook } could not be run ({ $kind }). It begins “{ $source }”. No outputs were written.
     .do = Read what the cell says below. If it is about the material: correct the file and run again. Otherwise: open the notebook in JupyterLab, run the cell alone, and report the fault.
 notebook-volatile = The executed notebook holds “{ $found }”, which changes from run to run. No outputs were written.
     .do = Remove that output from the notebook: a report must be the same each time it is made.

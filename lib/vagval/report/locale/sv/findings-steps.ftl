@@ -10,7 +10,7 @@ unknown-parameter = Notebooken har ingen parameter ”{ $parameter }”. Paramet
     }
 notebook-missing = Notebooken { $notebook } finns varken i arbetsytan eller i det installerade paketet.
     .do = Installera om vagval, eller lägg tillbaka notebooken i mappen notebooks.
-notebook-failed = Cell { $cell } i { $notebook } kunde inte köras ({ $kind }). Inga utdata har skrivits.
+notebook-failed = Cell { $cell } i { $notebook } kunde inte köras ({ $kind }). Den börjar ”{ $source }”. Inga utdata har skrivits.
     .do = Läs vad cellen säger nedan. Handlar det om underlaget: rätta filen och kör om. Annars: öppna notebooken i JupyterLab, kör cellen för sig och anmäl felet.
 notebook-volatile = Den körda notebooken innehåller ”{ $found }”, som ändras från körning till körning. Inga utdata har skrivits.
     .do = Ta bort utskriften ur notebooken: en rapport ska bli densamma varje gång den görs.
