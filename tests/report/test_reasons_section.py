@@ -19,8 +19,9 @@ from report.evaluated import (
     told,
     two_bids,
 )
-from report.every_model import FORMULAS, under
+from report.every_model import under
 from report.test_award_section import equal
+from vagval.award.award_models import FORMULAS
 from vagval.domain.bid import Claim
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.document import Section
@@ -84,7 +85,8 @@ def test_the_largest_lead_stands_first_and_equal_leads_in_published_order() -> N
     pair = compared_pair(of_lot(context))
     assert pair is not None
     price, *_ = ranked_by_lead(differences(of_lot(context).leaves, *pair), 1)
-    assert (price.leaf, price.lead) == (None, 200)
+    assert price.leaf is None
+    assert price.lead == Fraction(200)
     assert ranked_by_lead(differences(of_lot(context).leaves, *pair), -1) == ()
 
 
@@ -138,9 +140,9 @@ def test_a_provisional_lot_says_what_is_open_and_what_the_figures_rest_on() -> N
 
 
 def test_a_cancelled_lot_says_so_first_with_its_date_and_place() -> None:
-    record = {"decisions": (replace(decided(DecisionKind.CANCELLATION), on=date(2026, 6, 1)),)}
+    cancelled = replace(decided(DecisionKind.CANCELLATION), on=date(2026, 6, 1))
     bids = (a_bid("alfa", answers=ALL_MET), a_bid("beta", price=1_500, answers=ALL_MET))
-    context = told(some_criteria(), scored_material(*bids, **record))
+    context = told(some_criteria(), scored_material(*bids, decisions=(cancelled,)))
     (section,) = (part for part in parts(context, "reasons") if isinstance(part, Section))
     text = said(context, "reasons")
     assert "avbruten i den här delen sedan 1 juni 2026. Beslut." in text

@@ -41,12 +41,19 @@ class Cell:
     Parameters
     ----------
     report
-        File name of a report beside this one that the text leads to; empty: none.
+        File name of a report beside this one that the text leads to, or ``#`` and the id of what
+        it leads to in its own page; empty: none.
+    anchor
+        Id of the cell, unique in the document; empty: none.
+    is_code
+        Whether it is program text: every blank and every line of it counts.
     """
 
     text: str
     tone: Tone = "plain"
     report: str = ""
+    anchor: str = ""
+    is_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from vagval.domain.audience import Audience
 from vagval.domain.bilingual import Bilingual, Language
+from vagval.domain.document import Cover, Section
 from vagval.domain.errors import Finding
 from vagval.domain.evaluation import Evaluation
 from vagval.domain.product_changes import ProductChanges
@@ -38,6 +39,8 @@ class ReportContext:
         By bid: the fields (``prices``, ``answers``, ``evidence``) that this audience may not see.
     bid
         Key of the bid whose view it is, for the audience ``bidder``; else empty.
+    shown
+        What stands before in the same page, in order.
     is_masked
         Whether the evaluation is already as this audience may see it (``masking.masked``).
     """
@@ -57,6 +60,7 @@ class ReportContext:
     versions: tuple[tuple[str, str], ...] = ()
     hidden_fields: Mapping[str, frozenset[str]] = field(default_factory=dict)
     bid: str = ""
+    shown: tuple[Section | Cover, ...] = ()
     is_masked: bool = False
 
     @property

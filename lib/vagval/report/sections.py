@@ -14,6 +14,7 @@ from vagval.report.compliance_section import compliance_section
 from vagval.report.context import ReportContext
 from vagval.report.cover_section import report_cover
 from vagval.report.flips_section import flips_section
+from vagval.report.glossary_section import glossary_section
 from vagval.report.individual_section import individual_section
 from vagval.report.interoperability_section import interoperability_section
 from vagval.report.left_out_section import left_out_section
@@ -85,6 +86,7 @@ _BUILD: MappingProxyType[str, Build] = MappingProxyType(
         "walking-weights": walking_section,
         "weights": weight_section,
         "provenance": provenance_section,
+        "glossary": glossary_section,
     }
 )
 

@@ -3,6 +3,7 @@
 import os
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vagval.domain.errors import VagvalError
 from vagval.files.workspace import find_workspace
@@ -15,6 +16,9 @@ from vagval.steps.chosen_sections import chosen_sections
 from vagval.steps.evaluate import evaluate
 from vagval.steps.gathered import Gathered
 from vagval.steps.report_context import report_context
+
+if TYPE_CHECKING:
+    from vagval.report.sections import Parts
 
 WORKSPACE = "VAGVAL_WORKSPACE"
 """Environment variable: where the workspace is, if not above the current folder."""
@@ -55,6 +59,7 @@ class Page:
     def __init__(self, context: ReportContext) -> None:
         self.context = context
         self._gathered = Gathered(context)
+        self._shown: Parts = ()
 
     def show(self, *sections: str) -> Shown:
         """Show sections of the report, in order.
@@ -64,7 +69,9 @@ class Page:
         sections
             Keys of sections, e.g. ``"award"``.
         """
-        return Shown(fragments(*chosen_sections(self._gathered, sections)))
+        parts = chosen_sections(self._gathered, sections, self._shown)
+        self._shown += parts
+        return Shown(fragments(*parts))
 
     def show_for_lot(self, *sections: str) -> Shown:
         """Show sections in a report on one lot; a report on the whole leaves them to these."""
