@@ -4,12 +4,17 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from vagval.domain.pdf_about import PdfAbout, PdfAttachment
+from vagval.files.pdf_columns import set_columns
+from vagval.files.pdf_drawing import drawings
+from vagval.files.pdf_file import file_of
 from vagval.files.pdf_fonts import own_fonts
 from vagval.files.pdf_glyphs import write_out_missing
+from vagval.files.pdf_marks import mark
 from vagval.files.pdf_outside import refuse_outside
 from vagval.files.pdf_paper import for_paper
 
 if TYPE_CHECKING:
+    from pydyf import PDF
     from weasyprint import Attachment, Document
 
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
@@ -34,18 +39,28 @@ def typeset(html: str, about: PdfAbout, attachments: tuple[PdfAttachment, ...]) 
     refuse_outside(source.etree_element)
     for_paper(source.etree_element)
     fonts = own_fonts(source.etree_element)
-    write_out_missing(source.etree_element, fonts.covered)
+    write_out_missing(source.etree_element, fonts.advances.keys())
+    set_columns(source.etree_element, fonts.width)
     # PDF/A forbids interpolated pictures.
     crisp = CSS(string="img { image-rendering: crisp-edges }", font_config=fonts.configuration)
     try:
         document = source.render(
-            font_config=fonts.configuration, stylesheets=[crisp], pdf_variant=VARIANT
+            font_config=fonts.configuration,
+            stylesheets=[crisp],
+            pdf_variant=VARIANT,
+            cache=dict(drawings(source.etree_element)),
         )
     except FatalURLFetchingError as fault:
         raise ValueError(str(fault)) from fault
     tell(document, about)
     files = [attached(each, about) for each in sorted(attachments, key=lambda each: each.name)]
-    return bytes(document.write_pdf(pdf_variant=VARIANT, attachments=files))
+    return bytes(document.write_pdf(pdf_variant=VARIANT, attachments=files, finisher=_finish))
+
+
+def _finish(_document: "Document", pdf: "PDF") -> None:
+    """Mark a PDF that is done, and let it be written by us."""
+    mark(pdf)
+    pdf.write = lambda target, *_: target.write(file_of(pdf))
 
 
 def tell(document: "Document", about: PdfAbout) -> None:

@@ -1,6 +1,7 @@
 """The only fonts that a PDF may use: those in the page, and our fallback (typsnitt)."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -23,10 +24,21 @@ FALLBACK_FILES = (("DejaVuSans.ttf", "normal"), ("DejaVuSans-Bold.ttf", "bold"))
 
 @dataclass(frozen=True, slots=True)
 class PdfFonts:
-    """A page's fonts as the engine takes them, and the code points that they have."""
+    """A page's fonts as the engine takes them.
+
+    Parameters
+    ----------
+    advances
+        Code point -> how far it takes a line forward, in ems: all that the fonts have.
+    """
 
     configuration: "FontConfiguration"
-    covered: frozenset[int]
+    advances: Mapping[int, float]
+
+    def width(self, text: str) -> float:
+        """Measure a text on one line, in ems."""
+        get = self.advances.get
+        return sum(get(ord(letter), 1.0) for letter in text)
 
 
 def own_fonts(root: "Element") -> PdfFonts:
@@ -37,11 +49,12 @@ def own_fonts(root: "Element") -> PdfFonts:
     from weasyprint.urls import URLFetcher
 
     configuration = _empty_configuration()
-    covered = frozenset[int]().union(
-        *(_code_points_of(address) for style in root.iter("style") for address in _faces(style))
-    )
-    if drawn_code_points(root) <= covered:
-        return PdfFonts(configuration, covered)
+    advances: dict[int, float] = {}
+    for style in root.iter("style"):
+        for address in EMBEDDED.findall(style.text or ""):
+            advances = {**_advances_of(address), **advances}
+    if drawn_code_points(root) <= advances.keys():
+        return PdfFonts(configuration, advances)
     of_files = URLFetcher(allowed_protocols={"file"}, fail_on_errors=True)
     for file, weight in FALLBACK_FILES:
         path = _fallback_folder() / file
@@ -51,7 +64,7 @@ def own_fonts(root: "Element") -> PdfFonts:
             "font_weight": weight,
         }
         configuration.add_font_face(descriptors, of_files)
-    return PdfFonts(configuration, covered | _code_points(path.read_bytes()))
+    return PdfFonts(configuration, {**_advances(path.read_bytes()), **advances})
 
 
 def _empty_configuration() -> "FontConfiguration":
@@ -80,22 +93,21 @@ def _empty_configuration() -> "FontConfiguration":
     return OwnFonts()
 
 
-def _faces(style: "Element") -> list[str]:
-    return EMBEDDED.findall(style.text or "")
-
-
 @cache
-def _code_points_of(address: str) -> frozenset[int]:
+def _advances_of(address: str) -> dict[int, float]:
     from urllib.request import urlopen
 
     with urlopen(address) as font:  # noqa: S310 - a data: address, as the pattern asks
-        return _code_points(font.read())
+        return _advances(font.read())
 
 
-def _code_points(font: bytes) -> frozenset[int]:
+@cache
+def _advances(font: bytes) -> dict[int, float]:
     from fontTools.ttLib import TTFont
 
-    return frozenset(TTFont(BytesIO(font), lazy=True).getBestCmap())
+    file = TTFont(BytesIO(font), lazy=True)
+    widths, em = file["hmtx"], file["head"].unitsPerEm
+    return {point: widths[name][0] / em for point, name in file.getBestCmap().items()}
 
 
 def _fallback_folder() -> Path:

@@ -1,6 +1,7 @@
 """Characters that no font has are written out, never lost (tecken utan typsnitt)."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def drawn_code_points(root: "Element") -> frozenset[int]:
     return (frozenset(map(ord, drawn)) | OWN) - INVISIBLE
 
 
-def write_out_missing(root: "Element", covered: frozenset[int]) -> None:
+def write_out_missing(root: "Element", covered: AbstractSet[int]) -> None:
     """Write every character of a page that no font has as its code point, where it stands.
 
     A reader then sees that it was there; a missing glyph would be an empty box, and PDF/UA-1

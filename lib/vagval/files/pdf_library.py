@@ -50,7 +50,6 @@ def pdf_engine() -> Iterator[None]:
         with warnings.catch_warnings():
             # It warns where the system has no fonts; we use none of them.
             warnings.simplefilter("ignore")
-            import pikepdf  # noqa: F401
             import weasyprint  # noqa: F401
     except (ImportError, OSError) as fault:
         # Pango and its kin are loaded at import; the first line says which one is not there.

@@ -1,6 +1,9 @@
 """Mark a PDF as what it is: made for everyone, and to be kept (pdf-märkning)."""
 
-from io import BytesIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydyf import PDF
 
 MARKS = b"""<rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1"/>
@@ -24,27 +27,21 @@ MARKS = b"""<rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-
 END = b"</rdf:RDF>"
 
 
-def marked(pdf: bytes) -> bytes:
-    """Mark a PDF/A-3a as PDF/UA-1 too; its identifier follows from its content.
+def mark(pdf: "PDF") -> None:
+    """Mark a PDF/A-3a as PDF/UA-1 too.
 
     Raises
     ------
     ValueError
         If it has no metadata to mark: a fault of ours.
     """
-    import pikepdf
+    (metadata,) = (each for each in pdf.objects if _type(each) == "/Metadata")
+    content = b"".join(metadata.stream)
+    if content.count(END) != 1:
+        message = "the metadata of a PDF are not in one piece"
+        raise ValueError(message)
+    metadata.stream = [content.replace(END, MARKS + END)]
 
-    with pikepdf.open(BytesIO(pdf)) as file:
-        metadata = file.Root.Metadata.read_bytes()
-        if metadata.count(END) != 1:
-            message = "the metadata of a PDF are not in one piece"
-            raise ValueError(message)
-        # Metadata stay uncompressed, so that they are found without a PDF reader.
-        file.Root.Metadata = file.make_stream(
-            metadata.replace(END, MARKS + END),
-            Type=pikepdf.Name.Metadata,
-            Subtype=pikepdf.Name.XML,
-        )
-        target = BytesIO()
-        file.save(target, deterministic_id=True)
-    return target.getvalue()
+
+def _type(each: object) -> object:
+    return getattr(each, "extra", {}).get("Type")

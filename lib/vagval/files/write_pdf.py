@@ -1,11 +1,25 @@
 """Write a page as a PDF that holds for ever and for everyone (pdf)."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from vagval.domain.pdf_about import PdfAbout, PdfAttachment
 from vagval.files.pdf_engine import typeset
 from vagval.files.pdf_library import pdf_engine
-from vagval.files.pdf_marks import marked
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let the collector of garbage rest: setting pages makes millions of objects, all in use."""
+    rested = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if rested:
+            gc.enable()
 
 
 def write_pdf(
@@ -29,7 +43,7 @@ def write_pdf(
     ----------
     ISO 14289-1:2014 (PDF/UA-1); ISO 19005-3:2012 (PDF/A-3), level A.
     """
-    with pdf_engine():
-        content = marked(typeset(html, about, attachments))
+    with pdf_engine(), uncollected():
+        content = typeset(html, about, attachments)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
