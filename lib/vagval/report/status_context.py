@@ -9,12 +9,17 @@ from vagval.domain.errors import DetailValue
 from vagval.domain.situation import LotSituation, ProcurementSituation, Situation
 from vagval.domain.status_text import StatusText
 from vagval.report import numbers
+from vagval.report.harmless import harmless
 from vagval.report.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
 class StatusContext:
-    """The state of all procurements, what people wrote, and the words of one language."""
+    """The state of all procurements, what people wrote, and the words of one language.
+
+    Every text from outside passes here and leaves harmless: an editable document writes it as it
+    is.
+    """
 
     situation: Situation
     people: StatusText
@@ -26,8 +31,12 @@ class StatusContext:
         return self.wording.language
 
     def text(self, code: str, /, **details: DetailValue) -> str:
-        """Give a sentence of the catalogues."""
-        return self.wording.text(code, **details)
+        """Give a sentence of the catalogues, harmless whatever values it names."""
+        return harmless(self.wording.text(code, **details))
+
+    def written(self, part: str) -> tuple[str, ...]:
+        """Give what people wrote in a part of the text."""
+        return tuple(harmless(line) for line in getattr(self.people, part))
 
     def dated(self, code: str, until: date | None) -> str:
         """Give a sentence that may name the last day of what runs."""
@@ -39,7 +48,7 @@ class StatusContext:
 
     def name(self, procurement: ProcurementSituation, lot: LotSituation) -> str:
         """Name a module; with its procurement where another has a module of the same name."""
-        own = lot.name.in_language(self.language)
+        own = harmless(lot.name.in_language(self.language))
         alike = [each for _, each in self.situation.lots if each.name == lot.name]
         if len(alike) == 1:
             return own

@@ -22,17 +22,17 @@ def status_document(context: StatusContext) -> Document:
     """
     parts: tuple[Cover | Section | None, ...] = (
         status_cover(context),
-        _people(context, "summary", context.people.summary),
+        _people(context, "summary"),
         decisions_section(context),
         modules_section(context),
         costs_section(context),
         risks_section(context),
-        _people(context, "communication", context.people.communication),
-        _people(context, "comment", context.people.comment),
-        _people(context, "measures", context.people.measures),
+        _people(context, "communication"),
+        _people(context, "comment"),
+        _people(context, "measures"),
         next_section(context),
-        _people(context, "about", context.people.about),
-        _people(context, "spokespersons", context.people.spokespersons),
+        _people(context, "about"),
+        _people(context, "spokespersons"),
         _about_report(context),
     )
     return Document(
@@ -43,8 +43,9 @@ def status_document(context: StatusContext) -> Document:
     )
 
 
-def _people(context: StatusContext, part: str, lines: tuple[str, ...]) -> Section | None:
+def _people(context: StatusContext, part: str) -> Section | None:
     """Give what people wrote under its heading; nothing where nobody wrote."""
+    lines = context.written(part)
     if not lines:
         return None
     title = context.text(f"status-section-{part}", subject=context.people.subject)

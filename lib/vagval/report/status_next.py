@@ -22,8 +22,8 @@ def next_section(context: StatusContext) -> Section:
         context.text("status-next", modules=tuple(names), step=step)
         for (_, step), names in steps.items()
     )
-    blocks: tuple[Block, ...] = (Bullets((*told, *context.people.next_steps)),)
-    if not told and not context.people.next_steps:
+    blocks: tuple[Block, ...] = (Bullets((*told, *context.written("next_steps"))),)
+    if not told and not context.written("next_steps"):
         blocks = (Paragraph(context.text("status-lead-none")),)
     if any(lot.stage in COUNTED for _, lot in context.situation.lots):
         blocks = (*blocks, Paragraph(context.text("status-standstill-counted")))

@@ -7,6 +7,7 @@ from pathlib import Path
 from vagval.domain.bilingual import Language
 from vagval.domain.document import Document
 from vagval.domain.errors import Finding, MaterialError, finding
+from vagval.domain.pdf_about import PdfAbout
 from vagval.domain.place import Place
 from vagval.domain.run_record import RunRecord
 from vagval.domain.situation import Situation
@@ -14,10 +15,13 @@ from vagval.domain.status_secrecy import bidders_named
 from vagval.domain.status_text import StatusText
 from vagval.files.fingerprint import fingerprints, sha256_of
 from vagval.files.output_folder import whole_or_nothing
+from vagval.files.pdf_library import PdfLibraryMissingError
 from vagval.files.read_status import read_status
 from vagval.files.read_vendor_names import read_vendor_names
 from vagval.files.workspace import Workspace
+from vagval.files.write_docx import write_docx
 from vagval.files.write_manifest import write_manifest
+from vagval.files.write_pdf import write_pdf
 from vagval.files.write_status import write_situation
 from vagval.files.write_text import write_text
 from vagval.report.html import fragments, page
@@ -65,19 +69,32 @@ def make_status(work: Workspace, language: Language, on: date | None = None) -> 
     document = status_document(StatusContext(found, people, Wording(language)))
     target = work.root / "outputs" / FOLDER / language
     with whole_or_nothing(target) as folder:
-        write_forms(folder, document)
+        missing = write_forms(folder, document, people.compiled_by, found.on)
         write_situation(folder / SITUATION, found)
         if inputs_of(work) != before:
             raise MaterialError(finding("inputs-changed-during-run", Place("criteria")))
         record = record_of(language, found.on, before, folder)
         write_manifest(folder / "manifest.json", record)
-    return StatusResult(found, notes, target, record)
+    return StatusResult(found, (*missing, *notes), target, record)
 
 
-def write_forms(folder: Path, document: Document) -> None:
-    """Write the report in every form."""
+def write_forms(folder: Path, document: Document, by: str, on: date) -> tuple[Finding, ...]:
+    """Write the report as a page, as PDF and as an editable document.
+
+    Returns
+    -------
+    tuple of Finding
+        What keeps the PDF from being made; the rest is made all the same.
+    """
     html = page(document.title, document.language, fragments(*document.parts), document.footer)
     write_text(folder / f"{document.name}.html", html)
+    write_docx(folder / f"{document.name}.docx", document)
+    about = PdfAbout(document.title, document.language, author=by, dated=on)
+    try:
+        write_pdf(folder / f"{document.name}.pdf", html, about)
+    except PdfLibraryMissingError as error:
+        return error.findings
+    return ()
 
 
 def refuse_bidders(work: Workspace, found: Situation, people: StatusText) -> None:
