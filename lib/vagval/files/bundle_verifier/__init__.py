@@ -1,0 +1,1 @@
+"""What goes into every bundle so that it is checked without us; nothing here imports vagval."""
