@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner
 
@@ -63,9 +64,14 @@ def test_verify_makes_the_same_bytes_again_and_names_a_changed_workbook(work: Wo
     folder = recompute(work, WHOLE).folder
     assert verify_folder(work, folder, unheard).findings == ()
     path = folder / "recompute.xlsx"
-    path.write_bytes(path.read_bytes() + b" ")
-    (found,) = verify_folder(work, folder, unheard).findings
-    assert (found.code, found.details["name"]) == ("output-differs", "recompute.xlsx")
+    book = openpyxl.load_workbook(path)
+    book["LM Priser"]["E2"] = 7
+    book.save(path)
+    changed, where = verify_folder(work, folder, unheard).findings
+    assert (changed.code, changed.details["name"]) == ("output-differs", "recompute.xlsx")
+    assert where.code == "first-difference-sheet"
+    assert (where.details["where"], where.details["kept"]) == ("LM Priser!E2", "7")
+    assert str(where.details["now"]) not in {"", "7"}
 
 
 @pytest.mark.slow

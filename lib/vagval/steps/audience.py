@@ -3,6 +3,7 @@
 from vagval.domain.audience import Audience, is_outside
 from vagval.domain.errors import UndecidedError, UsageError, finding
 from vagval.domain.evaluation import Evaluation
+from vagval.domain.nearest import NOTHING_NEAR
 from vagval.domain.place import Place
 from vagval.domain.record import DecisionKind
 
@@ -27,7 +28,7 @@ def check_audience(evaluation: Evaluation, audience: Audience, bid: str = "") ->
     known = tuple(each.id for each in evaluation.material.bids)
     if audience == "bidder" and bid not in known:
         place = Place(f"vendors/{procurement}/bids")
-        raise UsageError(finding("unknown-bid", place, bid=bid, known=known))
+        raise UsageError(finding("unknown-bid", place, bid=bid or NOTHING_NEAR, known=known))
     if audience != "bidder" and bid:
         raise UsageError(finding("bid-without-bidder", Place(""), bid=bid, audience=audience))
     if is_outside(audience) and not is_public(evaluation):

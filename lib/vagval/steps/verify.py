@@ -1,14 +1,18 @@
 """Make every output again and compare fingerprints (kontrollera)."""
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from vagval.domain.errors import Finding, UsageError, finding
+from vagval.domain.nearest import NOTHING_NEAR
 from vagval.domain.place import Place
 from vagval.domain.run_record import RunRecord
 from vagval.files.fingerprint import fingerprints
+from vagval.files.first_difference import first_difference
 from vagval.files.read_criteria import read_criteria
 from vagval.files.read_manifest import read_manifest
 from vagval.files.workspace import Workspace
@@ -22,6 +26,7 @@ from vagval.steps.verify_lab import lab_inputs_now, lab_made_again
 from vagval.steps.weights_again import is_of_weights, weights_inputs_now, weights_made_again
 
 MANIFEST = "manifest.json"
+LONGEST_SHOWN = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +62,43 @@ def verify_folder(work: Workspace, folder: Path, cell_done: CellDone) -> Verific
     place = work.relative(folder)
     kept = dict(fingerprints(folder))
     kept.pop(MANIFEST, None)
-    findings = [
-        *differences("output-differs", place, dict(record.outputs), kept),
+    changed = differences("output-differs", place, dict(record.outputs), kept)
+    others = [
         *differences("input-differs", "", dict(record.inputs), inputs_now(work, record)),
         *differences("version-differs", place, dict(record.versions), dict(versions())),
     ]
-    if not findings:
-        findings = differences(
-            "rerun-differs", place, dict(record.outputs), made_again(work, record, cell_done)
-        )
+    findings = [*changed, *others]
+    if not others:
+        # A file that was changed after the run is held against what the run would make today.
+        with made_again(work, record, cell_done) as (again, made):
+            if not changed:
+                findings = differences("rerun-differs", place, dict(record.outputs), made)
+            findings = [*findings, *in_words(findings, folder, again, place)]
     return Verification(folder, len(record.outputs), tuple(findings))
+
+
+def in_words(findings: list[Finding], folder: Path, again: Path, place: str) -> Iterator[Finding]:
+    """Say for each file that differs where it first does."""
+    for found in findings:
+        name = str(found.details["name"])
+        kept, now = folder / name, again / name
+        if kept.is_file() and now.is_file():
+            first = first_difference(name, kept.read_bytes(), now.read_bytes())
+            if first is not None:
+                yield finding(
+                    f"first-difference-{first.within}",
+                    Place(f"{place}/{name}"),
+                    name=name,
+                    where=first.where or NOTHING_NEAR,
+                    kept=shown(first.kept),
+                    now=shown(first.now),
+                )
+
+
+def shown(text: str) -> str:
+    """Give the beginning of a text that may be very long, or the word for none at all."""
+    whole = text or NOTHING_NEAR
+    return whole if len(whole) <= LONGEST_SHOWN else f"{whole[:LONGEST_SHOWN]}…"
 
 
 def inputs_now(work: Workspace, record: RunRecord) -> dict[str, str]:
@@ -78,8 +110,11 @@ def inputs_now(work: Workspace, record: RunRecord) -> dict[str, str]:
     return dict(told_inputs(input_fingerprints(work, record.procurement), record.audience))
 
 
-def made_again(work: Workspace, record: RunRecord, cell_done: CellDone) -> dict[str, str]:
-    """Run once more as the record says, elsewhere, and fingerprint what came of it."""
+@contextmanager
+def made_again(
+    work: Workspace, record: RunRecord, cell_done: CellDone
+) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Run once more as the record says, elsewhere; give where, and the fingerprints of it all."""
     with tempfile.TemporaryDirectory() as elsewhere:
         again = Path(elsewhere) / "again"
         if record.laboratory is not None:
@@ -88,7 +123,7 @@ def made_again(work: Workspace, record: RunRecord, cell_done: CellDone) -> dict[
             made = weights_made_again(work, record, again)
         else:
             made = evaluated_again(work, record, again, cell_done)
-        return dict(made.outputs)
+        yield again, dict(made.outputs)
 
 
 def evaluated_again(

@@ -35,11 +35,11 @@ version-differs = { $name } has another version than when the outputs were made 
 rerun-differs = { $name } did not come out the same in a new run (recorded { $recorded }, now { $now }).
     .do = Compare the kept file with a new run. The same material and versions must give the same bytes: report the fault.
 unknown-form = There is no form “{ $form }”.
-    .do = Choose among { $known }, separated by commas.
+    .do = Choose among { LIST($known) }, separated by commas.
 unknown-bid = { $bid ->
         [none] It is not said which bid it is about.
        *[other] There is no bid “{ $bid }”.
     }
-    .do = Give --bid with one of the bids: { $known }.
+    .do = Give --bid with one of the bids: { LIST($known) }.
 bid-without-bidder = The bid “{ $bid }” is given, but the audience is { $audience }.
     .do = Remove --bid, or choose --audience bidder.

@@ -35,11 +35,11 @@ version-differs = { $name } har en annan version än när utdata gjordes (anteck
 rerun-differs = { $name } blev inte likadan vid en ny körning (antecknat { $recorded }, nu { $now }).
     .do = Jämför den sparade filen med en ny körning. Samma underlag och samma versioner ska ge samma byte: anmäl felet.
 unknown-form = Formen ”{ $form }” finns inte.
-    .do = Välj bland { $known }, åtskilda med komma.
+    .do = Välj bland { LIST($known) }, åtskilda med komma.
 unknown-bid = { $bid ->
         [none] Det är inte sagt vilket anbud det gäller.
        *[other] Anbudet ”{ $bid }” finns inte.
     }
-    .do = Ange --bid med ett av anbuden: { $known }.
+    .do = Ange --bid med ett av anbuden: { LIST($known) }.
 bid-without-bidder = Anbudet ”{ $bid }” är angivet, men mottagaren är { $audience }.
     .do = Ta bort --bid, eller välj --audience bidder.
