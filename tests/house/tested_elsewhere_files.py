@@ -159,6 +159,14 @@ FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/toml_spot": ("files/test_toml_text.py", "the places of the tables of a file"),
         "files/toml_table": ("files/test_toml_text.py", "the tables of a TOML file"),
         "files/unexpected": ("files/test_read_material.py", "a part of reading a folder"),
+        "files/difference_in_documents": (
+            "files/test_first_difference.py",
+            "what the comparison reads, kind by kind",
+        ),
+        "files/difference_in_texts": (
+            "files/test_first_difference.py",
+            "what the comparison reads, kind by kind",
+        ),
         "files/write_models": ("steps/test_models.py", "the JSON of one command"),
         "files/write_text": ("files/test_write_manifest.py", "one act, shared by the writers"),
         "files/zip_guard": ("files/test_workbook.py", "the guard in front of a workbook"),
