@@ -38,9 +38,10 @@ class StatusContext:
         """Give what people wrote in a part of the text."""
         return tuple(harmless(line) for line in getattr(self.people, part))
 
-    def dated(self, code: str, until: date | None) -> str:
+    def dated(self, code: str, until: date | None, /, **details: DetailValue) -> str:
         """Give a sentence that may name the last day of what runs."""
-        return self.text(code) if until is None else self.text(code, until=until)
+        day: dict[str, DetailValue] = {} if until is None else {"until": until}
+        return self.text(code, **day, **details)
 
     def listing(self, items: Iterable[str]) -> str:
         """Write a list with a last *and*."""

@@ -69,5 +69,6 @@ def _row(
 def stage_sentence(context: StatusContext, lot: LotSituation) -> str:
     """Say in a sentence what has been done; who was awarded only where that is public."""
     if lot.awarded is not None:
-        return context.text(f"status-told-{lot.stage.value}-to", vendor=lot.awarded.vendor)
+        code, vendor = f"status-told-{lot.stage.value}-to", lot.awarded.vendor
+        return context.dated(code, lot.until, vendor=vendor)
     return context.dated(f"status-told-{lot.stage.value}", lot.until)
