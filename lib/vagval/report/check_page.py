@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 from vagval.domain.document import SHORTEST_ALT
+from vagval.report.check_numbers import number_faults
 from vagval.report.check_script import script_faults
 from vagval.report.page_fonts import SANS
 from vagval.report.page_outline import outline
@@ -42,6 +43,7 @@ def check_page(html: str) -> tuple[str, ...]:
         *_identifier_faults(reader),
         *_style_faults(reader),
         *script_faults(html),
+        *number_faults(html),
         *reader.faults,
     )
 
@@ -110,6 +112,7 @@ class _Page(HTMLParser):
         self._regions: list[bool] = []
         self._captions: list[str] = []
         self._is_in_caption = False
+        self._is_in_number = False
         self._is_in_style = False
         self._looks: dict[str, Look] = {
             "html": self._look_at_language,
@@ -123,6 +126,7 @@ class _Page(HTMLParser):
             "th": self._look_at_head,
             "caption": self._open_caption,
             "figcaption": self._open_caption,
+            "span": self._open_number,
         }
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -139,7 +143,7 @@ class _Page(HTMLParser):
         """Note the text of captions and styles."""
         if self._is_in_style:
             self.styles.append(data)
-        if self._is_in_caption and self._captions:
+        if self._is_in_caption and self._captions and not self._is_in_number:
             self._captions[-1] += data.strip()
 
     def handle_endtag(self, tag: str) -> None:
@@ -148,6 +152,8 @@ class _Page(HTMLParser):
             self._regions.pop()
         if tag == "style":
             self._is_in_style = False
+        if tag == "span":
+            self._is_in_number = False
         if tag in {"caption", "figcaption"}:
             self._is_in_caption = False
         if tag in {"table", "figure"} and self._captions and not self._captions.pop():
@@ -204,6 +210,9 @@ class _Page(HTMLParser):
 
     def _open_caption(self, _: Attributes) -> None:
         self._is_in_caption = True
+
+    def _open_number(self, values: Attributes) -> None:
+        self._is_in_number = values.get("class") == "number"
 
     def _open_figure(self, _: Attributes) -> None:
         self._captions.append("")

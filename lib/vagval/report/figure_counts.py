@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vagval.domain.document import Tone
 from vagval.report.context import ReportContext
 from vagval.report.figure_frame import framed, legend_above, name_values
+from vagval.report.palette import PALETTE
 from vagval.report.svg_text import INK
 
 if TYPE_CHECKING:
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
 
 LOOKS: MappingProxyType[Tone, tuple[str, str]] = MappingProxyType(
     {
-        "good": ("#7fb59a", ""),
-        "warning": ("#f3d48a", "////"),
-        "bad": ("#b4483a", "xxxx"),
-        "plain": ("#c9d1d6", ""),
+        "good": (PALETTE["good-fill"], ""),
+        "warning": (PALETTE["warning-fill"], "////"),
+        "bad": (PALETTE["bad-fill"], "xxxx"),
+        "plain": (PALETTE["plain-fill"], ""),
     }
 )
 NARROW = 0.03

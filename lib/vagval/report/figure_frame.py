@@ -9,6 +9,7 @@ from vagval.domain.errors import DetailValue
 from vagval.report import numbers
 from vagval.report.figure_text import shortened, text_width, wrapped
 from vagval.report.numbers import NO_BREAK
+from vagval.report.palette import SERIES
 from vagval.report.wording import Wording
 
 if TYPE_CHECKING:
@@ -30,9 +31,7 @@ MOST_ROWS = 24
 LABEL_SIZE = 9.5
 LEGEND_LETTERS = 44
 HATCHES = ("", "////", "\\\\\\\\", "xxx", "---", "|||", "+++", "//")
-COLOURS = (
-    "#155a6e", "#e0a030", "#a9ccd6", "#8c4a5a", "#7d8b96", "#c9d7a4", "#3d3a66", "#d9b8a8",
-)  # fmt: skip
+COLOURS = SERIES
 
 
 def caption(wording: Wording, figure: str, drawn: int, every: int, **details: DetailValue) -> str:

@@ -20,6 +20,7 @@ from vagval.report.figure_frame import (
 from vagval.report.figure_text import text_width, wrapped
 from vagval.report.interoperability_matrix import pairs_by_products
 from vagval.report.interoperability_words import InteroperabilityReport
+from vagval.report.palette import PALETTE
 from vagval.report.svg_text import INK, SOFT, drawing, svg_text
 
 if TYPE_CHECKING:
@@ -31,13 +32,13 @@ MOST_TOLD = 12
 LABELS = 2.6
 HEAD, FOOT = 0.3, 0.1
 LOWEST_ROW, HIGHEST_ROW = 0.3, 0.45
-NOTHING_ASKED = "#f3f5f6"
+NOTHING_ASKED = PALETTE["wash"]
 LOOKS: MappingProxyType[SideState, tuple[str, str]] = MappingProxyType(
     {
-        SideState.SHOWN: ("#7fb59a", ""),
-        SideState.CLAIMED: ("#f3d48a", "////"),
-        SideState.MISSING: ("#ffffff", "\\\\"),
-        SideState.CONTRADICTED: ("#b4483a", "xxxx"),
+        SideState.SHOWN: (PALETTE["good-fill"], ""),
+        SideState.CLAIMED: (PALETTE["warning-fill"], "////"),
+        SideState.MISSING: (PALETTE["paper"], "\\\\"),
+        SideState.CONTRADICTED: (PALETTE["bad-fill"], "xxxx"),
     }
 )
 WHITE = MappingProxyType({"boxstyle": "round,pad=0.18", "facecolor": "white", "edgecolor": "none"})

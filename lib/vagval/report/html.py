@@ -2,26 +2,39 @@
 
 import re
 from base64 import b64encode
+from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from vagval.domain.bilingual import Language
-from vagval.domain.document import Block, Cover, Section
+from vagval.domain.document import Block, Cover, Reference, Section
 from vagval.report.harmless import harmless
 from vagval.report.page_fonts import font_faces
+from vagval.report.page_numbers import Numbers, numbered, numbers_of, seen_from
 from vagval.report.page_outline import Heading, outline
 from vagval.report.page_script import asks_for_script, script_source, script_text
+from vagval.report.palette import palette_style
 from vagval.report.wording import Wording
 
 CONTENTS_MARK = "<!-- contents -->"
 """Where the table of contents goes: after the cover. Text from outside cannot forge it."""
 FEWEST_IN_CONTENTS = 3
+MAIN_LEVEL = 2
 LONG_WORD = re.compile(r"\S{25,}")
 ESCAPED_IN_JSON = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 WITHIN_ADDRESS = re.compile(r"(?<=[/|:#?&])(?=[^/|:#?&])")
 """Where an address may break over two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the table of contents; a heading in a notebook's prose has no number."""
+
+    id: str
+    text: str
+    number: str
 
 
 def fragment(section: Section) -> str:
@@ -58,31 +71,41 @@ def page(title: str, language: Language, body: str, footer: str = "") -> str:
     footer
         What the page rests on (versions, fingerprints); one line each.
     """
-    headings = tuple(h for h in outline(body) if h.level == 2 and h.id)  # noqa: PLR2004 - h2
-    contents = _contents(headings, language)
+    numbers = numbers_of(body)
+    contents = _contents(outline(body), numbers, language)
     with_contents = (
         body.replace(CONTENTS_MARK, contents, 1) if CONTENTS_MARK in body else f"{contents}\n{body}"
     )
+    whole = numbered(with_contents, numbers, language, with_sections=bool(contents))
     return _rendered(
         "page.html.j2",
         title=title,
         language=language,
         wording=Wording(language),
         # Made by the templates of this module, which escape every value.
-        body=Markup(with_contents.strip()),  # noqa: S704
+        body=Markup(whole.strip()),  # noqa: S704
         footer=footer,
         # Static files of ours.
         fonts=Markup(font_faces()),  # noqa: S704
+        colours=Markup(palette_style()),  # noqa: S704
         # A static file of ours, and what the policy calls it by.
         script=Markup(script_text()) if asks_for_script(body) else "",  # noqa: S704
         script_source=script_source(),
     )
 
 
-def _contents(headings: tuple[Heading, ...], language: Language) -> str:
-    if len(headings) < FEWEST_IN_CONTENTS:
+def _contents(headings: tuple[Heading, ...], numbers: Numbers, language: Language) -> str:
+    """Give the main sections with those below them, each with its number; of few, nothing."""
+    entries: list[tuple[Entry, list[Entry]]] = []
+    for heading in headings:
+        entry = Entry(heading.id, heading.text, numbers.get(Reference("section", heading.id), ""))
+        if heading.level == MAIN_LEVEL and heading.id:
+            entries.append((entry, []))
+        elif heading.level == MAIN_LEVEL + 1 and heading.id and entries:
+            entries[-1][1].append(entry)
+    if len(entries) < FEWEST_IN_CONTENTS:
         return ""
-    return _rendered("contents.html.j2", headings=headings, wording=Wording(language))
+    return _rendered("contents.html.j2", headings=entries, wording=Wording(language))
 
 
 def _rendered(template: str, **values: object) -> str:
@@ -103,6 +126,7 @@ def _environment() -> Environment:
     environment.filters["kind"] = _kind
     environment.filters["base64"] = _base64
     environment.filters["breakable"] = _breakable
+    environment.filters["seen_from"] = seen_from
     environment.filters["inert"] = _inert
     return environment
 

@@ -8,11 +8,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vagval.report.page_fonts import SANS, WEIGHTS, font_path
+from vagval.report.palette import PALETTE
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-INK, SOFT, LINE = "#1b2733", "#4a5864", "#cdd5da"
+INK, SOFT, LINE = PALETTE["ink"], PALETTE["soft"], PALETTE["line"]
 FALLBACK = "DejaVu Sans"
 """For letters that our own typeface lacks; it comes with matplotlib."""
 SETTINGS = MappingProxyType(
