@@ -28,8 +28,8 @@ from vagval.report.html import fragments, page
 from vagval.report.status_context import StatusContext
 from vagval.report.status_document import status_document
 from vagval.report.wording import Wording
+from vagval.steps.input_fingerprints import input_fingerprints, told_inputs
 from vagval.steps.report_context import versions
-from vagval.steps.run import input_fingerprints, told_inputs
 from vagval.steps.situation import situation
 
 FOLDER = "_status"
