@@ -69,6 +69,7 @@ def test_the_workspace_has_the_shape_of_the_contract(tmp_path: Path, language: L
         f"criteria/{key}/panel.toml",
         f"criteria/{key}/requirements.csv",
         f"criteria/{key}/price_sheet.csv",
+        "criteria/status.toml",
         "criteria/.gitattributes",
         "vendors/.gitattributes",
         f"vendors/{key}/bids/.gitkeep",
@@ -107,7 +108,7 @@ def test_check_asks_for_every_decision_and_finds_no_other_fault(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["procurement.toml", "panel.toml"])
+@pytest.mark.parametrize("name", ["procurement.toml", "panel.toml", "status.toml"])
 def test_every_key_of_the_contract_is_offered(language: Language, name: str) -> None:
     contract = (CHECKOUT / ".github/FORMATS.md").read_text(encoding="utf-8")
     example = re.search(rf"^## .*{name}\n.*?```toml\n(.*?)```", contract, re.DOTALL | re.MULTILINE)
@@ -117,7 +118,7 @@ def test_every_key_of_the_contract_is_offered(language: Language, name: str) -> 
     assert promised <= set(paths_of(tomllib.loads(taken_up(template(language, name)))))
 
 
-@pytest.mark.parametrize("name", ["procurement.toml", "panel.toml"])
+@pytest.mark.parametrize("name", ["procurement.toml", "panel.toml", "status.toml"])
 def test_both_languages_offer_the_same_keys(name: str) -> None:
     swedish, english = (taken_up(template(language, name)) for language in LANGUAGES)
     assert HEADINGS_AND_KEYS.findall(swedish) == HEADINGS_AND_KEYS.findall(english)

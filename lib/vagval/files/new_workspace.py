@@ -102,6 +102,8 @@ def fill(work: Workspace, key: str, language: Language, notebooks: Path) -> None
     for name in TEMPLATES:
         text = templates.joinpath(name).read_text(encoding="utf-8")
         write_text(work.criteria(key) / name, text)
+    text = templates.joinpath(work.status_file.name).read_text(encoding="utf-8")
+    write_text(work.status_file, text)
     text = templates.joinpath(ATTRIBUTES.removeprefix(".")).read_text(encoding="utf-8")
     for folder in (work.criteria(key).parent, work.vendors(key).parent):
         write_text(folder / ATTRIBUTES, text)
