@@ -54,7 +54,9 @@ def cover_html(cover: Cover) -> str:
     return f"{_rendered('cover.html.j2', cover=cover)}\n{CONTENTS_MARK}"
 
 
-def page(title: str, language: Language, body: str, footer: str = "") -> str:
+def page(
+    title: str, language: Language, body: str, footer: str = "", *, is_brief: bool = False
+) -> str:
     """Put a body into a whole page: nothing fetched, ready for screen and paper.
 
     No script may run in it. Only where the body holds something to explore, the page carries our
@@ -70,9 +72,11 @@ def page(title: str, language: Language, body: str, footer: str = "") -> str:
         A cover and fragments, as this module makes them: never text from outside.
     footer
         What the page rests on (versions, fingerprints); one line each.
+    is_brief
+        A report of a page or two: without a table of contents, set close.
     """
     numbers = numbers_of(body)
-    contents = _contents(outline(body), numbers, language)
+    contents = "" if is_brief else _contents(outline(body), numbers, language)
     with_contents = (
         body.replace(CONTENTS_MARK, contents, 1) if CONTENTS_MARK in body else f"{contents}\n{body}"
     )
@@ -85,6 +89,7 @@ def page(title: str, language: Language, body: str, footer: str = "") -> str:
         # Made by the templates of this module, which escape every value.
         body=Markup(whole.strip()),  # noqa: S704
         footer=footer,
+        is_brief=is_brief,
         # Static files of ours.
         fonts=Markup(font_faces()),  # noqa: S704
         colours=Markup(palette_style()),  # noqa: S704

@@ -86,7 +86,8 @@ def write_forms(folder: Path, document: Document, by: str, on: date) -> tuple[Fi
     tuple of Finding
         What keeps the PDF from being made; the rest is made all the same.
     """
-    html = page(document.title, document.language, fragments(*document.parts), document.footer)
+    body = fragments(*document.parts)
+    html = page(document.title, document.language, body, document.footer, is_brief=True)
     write_text(folder / f"{document.name}.html", html)
     write_docx(folder / f"{document.name}.docx", document)
     about = PdfAbout(document.title, document.language, author=by, dated=on)
