@@ -1,5 +1,6 @@
 """Evaluate a procurement: read, check, comply, admit, score, award (utvärdera)."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -21,7 +22,11 @@ from vagval.steps.outcomes import outcomes
 
 
 def evaluate(
-    work: Workspace, procurement: str, lot: str = "", report_date: date | None = None
+    work: Workspace,
+    procurement: str,
+    lot: str = "",
+    report_date: date | None = None,
+    admit: Callable[[Workspace, str, str], Examined] = admit_all,
 ) -> Evaluation:
     """Evaluate one lot, or all lots, of a procurement.
 
@@ -34,6 +39,9 @@ def evaluate(
         Key of the only lot; empty: all.
     report_date
         Overrides the latest evaluation date on record.
+    admit
+        Reads the procurement and examines its bids, or gives what was read before
+        (``read_once.admitted``).
 
     Raises
     ------
@@ -48,11 +56,11 @@ def evaluate(
     UndecidedError
         If something decisive is missing.
     """
-    examined = admit_all(work, procurement, lot)
+    examined = admit(work, procurement, lot)
     if not lot or examined.criteria.procurement.lot_rule is None:
         return evaluate_examined(examined, report_date)
     try:
-        whole = evaluate_examined(admit_all(work, procurement), report_date)
+        whole = evaluate_examined(admit(work, procurement, ""), report_date)
     except (MaterialError, UndecidedError):
         # Another lot cannot be evaluated yet; this one can, without saying who gets it.
         return evaluate_examined(examined, report_date)

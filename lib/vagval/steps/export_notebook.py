@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 
-def write_notebook(
-    node: "NotebookNode", folder: Path, name: str, language: Language, footer: str
+def write_notebook(  # noqa: PLR0913, PLR0917 - a page and what stands at its end
+    node: "NotebookNode",
+    folder: Path,
+    name: str,
+    language: Language,
+    footer: str,
+    appendix: str = "",
 ) -> None:
     """Write an executed notebook, and the report it makes, into a folder.
 
@@ -26,13 +31,15 @@ def write_notebook(
     ----------
     footer
         What the report rests on.
+    appendix
+        Fragments that come after the outputs: code and inputs, for who may see them.
 
     Raises
     ------
     UndecidedError
         If an output would not be the same in the next run, or the report is not well formed.
     """
-    html = report_of(node, language, footer)
+    html = report_of(node, language, footer, appendix)
     faults = (*stray_outputs(node), *check_page(html))
     if faults:
         raise UndecidedError(finding("report-defective", Place(f"{name}.html"), faults=faults))
@@ -40,15 +47,19 @@ def write_notebook(
     write_text(folder / f"{name}.html", html)
 
 
-def report_of(node: "NotebookNode", language: Language, footer: str) -> str:
+def report_of(node: "NotebookNode", language: Language, footer: str, appendix: str = "") -> str:
     """Give an executed notebook as a whole page in one language."""
-    return page_of(exported(node), language, footer)
+    return page_of(f"{exported(node)}{appendix}", language, footer)
 
 
 def page_of(body: str, language: Language, footer: str) -> str:
     """Give fragments as a whole page that is called what its main heading says."""
-    title = next((heading.text for heading in outline(body) if heading.level == 1), "vagval")
-    return page(title, language, body, footer)
+    return page(title_of(body), language, body, footer)
+
+
+def title_of(html: str) -> str:
+    """Give what the main heading says."""
+    return next((heading.text for heading in outline(html) if heading.level == 1), "vagval")
 
 
 def exported(node: "NotebookNode") -> str:

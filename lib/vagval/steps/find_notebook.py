@@ -10,6 +10,8 @@ from vagval.files.workspace import Workspace
 STEP_NOTEBOOKS = ("01_check", "02_compliance", "03_scores", "04_award", "05_robustness")
 REPORT_NOTEBOOK = "06_report"
 LAB_NOTEBOOK = "lab"
+HEAVIEST_NOTEBOOK = "05_robustness"
+"""The one that takes longest: it simulates, and asks other methods."""
 
 
 def shipped_notebooks() -> Path:

@@ -15,6 +15,7 @@ from vagval.steps.choices import audience_of, language_of, spoken_language
 from vagval.steps.chosen_sections import chosen_sections
 from vagval.steps.evaluate import evaluate
 from vagval.steps.gathered import Gathered
+from vagval.steps.read_once import admitted
 from vagval.steps.report_context import report_context
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def open_page(  # noqa: PLR0913, PLR0917 - one for each parameter of a notebook
     try:
         work = find_workspace(Path(os.environ.get(WORKSPACE, ".")))
         evaluation = evaluate(
-            work, procurement, lot, date.fromisoformat(stated) if stated else None
+            work, procurement, lot, date.fromisoformat(stated) if stated else None, admitted
         )
         context = report_context(
             evaluation,

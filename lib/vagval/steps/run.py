@@ -1,73 +1,103 @@
 """The main job: evaluate, run the notebooks, write the reports (utvärdera och rapportera)."""
 
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 
-from vagval.domain.audience import Audience, is_outside, sees_prices
-from vagval.domain.errors import MaterialError, finding
+from vagval.domain.errors import Finding, MaterialError, finding
 from vagval.domain.evaluation import Evaluation
 from vagval.domain.place import Place
 from vagval.domain.run_record import RunRecord
-from vagval.files.canonical_json import canonical_json
 from vagval.files.fingerprint import fingerprints
 from vagval.files.output_folder import whole_or_nothing
 from vagval.files.workspace import Workspace
 from vagval.files.write_manifest import write_manifest
 from vagval.report.context import ReportContext
+from vagval.steps.audit_trail import audit_trail
+from vagval.steps.choose_engine import choose_engine
 from vagval.steps.evaluate import evaluate
+from vagval.steps.input_fingerprints import input_fingerprints, told_inputs
 from vagval.steps.notebook_job import notebook_jobs
+from vagval.steps.notebook_task import Making
+from vagval.steps.possible_forms import possible_forms
+from vagval.steps.read_once import handed_over, read_once
 from vagval.steps.report_context import report_context, versions
 from vagval.steps.run_notebook import CellDone
-from vagval.steps.run_notebooks import kernel_environment, run_notebooks
+from vagval.steps.run_notebooks import kernel_environment
+from vagval.steps.run_outputs import drop_unasked, run_tasks_of
 from vagval.steps.run_request import RunRequest
-from vagval.steps.write_exports import write_exports
-from vagval.steps.write_protocol import write_protocol
+from vagval.steps.run_tasks import run_tasks
+
+# Others ask the run what its inputs were.
+__all__ = (
+    "RunResult",
+    "footer_of",
+    "input_fingerprints",
+    "make",
+    "make_outputs",
+    "run",
+    "told_inputs",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """What a run found and made."""
+    """What a run found and made.
+
+    Parameters
+    ----------
+    notes
+        What could not be made on this computer, and what to do about it.
+    """
 
     evaluation: Evaluation
     folder: Path
     record: RunRecord
+    notes: tuple[Finding, ...] = ()
 
 
-def run(work: Workspace, request: RunRequest, cell_done: CellDone) -> RunResult:
+def run(work: Workspace, request: RunRequest, progress: CellDone) -> RunResult:
     """Make all outputs of a procurement, or none.
 
     Raises
     ------
     VagvalError
         As ``evaluate`` does; ``UsageError`` if the output folder cannot be written;
-        ``NotebookFailedError`` if a notebook's cell fails.
+        ``RunFailedError`` if reports could not be made; the folder is then as it was.
     """
-    return make(work, request, work.outputs(request.procurement) / request.folder, cell_done)
+    return make(work, request, work.outputs(request.procurement) / request.folder, progress)
 
 
-def make(work: Workspace, request: RunRequest, target: Path, cell_done: CellDone) -> RunResult:
+def make(work: Workspace, request: RunRequest, target: Path, progress: CellDone) -> RunResult:
     """Make all outputs in a folder of choice."""
+    forms, notes = possible_forms(request.forms)
 
     def write(folder: Path, context: ReportContext) -> None:
-        write_exports(folder, context)
-        write_protocol(folder, context, footer_of(context))
+        making = Making(
+            work,
+            folder,
+            context.language,
+            footer_of(context),
+            choose_engine(),
+            Lock(),
+            audit_trail(work, request, context),
+        )
+        jobs = notebook_jobs(context.evaluation, request)
+        tasks = tuple(run_tasks_of(making, jobs, context, forms))
         with kernel_environment(work, request.report_date):
-            run_notebooks(
-                work,
-                notebook_jobs(context.evaluation, request),
-                folder,
-                cell_done,
-                language=context.language,
-                footer=footer_of(context),
-            )
+            run_tasks(tasks, making.engine, progress)
+        drop_unasked(folder, forms)
 
-    return make_outputs(work, request, target, write)
+    return make_outputs(work, replace(request, forms=forms), target, write, notes)
 
 
 def make_outputs(
-    work: Workspace, request: RunRequest, target: Path, write: Callable[[Path, ReportContext], None]
+    work: Workspace,
+    request: RunRequest,
+    target: Path,
+    write: Callable[[Path, ReportContext], None],
+    notes: tuple[Finding, ...] = (),
 ) -> RunResult:
     """Evaluate, write into a folder of choice, and record what was read and made.
 
@@ -75,9 +105,12 @@ def make_outputs(
     ----------
     write
         Writes the outputs into a folder that appears whole or not at all.
+    notes
+        What could not be made here, and why.
     """
     before = input_fingerprints(work, request.procurement)
-    evaluation = evaluate(work, request.procurement, request.lot, request.report_date)
+    read = read_once(work, request.procurement, before)
+    evaluation = evaluate(work, request.procurement, request.lot, request.report_date, read.admit)
     context = report_context(
         evaluation,
         request.language,
@@ -87,7 +120,8 @@ def make_outputs(
         bid=request.bid,
     )
     with whole_or_nothing(target) as folder:
-        write(folder, context)
+        with handed_over(read):
+            write(folder, context)
         if input_fingerprints(work, request.procurement) != before:
             raise MaterialError(
                 finding("inputs-changed-during-run", Place(f"vendors/{request.procurement}"))
@@ -108,7 +142,7 @@ def make_outputs(
             forms=request.forms,
         )
         write_manifest(folder / "manifest.json", record)
-    return RunResult(evaluation, target, record)
+    return RunResult(evaluation, target, record, notes)
 
 
 def footer_of(context: ReportContext) -> str:
@@ -121,28 +155,3 @@ def footer_of(context: ReportContext) -> str:
         version=lock.version,
         sha256=lock.content_sha256,
     )
-
-
-def input_fingerprints(work: Workspace, procurement: str) -> tuple[tuple[str, str], ...]:
-    """Fingerprint everything that the evaluation may read."""
-    roots = (work.criteria(procurement), work.vendors(procurement))
-    return tuple(
-        (f"{work.relative(root)}/{path}", sha256)
-        for root in roots
-        if root.is_dir()
-        for path, sha256 in fingerprints(root)
-        if path != "journal.jsonl"
-    )
-
-
-def told_inputs(
-    inputs: tuple[tuple[str, str], ...], audience: Audience
-) -> tuple[tuple[str, str], ...]:
-    """Give the inputs' fingerprints; one of all where file names name people, or tell of prices.
-
-    A price sheet has few unknown figures: its own fingerprint would let anyone try them out.
-    """
-    if sees_prices(audience) and not is_outside(audience):
-        return inputs
-    listed = canonical_json([list(each) for each in inputs])
-    return (("all inputs", hashlib.sha256(listed.encode("utf-8")).hexdigest()),)

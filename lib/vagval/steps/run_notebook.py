@@ -13,6 +13,7 @@ from vagval.steps.cell_lost import CellLostError
 from vagval.steps.cell_watch import CellWatch
 from vagval.steps.choose_engine import Engine
 from vagval.steps.notebook_failed import failed_cell, lost_cell
+from vagval.steps.task_progress import Progress
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 ParameterValue = str | int | None
 Parameters = Mapping[str, ParameterValue]
-CellDone = Callable[[str], None]
-"""Called with the notebook's output name after each cell that has run."""
+CellDone = Progress
+"""Hears of each cell that has run, among other things."""
 CELL_SECONDS = 1800
 """How long a cell may take before it is taken to hang; ours take seconds."""
 
@@ -109,6 +110,14 @@ def cell_in_file(path: Path, parameters: Parameters, index: int) -> int:
     tagged = (n for n, each in enumerate(cells) if "parameters" in each.metadata.get("tags", []))
     declared = next(tagged, len(cells))
     return index if parameters and index > declared else index + 1
+
+
+def cells_in(path: Path) -> int:
+    """Count the cells that are run, with the one that papermill puts the parameters in."""
+    from nbformat import read
+
+    cells = read(path, as_version=4).cells
+    return len([each for each in cells if each.cell_type == "code" and each.source.strip()]) + 1
 
 
 def execute_forked(path: Path, parameters: Parameters, watch: CellWatch) -> "NotebookNode":

@@ -12,6 +12,7 @@ from vagval.files.read_language import read_language
 from vagval.files.workspace import find_workspace
 from vagval.steps.choices import spoken_language
 from vagval.steps.notebook_failed import NotebookFailedError
+from vagval.steps.run_failed import RunFailedError
 
 STOPPED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
@@ -52,7 +53,7 @@ def explain(error: VagvalError) -> None:
     wording = Wording(asked_language(sys.argv))
     for line in terminal_lines(error.findings, wording):
         click.echo(line, err=True)
-    if isinstance(error, NotebookFailedError):
+    if isinstance(error, NotebookFailedError | RunFailedError) and error.explanation:
         click.echo(error.explanation, err=True)
 
 

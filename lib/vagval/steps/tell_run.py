@@ -5,8 +5,10 @@ from pathlib import Path
 
 import click
 
+from vagval.domain.audience import sees_prices
 from vagval.domain.evaluation import Evaluation
 from vagval.files.workspace import Workspace
+from vagval.report.finding_text import terminal_lines
 from vagval.report.wording import Wording
 from vagval.steps.choices import audience_of, forms_of
 from vagval.steps.exit_code import exit_code
@@ -50,17 +52,20 @@ def tell_run(  # noqa: PLR0913 - one keyword for each option of the command
         bid=bid,
         forms=forms_of(forms),
     )
-    with cells_progress(Wording(chosen)) as cell_done:
-        result = run(work, request, cell_done)
+    with cells_progress(Wording(chosen)) as progress:
+        result = run(work, request, progress)
     tell_result(work, result, Wording(chosen))
     return exit_code(result.evaluation, is_strict=strict)
 
 
 def tell_result(work: Workspace, result: RunResult, wording: Wording) -> None:
-    """Print what each lot came to, and the paths of what was made."""
-    for line in result_lines(result.evaluation, wording):
+    """Print what each lot came to, unless that is hidden, and the paths of what was made."""
+    is_told = sees_prices(result.record.audience)
+    for line in result_lines(result.evaluation, wording) if is_told else ():
         click.echo(line)
     tell_made(work, result.folder, result.record, wording)
+    for line in terminal_lines(result.notes, wording):
+        click.echo(line, err=True)
 
 
 def result_lines(evaluation: Evaluation, wording: Wording) -> list[str]:

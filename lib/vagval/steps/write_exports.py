@@ -11,12 +11,18 @@ from vagval.report.evaluation_workbook import evaluation_workbook
 from vagval.report.masking import masked
 from vagval.report.pictures import pictures
 
+WORKBOOK, RESULT = "evaluation.xlsx", "result.json"
+
 
 def write_exports(folder: Path, context: ReportContext) -> None:
-    """Write the workbook, the figures and the result, each as the audience may see it."""
+    """Write the workbook and the result, each as the audience may see it."""
     seen = masked(context)
-    write_workbook(folder / "evaluation.xlsx", evaluation_workbook(seen))
-    for picture in pictures(seen):
-        write_text(folder / "figures" / f"{picture.name}.svg", picture.svg)
+    write_workbook(folder / WORKBOOK, evaluation_workbook(seen))
     has_prices = sees_prices(seen.audience)
-    write_result(folder / "result.json", seen.evaluation, has_prices=has_prices)
+    write_result(folder / RESULT, seen.evaluation, has_prices=has_prices)
+
+
+def write_figures(folder: Path, context: ReportContext) -> None:
+    """Write every figure of the reports, as the audience may see it."""
+    for picture in pictures(masked(context)):
+        write_text(folder / "figures" / f"{picture.name}.svg", picture.svg)

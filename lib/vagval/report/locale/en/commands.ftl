@@ -118,7 +118,6 @@ sheets-made = Made in { $folder }:
 recompute-made = Made: { $file }
     Open the workbook in Excel or LibreOffice. It then computes the result anew, and says on the first sheet whether everything is equal.
 run-reading = Reading
-run-notebook = Running { $notebook }
 run-proposed = { $lot } { $name }: { $vendor } is proposed.
 run-provisional = { $lot } { $name }: provisional result, no bid is proposed.
 run-nothing-proposed = { $lot } { $name }: no bid can be proposed.

@@ -10,3 +10,31 @@ notebook-too-slow = Cell { $cell } of { $notebook } was not done after { NUMBER(
     .do = Run the cell alone in JupyterLab and see where it stops. Our own notebooks take seconds: report the fault if it is one of them.
 unknown-engine = The engine “{ $engine }”, which stands in VAGVAL_ENGINE, does not exist.
     .do = Choose { LIST($known) }, or remove the variable.
+report-not-made = The report { $report } was not made. It was about { $lot ->
+        [none] the whole procurement { $procurement }
+       *[other] lot { $lot } of the procurement { $procurement }
+    }, in the language { $language }, for the audience { $audience }. The outputs from before are as they were.
+    .do = The fault stands on the next line.
+pdf-not-made = The report { $report } could not be made into a PDF. The outputs from before are as they were.
+    .do = The fault stands on the next line. With --forms html,xlsx everything but PDF is made.
+output-not-made = The files of { $name } were not made. The outputs from before are as they were.
+    .do = The fault stands on the next line.
+task-crashed = Something unexpected happened when { $task } was to be made ({ $kind }).
+    .do = It is a fault in vagval. Report it together with the text below.
+task-died = The process that made { $task } ended before its time (exit code { $ended }).
+    .do = The memory may have run out. Run again with VAGVAL_AT_ONCE=1, and one report is made at a time.
+not-a-number-at-once = “{ $stated }”, which stands in VAGVAL_AT_ONCE, is no number of reports.
+    .do = Write a whole number from 1, or remove the variable.
+
+pdf-holds-workbook = The workbook that computes the award
+pdf-holds-result = The result in machine-readable form
+
+# While the run goes on, one line for each file that is ready
+run-done = Done: { $name } ({ $seconds } s)
+run-failed = Failed: { $name } ({ $seconds } s)
+run-time-left = left
+# $made, $failed: number of tasks; a report and its PDF are two
+run-summary = { $failed ->
+        [0] { $made } made in { $seconds } s.
+       *[other] { $made } made and { $failed } failed in { $seconds } s.
+    }

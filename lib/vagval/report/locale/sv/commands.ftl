@@ -118,7 +118,6 @@ sheets-made = Gjort i { $folder }:
 recompute-made = Gjort: { $file }
     Öppna arbetsboken i Excel eller LibreOffice. Den räknar då om resultatet, och säger på första bladet om allt är lika.
 run-reading = Läser
-run-notebook = Kör { $notebook }
 run-proposed = { $lot } { $name }: { $vendor } föreslås.
 run-provisional = { $lot } { $name }: preliminärt resultat, inget anbud föreslås.
 run-nothing-proposed = { $lot } { $name }: inget anbud kan föreslås.
