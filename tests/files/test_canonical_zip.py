@@ -42,6 +42,6 @@ def test_an_archive_of_any_library_gets_the_one_form(level: int) -> None:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as archive:
         archive.mkdir("å")
-        for name in MEMBERS:
-            archive.writestr(zipfile.ZipInfo(name, (2026, 5, 4, 3, 2, 2)), MEMBERS[name])
+        for name, content in MEMBERS.items():
+            archive.writestr(zipfile.ZipInfo(name, (2026, 5, 4, 3, 2, 2)), content)
     assert repacked(made.getvalue()) == canonical_zip(MEMBERS)

@@ -7,13 +7,14 @@ from types import MappingProxyType
 from urllib.parse import quote
 
 from vagval.domain.bundle import BundleAbout
+from vagval.domain.run_record import RunRecord
 from vagval.files.bundle_predicate import parameters
 from vagval.files.canonical_json import Json, readable_json
 
 CRATE, ROOT = "ro-crate-metadata.json", "./"
 WORKFLOW = "notebooks/06_report.ipynb"
 """The notebook that every report is made by; the others tell the single steps."""
-WEB, SCHEMA = "https://w3id.org/", "https://schema.org/"
+WEB = "https://w3id.org/"
 SPECIFICATION = f"{WEB}ro/crate/1.1"
 WORKFLOW_CRATE = f"{WEB}workflowhub/workflow-ro-crate/1.0"
 PROFILES: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -64,7 +65,7 @@ def ro_crate(about: BundleAbout, files: Mapping[str, bytes]) -> bytes:
     """
     entities: list[Entity] = [
         *described(about, files),
-        *(file_entity(path, files[path]) for path in files),
+        *(file_entity(path, files[path], about.record) for path in files),
         *run_entities(about, files),
     ]
     first = {CRATE: 0, ROOT: 1}
@@ -89,9 +90,10 @@ def described(about: BundleAbout, files: Mapping[str, bytes]) -> Iterator[Entity
         "datePublished": about.made_on,
         "inLanguage": about.record.language,
         "license": {"@id": "#terms"},
+        "author": {"@id": "#buyer"},
         "publisher": {"@id": "#buyer"},
         "mainEntity": {"@id": WORKFLOW},
-        "mentions": [{"@id": "#run"}],
+        "mentions": {"@id": "#run"},
         "hasPart": references(files),
     }
     yield {
@@ -106,7 +108,7 @@ def described(about: BundleAbout, files: Mapping[str, bytes]) -> Iterator[Entity
         yield {"@id": profile, "@type": types, "name": name, "version": version}
 
 
-def file_entity(path: str, content: bytes) -> Entity:
+def file_entity(path: str, content: bytes, record: RunRecord) -> Entity:
     """Describe one file; the notebook that makes the reports as the workflow that it is."""
     entity: Entity = {
         "@id": file_id(path),
@@ -122,6 +124,7 @@ def file_entity(path: str, content: bytes) -> Entity:
             "programmingLanguage": {"@id": "#jupyter"},
             "input": [{"@id": "#input-audience"}, {"@id": "#input-language"}],
             "license": {"@id": "#eupl"},
+            "version": dict(record.versions).get("vagval", ""),
         }
     return entity
 
@@ -135,7 +138,7 @@ def run_entities(about: BundleAbout, files: Mapping[str, bytes]) -> Iterator[Ent
         "@id": "#run",
         "@type": "CreateAction",
         "name": about.name,
-        "actionStatus": {"@id": f"{SCHEMA}CompletedActionStatus"},
+        "description": about.description,
         "agent": {"@id": "#buyer"},
         "endTime": about.made_on,
         "instrument": {"@id": WORKFLOW},

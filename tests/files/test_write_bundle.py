@@ -1,0 +1,78 @@
+"""A bundle is packed the same way each time, and appears whole or not at all."""
+
+import base64
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from build_bundle import FILES, a_bundle, a_key
+from in_words import in_words
+from vagval.domain.errors import MaterialError, UsageError
+from vagval.files.bundle_verifier.verify import ENVELOPE, KEY
+from vagval.files.ro_crate import CRATE
+from vagval.files.write_bundle import packed_bundle, write_bundle
+
+
+def predicate(archive: bytes) -> dict[str, dict[str, object]]:
+    with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+        payload = json.loads(opened.read(ENVELOPE))["payload"]
+    told: dict[str, dict[str, object]] = json.loads(base64.b64decode(payload))["predicate"]
+    return told
+
+
+def test_the_same_bundle_and_key_give_the_same_bytes() -> None:
+    assert packed_bundle(a_bundle(), a_key()) == packed_bundle(a_bundle(), a_key())
+
+
+def test_everything_is_in_it_with_description_key_and_signature() -> None:
+    with zipfile.ZipFile(io.BytesIO(packed_bundle(a_bundle(), a_key()))) as opened:
+        assert set(opened.namelist()) == {*FILES, CRATE, KEY, ENVELOPE}
+        assert opened.testzip() is None
+
+
+def test_the_statement_says_what_was_asked_and_read_and_by_which_versions() -> None:
+    told = predicate(packed_bundle(a_bundle(), a_key()))
+    asked, made = told["buildDefinition"], told["runDetails"]
+    assert asked["externalParameters"] == {
+        "audience": "decision",
+        "bid": "",
+        "forms": ["html", "pdf", "xlsx"],
+        "lot": "",
+        "language": "sv",
+        "procurement": "prov",
+        "report_date": "2026-05-04",
+        "seed": str(2**70),
+    }
+    assert asked["internalParameters"] == {"criteria_sha256": "c" * 64, "lock_version": 2}
+    dependencies = [{"name": "criteria/prov/procurement.toml", "digest": {"sha256": "a" * 64}}]
+    assert asked["resolvedDependencies"] == dependencies
+    assert made["builder"]["version"]["numpy"] == "2.4.6"  # type: ignore[index] # plain JSON
+
+
+@pytest.mark.parametrize("name", ["../x", "vendors/a\\b", "vendors/a/\udce5.txt"])
+def test_a_name_that_cannot_be_unpacked_everywhere_is_refused(name: str) -> None:
+    with pytest.raises(MaterialError) as stopped:
+        packed_bundle(a_bundle(**{name: b""}), a_key())
+    assert [each.code for each in stopped.value.findings] == ["bundle-name-unsafe"]
+    assert in_words(stopped.value.findings[0])
+
+
+def test_a_bundle_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
+    path = tmp_path / "outputs" / "bundle.zip"
+    write_bundle(path, b"1", "bundle.zip")
+    write_bundle(path, b"2", "bundle.zip")
+    assert path.read_bytes() == b"2"
+    assert [each.name for each in path.parent.iterdir()] == ["bundle.zip"]
+
+
+def test_what_cannot_be_written_is_told_and_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "bundle.zip"
+    path.mkdir()
+    with pytest.raises(UsageError) as stopped:
+        write_bundle(path, b"1", "bundle.zip")
+    assert [each.code for each in stopped.value.findings] == ["bundle-not-writable"]
+    assert in_words(stopped.value.findings[0])
+    assert list(tmp_path.iterdir()) == [path]
