@@ -142,6 +142,14 @@ def test_a_text_from_outside_can_neither_number_nor_refer(text: str) -> None:
     assert "Tabell 2. Om b" in shown(html)
 
 
-def test_only_paragraphs_refer() -> None:
-    assert seen_from((Callout("Obs.", "Inget."), a_table("a"))) == ((), ())
+def test_a_result_that_opens_a_section_refers_to_what_no_paragraph_does() -> None:
+    text = shown(
+        a_page(Callout("Resultat.", "Alfa."), a_table("a"), Paragraph("Så."), a_table("b"))
+    )
+    assert "Resultat. Alfa. Se tabell 1." in text
+    assert "Så. Se tabell 2." in text
+
+
+def test_a_table_that_opens_a_section_is_referred_to_by_nothing() -> None:
+    assert seen_from((a_table("a"), Callout("Obs.", "Inget."))) == ((), ())
     assert numbers_of("") == {}

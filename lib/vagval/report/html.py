@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from vagval.domain.bilingual import Language
 from vagval.domain.document import Block, Cover, Reference, Section
+from vagval.report.decimal_column import decimal_columns
 from vagval.report.harmless import harmless
 from vagval.report.page_fonts import font_faces
 from vagval.report.page_numbers import Numbers, numbered, numbers_of, seen_from
@@ -131,6 +132,7 @@ def _environment() -> Environment:
     environment.filters["kind"] = _kind
     environment.filters["base64"] = _base64
     environment.filters["breakable"] = _breakable
+    environment.filters["decimal_columns"] = decimal_columns
     environment.filters["seen_from"] = seen_from
     environment.filters["inert"] = _inert
     return environment

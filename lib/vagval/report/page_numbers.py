@@ -7,13 +7,13 @@ since every text from outside is escaped.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import Literal
 
 from vagval.domain.bilingual import Language
-from vagval.domain.document import Block, Explorer, Paragraph, Picture, Reference, Table
+from vagval.domain.document import Block, Callout, Explorer, Paragraph, Picture, Reference, Table
 from vagval.report.wording import Wording
 
 _NUMBER = re.compile(r"<!-- number (section-2|section-3|table|figure) (\S+) -->")
@@ -25,10 +25,11 @@ Kind = Literal["section", "table", "figure"]
 Numbers = Mapping[Reference, str]
 
 
-def seen_from(blocks: Iterable[Block]) -> tuple[tuple[Reference, ...], ...]:
-    """Give for each block what its text refers to: only paragraphs refer to anything.
+def seen_from(blocks: Sequence[Block]) -> tuple[tuple[Reference, ...], ...]:
+    """Give for each block what its text refers to: paragraphs refer to what stands before the next.
 
-    One that ends in a colon speaks of what stands right under it, and is left as it is.
+    One that ends in a colon speaks of what stands right under it, and is left as it is. A result
+    in a frame that opens a section refers to what no paragraph does.
 
     Examples
     --------
@@ -38,13 +39,15 @@ def seen_from(blocks: Iterable[Block]) -> tuple[tuple[Reference, ...], ...]:
     """
     found: list[tuple[Reference, ...]] = []
     after: list[Reference] = []
-    for block in reversed(tuple(blocks)):
+    for block in reversed(blocks):
         if isinstance(block, Paragraph) and (block.see or not block.text.endswith(":")):
             found.append(block.see or tuple(after))
             after = []
         else:
             found.append(())
             after[:0] = _shown_in(block)
+    if after and isinstance(blocks[0], Callout):
+        found[-1] = tuple(after)
     return tuple(reversed(found))
 
 
