@@ -45,6 +45,8 @@ class RunRecord:
         Key of the bid whose view it is, for the audience ``bidder``; else empty.
     forms
         The forms that were made.
+    letters
+        The kind of letters that were made, or ``"all"``; empty: no letters.
     """
 
     procurement: str
@@ -61,3 +63,4 @@ class RunRecord:
     laboratory: AskedOfLaboratory | None = None
     bid: str = ""
     forms: tuple[Form, ...] = FORMS
+    letters: str = ""

@@ -37,6 +37,7 @@ def read_manifest(path: Path) -> RunRecord:
             laboratory=_asked(stated.get("laboratory")),
             bid=str(stated["bid"]),
             forms=tuple(each for each in FORMS if each in stated["forms"]),
+            letters=str(stated.get("letters", "")),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
         place = Place(f"{path.parent.name}/{path.name}")

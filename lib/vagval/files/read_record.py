@@ -6,6 +6,7 @@ from vagval.files.read_clarifications import read_clarifications
 from vagval.files.read_corrections import read_corrections
 from vagval.files.read_decisions import read_decisions
 from vagval.files.read_drawings import read_drawings
+from vagval.files.read_letters import NAME as LETTERS
 from vagval.files.read_low_price import read_low_price
 from vagval.files.reading import Bids, Reading
 from vagval.files.record_lines import STEMS
@@ -15,7 +16,7 @@ from vagval.files.unexpected import refuse_unexpected, tables
 def read_record(reading: Reading, bids: Bids) -> Record:
     """Read every list of the record; one that is not there is empty."""
     folder = reading.work.record(reading.procurement)
-    refuse_unexpected(reading.work, folder, tables(*STEMS), reading.findings)
+    refuse_unexpected(reading.work, folder, tables(*STEMS) | {LETTERS}, reading.findings)
     return Record(
         corrections=read_corrections(reading, bids),
         low_price=read_low_price(reading, bids),

@@ -42,9 +42,9 @@ def write_docx(path: Path, document: Document) -> None:
 
 def docx_bytes(document: Document) -> bytes:
     """Give the file as bytes."""
-    from docx import Document as new_docx
+    import docx as library
 
-    docx = new_docx()
+    docx = library.Document()
     prepare(docx, document)
     _write_properties(docx, document)
     for part in document.parts:

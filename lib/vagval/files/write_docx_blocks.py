@@ -1,6 +1,6 @@
 """The blocks of a document in a word processor's terms (stycken, listor, tabeller)."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from vagval.domain.document import (
     Block,
@@ -64,7 +64,8 @@ def _write_list(docx: "Docx", items: tuple[str, ...], *, is_numbered: bool) -> N
     number = _new_numbering(docx)
     for item in items:
         paragraph = docx.add_paragraph(item, style="List Number")
-        properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001 - no other way
+        of_paragraph: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no other way
+        properties = of_paragraph.get_or_add_numPr()
         properties.get_or_add_ilvl().val = 0
         properties.get_or_add_numId().val = number
 
@@ -139,7 +140,7 @@ def _repeat(made: "DocxTable") -> None:
     made.rows[0]._tr.get_or_add_trPr().append(element)  # noqa: SLF001 - no other way
 
 
-def _keep_whole(row: "BaseOxmlElement") -> None:
+def _keep_whole(row: Any) -> None:  # noqa: ANN401 - the library's elements are untyped
     """Do not break a row over two pages."""
     from docx.oxml import OxmlElement
 

@@ -28,4 +28,6 @@ def write_manifest(path: Path, record: RunRecord) -> None:
     if record.laboratory is not None:
         asked = record.laboratory
         stated["laboratory"] = {"tenders": asked.tenders, "products": asked.products}
+    if record.letters:
+        stated["letters"] = record.letters
     write_text(path, readable_json(stated))

@@ -33,7 +33,7 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
         *((Bullets(reasons),) if reasons else ()),
         *(_by_order(report) if ranking else ()),
         *((ranking_picture(report), ranking_table(report)) if ranking else ()),
-        *_tie_breaks(report),
+        *tie_breaks(report),
         *_not_ranked(report),
     )
 
@@ -45,7 +45,7 @@ def _by_order(report: LotReport) -> tuple[Block, ...]:
     return (Paragraph(report.text(f"model-{report.each.model.key}.wins")),)
 
 
-def _tie_breaks(report: LotReport) -> tuple[Block, ...]:
+def tie_breaks(report: LotReport) -> tuple[Block, ...]:
     """Say by which published rule equal bids got their places, or that none helped."""
     groups: dict[frozenset[str], list[RankedBid]] = {}
     for each in report.each.decision.ranking:

@@ -1,0 +1,89 @@
+"""That a procurement or a lot was cancelled, and why (avbrytande, LOU 12:12 second paragraph)."""
+
+from vagval.domain.document import Paragraph, Section
+from vagval.domain.errors import Severity, finding
+from vagval.domain.letter import Letter, LetterKind, LetterPart, NoLetter
+from vagval.domain.letter_reason import has_substance
+from vagval.domain.place import Place
+from vagval.domain.record import DecisionKind, RecordedDecision
+from vagval.report.cell_words import NOTHING
+from vagval.report.letter_context import LetterContext
+from vagval.report.letter_head import footer, letter_head
+from vagval.report.letter_standstill import review_part
+
+KIND = LetterKind.CANCELLATION
+
+
+def cancellation_records(context: LetterContext) -> tuple[Letter | NoLetter, ...]:
+    """Write one record a cancellation, of the whole or of a lot."""
+    made = tuple(
+        _letter(context, each)
+        for each in context.evaluation.material.record.decisions
+        if each.kind is DecisionKind.CANCELLATION
+    )
+    if made:
+        return made
+    why = finding("letter-no-cancellation", context.record_place, Severity.NOTE)
+    return (NoLetter(KIND, why),)
+
+
+def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
+    facts, text = context.facts, context.text
+    about = (
+        (text("letter-fact-lot"), _what(context, decision)),
+        (text("letter-fact-decided-on"), context.day(decision.on)),
+        (text("letter-fact-decided-by"), facts.decided_by or NOTHING),
+        (text("letter-fact-reported-by"), facts.reported_by or NOTHING),
+        (text("letter-fact-date"), context.day(facts.sent)),
+    )
+    needed = {"decided_by": facts.decided_by, "reported_by": facts.reported_by}
+    parts = (
+        letter_head(
+            context,
+            KIND,
+            text("letter-cancellation-lead", buyer=context.procurement.buyer,
+                 what=_what(context, decision)),
+            about=about,
+            answers=("deciders",),
+            missing=context.facts_missing("deciders", "[decision]", needed),
+        ),
+        _cancelled(context, decision),
+        _reasons(context, decision),
+        _code(context, decision),
+        review_part(context, of="cancellation"),
+    )  # fmt: skip
+    name = "-".join(part for part in (KIND.value, decision.lot) if part)
+    return Letter(KIND, name, (decision.lot,), context.report.language,
+                  text(f"letter-title-{KIND.value}"), parts, footer=footer(context))  # fmt: skip
+
+
+def _what(context: LetterContext, decision: RecordedDecision) -> str:
+    lot = context.procurement.lot(decision.lot)
+    if lot is None:
+        return context.text("letter-whole-procurement")
+    return context.text("lot-heading", name=lot.name, lot=lot.id)
+
+
+def _cancelled(context: LetterContext, decision: RecordedDecision) -> LetterPart:
+    said = context.text("letter-cancelled", buyer=context.procurement.buyer, date=decision.on,
+                        what=_what(context, decision))  # fmt: skip
+    section = Section("cancelled", context.text("letter-section-decision"), (Paragraph(said),))
+    return LetterPart(section, ("cancelled",))
+
+
+def _reasons(context: LetterContext, decision: RecordedDecision) -> LetterPart:
+    section = Section(
+        "reasons", context.text("letter-section-cancellation-reasons"), (Paragraph(decision.text),)
+    )
+    vague = (finding("letter-cancellation-vague", decision.place, reason=decision.text),)
+    return LetterPart(section, ("reasons",), () if has_substance(decision.text) else vague)
+
+
+def _code(context: LetterContext, decision: RecordedDecision) -> LetterPart:
+    code = next((c.code for c in context.facts.cancellations if c.lot == decision.lot), "")
+    said = context.text("letter-cancellation-code", code=code or "none",
+                        meaning=context.text(f"bt-144-{code}") if code else "")  # fmt: skip
+    section = Section("code", context.text("letter-section-code"), (Paragraph(said),))
+    place = Place(context.facts.place.file, cell="cancellation")
+    missing = () if code else (finding("letter-code-missing", place, lot=decision.lot or "none"),)
+    return LetterPart(section, ("code",), missing)

@@ -1,0 +1,160 @@
+"""Make the letters and records of a procurement, or say what each lacks (göra brev)."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from vagval.domain.bilingual import Language
+from vagval.domain.errors import (
+    Finding,
+    MaterialError,
+    UsageError,
+    finding,
+)
+from vagval.domain.letter import Letter, LetterKind, NoLetter
+from vagval.domain.place import Place
+from vagval.domain.run_record import RunRecord
+from vagval.files.fingerprint import fingerprints
+from vagval.files.output_folder import whole_or_nothing
+from vagval.files.read_letters import read_letters
+from vagval.files.workspace import Workspace
+from vagval.files.write_manifest import write_manifest
+from vagval.report.letter_check import check_letter
+from vagval.report.letter_context import LetterContext
+from vagval.report.letters import LETTERS
+from vagval.steps.evaluate import evaluate
+from vagval.steps.report_context import report_context, versions
+from vagval.steps.run import input_fingerprints
+from vagval.steps.write_letter import write_letter
+
+
+@dataclass(frozen=True, slots=True)
+class LettersRequest:
+    """Which letters are asked for.
+
+    Parameters
+    ----------
+    kind
+        One kind; empty: all that there is occasion for.
+    bid
+        Key of the only bid whose letters are made; empty: all.
+    """
+
+    procurement: str
+    language: Language
+    kind: str = ""
+    bid: str = ""
+
+    @property
+    def folder(self) -> str:
+        """Name of the output folder: what is asked for is replaced as a whole."""
+        return "-".join(part for part in (self.language, "letters", self.kind, self.bid) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class LettersResult:
+    """What was made, what was refused and why, and what there is no occasion for.
+
+    Parameters
+    ----------
+    without_pdf
+        What keeps the PDF from being made; empty: nothing does.
+    """
+
+    made: tuple[Letter, ...]
+    refused: tuple[tuple[Letter, tuple[Finding, ...]], ...]
+    not_due: tuple[NoLetter, ...]
+    without_pdf: tuple[Finding, ...]
+    folder: Path
+    record: RunRecord
+
+
+def write_letters(work: Workspace, request: LettersRequest, target: Path) -> LettersResult:
+    """Write every letter that lacks nothing, each as HTML, PDF and DOCX, and none by half.
+
+    Raises
+    ------
+    VagvalError
+        As ``evaluate`` does; ``UsageError`` if there is no such kind, or no such letter for a bid.
+    """
+    before = input_fingerprints(work, request.procurement)
+    context = letter_context(work, request)
+    told = letters_of(context, request)
+    letters = tuple(each for each in told if isinstance(each, Letter))
+    checked = [(each, check_letter(each, context.report.wording)) for each in letters]
+    made = tuple(letter for letter, missing in checked if not missing)
+    with whole_or_nothing(target) as folder:
+        without_pdf: tuple[Finding, ...] = ()
+        for letter in made:
+            without_pdf = write_letter(folder, letter, context) or without_pdf
+        if input_fingerprints(work, request.procurement) != before:
+            place = Place(f"vendors/{request.procurement}")
+            raise MaterialError(finding("inputs-changed-during-run", place))
+        record = _record(context, request, before, folder)
+        write_manifest(folder / "manifest.json", record)
+    return LettersResult(
+        made,
+        tuple((letter, missing) for letter, missing in checked if missing),
+        tuple(each for each in told if isinstance(each, NoLetter)),
+        without_pdf,
+        target,
+        record,
+    )
+
+
+def letter_context(work: Workspace, request: LettersRequest) -> LetterContext:
+    """Evaluate, and read what is written for the letters alone."""
+    evaluation = evaluate(work, request.procurement)
+    facts = read_letters(work, evaluation.criteria, evaluation.material)
+    report = report_context(evaluation, request.language, "decision", None, is_whole=True)
+    bids = work.bids(request.procurement)
+    received = {bid.id: fingerprints(bids / bid.id) for bid in evaluation.material.bids}
+    return LetterContext(report, facts, received)
+
+
+def letters_of(context: LetterContext, request: LettersRequest) -> tuple[Letter | NoLetter, ...]:
+    """Make the letters that are asked for, as values.
+
+    Raises
+    ------
+    UsageError
+        If there is no such kind of letter, no such bid, or no letter for the bid.
+    """
+    kinds = {kind.value: kind for kind in LetterKind}
+    if request.kind and request.kind not in kinds:
+        known = tuple(kinds)
+        raise UsageError(finding("unknown-letter-kind", Place(""), kind=request.kind, known=known))
+    bids = tuple(bid.id for bid in context.bids)
+    if request.bid and request.bid not in bids:
+        raise UsageError(finding("unknown-bid", Place(""), bid=request.bid, known=bids))
+    chosen = (kinds[request.kind],) if request.kind else tuple(LETTERS)
+    found = tuple(each for kind in chosen for each in LETTERS[kind](context))
+    if not request.bid:
+        return found
+    own = tuple(each for each in found if isinstance(each, Letter) and request.bid in each.subject)
+    if not own:
+        raise UsageError(finding("letter-none-of-bid", Place(""), bid=request.bid))
+    return own
+
+
+def _record(
+    context: LetterContext,
+    request: LettersRequest,
+    inputs: tuple[tuple[str, str], ...],
+    folder: Path,
+) -> RunRecord:
+    evaluation = context.evaluation
+    return RunRecord(
+        procurement=request.procurement,
+        lot="",
+        language=request.language,
+        audience="decision",
+        seed=context.report.seed,
+        report_date=evaluation.report_date.isoformat() if evaluation.report_date else "",
+        lock_version=evaluation.lock.version,
+        criteria_sha256=evaluation.lock.content_sha256,
+        versions=versions(),
+        inputs=inputs,
+        outputs=fingerprints(folder),
+        bid=request.bid,
+        letters=request.kind or "all",
+    )
