@@ -186,7 +186,7 @@ def _pdf_strings(item: object) -> Iterator[str]:
         yield str(item)
         return
     if isinstance(item, pikepdf.Array):
-        parts = list(item)  # type: ignore[call-overload] # an array of pikepdf is iterable
+        parts = list(item)
     elif isinstance(item, pikepdf.Dictionary | pikepdf.Stream):
         keys = item.keys()
         yield from keys

@@ -20,6 +20,7 @@ WITHOUT_PRICES = frozenset(
         "spread",
         "individual",
         "requirements-scored",
+        "glossary",
     }
 )
 """Sections about quality alone. A section that is not named here is not shown to evaluators, so

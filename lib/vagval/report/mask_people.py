@@ -10,6 +10,7 @@ from vagval.domain.evaluator_totals import EvaluatorFigure
 from vagval.domain.evidence import Fetched
 from vagval.domain.left_out import LeftOut
 from vagval.domain.lock import Lock
+from vagval.domain.material import Material
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
 from vagval.domain.record import (
@@ -91,6 +92,9 @@ def _record_entry(mask: NameMask, value: object) -> object:  # noqa: PLR0911 - o
                 question=mask.text(value.question),
                 answer=mask.text(value.answer),
             )
+        case Material():
+            files = tuple(mask.place(Place(path)).file for path in value.panel_files)
+            return replace(value, panel_files=files)
         case Fetched():
             return replace(value, by=mask.person(value.by))
         case Drawing():

@@ -161,7 +161,10 @@ def _bid(mask: SecretMask, bid: Bid) -> Bid:
     )
     evidence = () if mask.hides(bid.id, "evidence") else bid.evidence
     prices = () if mask.hides(bid.id, "prices") else bid.prices
-    return replace(bid, answers=answers, evidence=evidence, prices=prices)
+    # Why a bidder fears to be harmed is told to the authority alone, unless the view is its own.
+    is_own = bid.secrecy and bid.id not in mask.fields
+    secrecy = bid.secrecy if is_own else tuple(replace(s, reason="") for s in bid.secrecy)
+    return replace(bid, answers=answers, evidence=evidence, prices=prices, secrecy=secrecy)
 
 
 def _corrections(
