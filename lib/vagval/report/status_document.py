@@ -1,9 +1,11 @@
 """The regional report as a document, in the form that decision makers know (regional rapport)."""
 
-from vagval.domain.document import Bullets, Cover, Document, Paragraph, Section
+from dataclasses import replace
+
+from vagval.domain.document import Bullets, Cover, Document, Paragraph, Picture, Section
 from vagval.report.status_context import StatusContext
 from vagval.report.status_costs import costs_section
-from vagval.report.status_cover import status_cover, status_title
+from vagval.report.status_cover import editable_cover, status_cover, status_title
 from vagval.report.status_decisions import decisions_section
 from vagval.report.status_modules import modules_section
 from vagval.report.status_next import next_section
@@ -41,6 +43,17 @@ def status_document(context: StatusContext) -> Document:
         title=status_title(context),
         parts=tuple(part for part in parts if part is not None),
     )
+
+
+def editable(document: Document, context: StatusContext) -> Document:
+    """Give the report for a word processor: without the figure, which the table says in words."""
+    parts = (
+        editable_cover(context)
+        if isinstance(part, Cover)
+        else replace(part, blocks=tuple(b for b in part.blocks if not isinstance(b, Picture)))
+        for part in document.parts
+    )
+    return replace(document, parts=tuple(parts))
 
 
 def _people(context: StatusContext, part: str) -> Section | None:

@@ -7,6 +7,7 @@ from vagval.domain.situation import LotSituation, ProcurementSituation
 from vagval.domain.status_stage import WAY, Stage, stations_reached
 from vagval.report.cell_words import ALSO
 from vagval.report.figure_frame import COLOURS, MOST_ROWS, caption, framed, legend_above
+from vagval.report.figure_text import wrapped
 from vagval.report.status_context import StatusContext
 from vagval.report.svg_text import INK, LINE, SOFT, drawing, svg_text
 
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-ROW = 0.34
+ROW, UNUSED, STATION_WIDTH = 0.34, 0.2, 0.74
+"""Inches."""
+STATION_SIZE = 8
 DONE, NOW, AHEAD = 7, 12, 7
 """Diameters in points: what is behind, where the module is, what lies ahead."""
 
@@ -50,11 +53,22 @@ def _figure(context: StatusContext, labels: list[str]) -> "Figure":
         _draw_module(context, axes, row, lot.stage)
     axes.set_xlim(-0.5, len(WAY) - 0.5)
     stations = [context.text(f"station-{stage.value}") for stage in WAY]
-    axes.set_xticks(range(len(WAY)), stations, fontsize=8)
+    written = [wrapped(each, STATION_WIDTH, 2, STATION_SIZE) for each in stations]
+    axes.set_xticks(range(len(WAY)), written, fontsize=STATION_SIZE)
     axes.tick_params(axis="x", length=0)
     axes.spines["bottom"].set_visible(False)
+    _close_up(figure, axes)
     legend_above(figure, _entries(context))
     return figure
+
+
+def _close_up(figure: "Figure", axes: "Axes") -> None:
+    """Take away the room for an axis label: the stations say what they are."""
+    height, box = figure.get_figheight(), axes.get_position()
+    lower = height - UNUSED
+    figure.set_figheight(lower)
+    bottom = (box.y0 * height - UNUSED) / lower
+    axes.set_position((box.x0, bottom, box.width, box.height * height / lower))
 
 
 def _draw_module(context: StatusContext, axes: "Axes", row: int, stage: Stage) -> None:

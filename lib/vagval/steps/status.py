@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from vagval.domain.bilingual import Language
-from vagval.domain.document import Document
 from vagval.domain.errors import Finding, MaterialError, finding
 from vagval.domain.pdf_about import PdfAbout
 from vagval.domain.place import Place
@@ -24,9 +23,10 @@ from vagval.files.write_manifest import write_manifest
 from vagval.files.write_pdf import write_pdf
 from vagval.files.write_status import write_situation
 from vagval.files.write_text import write_text
+from vagval.report.harmless import harmless
 from vagval.report.html import fragments, page
 from vagval.report.status_context import StatusContext
-from vagval.report.status_document import status_document
+from vagval.report.status_document import editable, status_document
 from vagval.report.wording import Wording
 from vagval.steps.input_fingerprints import input_fingerprints, told_inputs
 from vagval.steps.report_context import versions
@@ -66,10 +66,10 @@ def make_status(work: Workspace, language: Language, on: date | None = None) -> 
     people, notes = read_status(work, language)
     found = situation(work, on or people.compiled_on)
     refuse_bidders(work, found, people)
-    document = status_document(StatusContext(found, people, Wording(language)))
+    context = StatusContext(found, people, Wording(language))
     target = work.root / "outputs" / FOLDER / language
     with whole_or_nothing(target) as folder:
-        missing = write_forms(folder, document, people.compiled_by, found.on)
+        missing = write_forms(folder, context)
         write_situation(folder / SITUATION, found)
         if inputs_of(work) != before:
             raise MaterialError(finding("inputs-changed-during-run", Place("criteria")))
@@ -78,7 +78,7 @@ def make_status(work: Workspace, language: Language, on: date | None = None) -> 
     return StatusResult(found, (*missing, *notes), target, record)
 
 
-def write_forms(folder: Path, document: Document, by: str, on: date) -> tuple[Finding, ...]:
+def write_forms(folder: Path, context: StatusContext) -> tuple[Finding, ...]:
     """Write the report as a page, as PDF and as an editable document.
 
     Returns
@@ -86,11 +86,13 @@ def write_forms(folder: Path, document: Document, by: str, on: date) -> tuple[Fi
     tuple of Finding
         What keeps the PDF from being made; the rest is made all the same.
     """
+    document = status_document(context)
     body = fragments(*document.parts)
     html = page(document.title, document.language, body, document.footer, is_brief=True)
     write_text(folder / f"{document.name}.html", html)
-    write_docx(folder / f"{document.name}.docx", document)
-    about = PdfAbout(document.title, document.language, author=by, dated=on)
+    write_docx(folder / f"{document.name}.docx", editable(document, context))
+    by, on = context.people.compiled_by, context.situation.on
+    about = PdfAbout(document.title, document.language, author=harmless(by), dated=on)
     try:
         write_pdf(folder / f"{document.name}.pdf", html, about)
     except PdfLibraryMissingError as error:

@@ -1,7 +1,8 @@
 ### The regional report on how all procurements stand.
 
 status-title = Regional report: { $subject }
-status-compiled = Compiled: { $date } at { $time }.
+status-compiled = Compiled
+status-compiled-at = { $date } at { $time }
 status-as-of = The procurements are told as they stood on { DATE($on) }.
 status-invented = The region, the procurements and every particular in this report are made up.
 status-lead = { $lots ->
@@ -64,7 +65,7 @@ stage-locked = Criteria locked
 stage-published = Published
 stage-closed = Deadline passed
 stage-opened = Opening held
-stage-checked = Requirements examined
+stage-checked = Requirements checked
 stage-scored = Scored
 stage-provisional = Provisionally evaluated
 stage-evaluated = Evaluated
@@ -75,7 +76,7 @@ station-complete = Criteria
 station-locked = Lock
 station-published = Notice
 station-opened = Opening
-station-checked = Examination
+station-checked = Check
 station-scored = Scores
 station-evaluated = Evaluation
 station-standstill = Award

@@ -1,8 +1,9 @@
 ### Den regionala rapporten om läget i alla upphandlingar.
 
 status-title = Regional rapport { $subject }
-status-compiled = Sammanställd: { $date } klockan { $time }.
-status-as-of = Läget i upphandlingarna avser { DATE($on) }.
+status-compiled = Sammanställd
+status-compiled-at = { $date } klockan { $time }
+status-as-of = Läget i upphandlingarna avser den { DATE($on) }.
 status-invented = Regionen, upphandlingarna och alla uppgifter i rapporten är uppdiktade.
 status-lead = { $lots ->
     [one] En modul: { $told }.
@@ -100,20 +101,20 @@ station-checked = Prövning
 station-scored = Poäng
 station-evaluated = Utvärdering
 station-standstill = Tilldelning
-station-awarded = Avtalsspärr ute
+station-awarded = Avtalsspärr slut
 status-told-incomplete = Det som ska efterfrågas är inte färdigt och kan inte låsas.
 status-told-complete = Krav, vikter och utvärderingsmodell är på plats men inte låsta.
 status-told-tried = Utvärderingsmodellen är prövad på de kriterier som gäller, innan något anbud finns.
 status-told-locked = Två personer har låst kriterierna; de kan inte ändras obemärkt.
-status-told-published = Anbud tas emot till och med { DATE($until) }.
+status-told-published = Anbud tas emot till och med den { DATE($until) }.
 status-told-closed = Anbudstiden har gått ut; anbudsöppning är inte antecknad.
 status-told-opened = Ska-kraven prövas.
 status-told-checked = Det är klart vilka anbud som får utvärderas.
 status-told-scored = Bedömargruppens poäng och motiveringar är klara.
 status-told-provisional = Utvärderingen är genomförd, men något avgörande återstår att klarlägga.
 status-told-evaluated = Utvärderingen är genomförd; beslut om tilldelning är inte fattat.
-status-told-standstill = Tilldelning är beslutad; avtal får inte ingås till och med { DATE($until) }.
-status-told-standstill-to = Tilldelas { $vendor }; avtal får inte ingås till och med { DATE($until) }.
+status-told-standstill = Tilldelning är beslutad; avtal får inte ingås till och med den { DATE($until) }.
+status-told-standstill-to = Tilldelas { $vendor }; avtal får inte ingås till och med den { DATE($until) }.
 status-told-awarded = Tilldelning är beslutad och avtalsspärren har löpt ut.
 status-told-awarded-to = Tilldelas { $vendor }; avtalsspärren har löpt ut.
 status-told-cancelled = Inget avtal kommer att ingås i denna upphandling.
@@ -145,23 +146,23 @@ status-next = { LIST($modules) }: { $step }
 status-next-incomplete = Kriterierna görs färdiga.
 status-next-complete = Utvärderingsmodellen prövas med påhittade anbud.
 status-next-tried = Två personer låser kriterierna.
-status-next-locked = Upphandlingen annonseras { DATE($until) }.
-status-next-published = Anbudstiden går ut { DATE($until) }.
+status-next-locked = Upphandlingen annonseras den { DATE($until) }.
+status-next-published = Anbudstiden går ut den { DATE($until) }.
 status-next-closed = Anbuden öppnas samtidigt av minst två utsedda personer.
 status-next-opened = Ska-kraven prövas färdigt, och bedömarna anmäler eventuellt jäv.
 status-next-checked = Bedömarna sätter poäng var för sig och enas om poäng och motiveringar.
 status-next-scored = Utvärderingen räknas fram och antecknas.
-status-next-provisional = Det som återstår klarläggs, innan tilldelning kan beslutas.
-status-next-evaluated = Kompletterande dokument kontrolleras och beslut om tilldelning fattas.
-status-next-standstill = Avtal kan ingås efter { DATE($until) }, om ingen ansöker om överprövning.
+status-next-provisional = Det som återstår klarläggs innan tilldelning kan beslutas.
+status-next-evaluated = Kompletterande dokument kontrolleras, därefter fattas beslut om tilldelning.
+status-next-standstill = Avtal kan ingås efter den { DATE($until) }, om ingen ansöker om överprövning.
 status-next-awarded = Avtal ingås; dokumentationen görs klar inom 30 dagar därefter.
-status-next-cancelled = Dokumentationen görs klar senast { DATE($until) }.
+status-next-cancelled = Dokumentationen görs klar senast den { DATE($until) }.
 status-standstill-counted = Avtalsspärren är räknad från beslutsdagen, för underrättelser som skickas elektroniskt samma dag (20 kap. 1 § LOU).
 
 ## Om rapporten
 
 status-compiled-by = Sammanställs av { $by } på uppdrag av { $behalf }.
-status-purpose = Rapporten ger en regionövergripande intern information om läge, händelser och beslut. Uppgifterna om upphandlingarna är hämtade ur deras egna handlingar och avser { DATE($on) }. Det är en sammanfattande lägesbild som är aktuell när den skickas. Rapporten skickas till politisk ledning och chefer och publiceras på intranätet.
+status-purpose = Rapporten ger en regionövergripande intern information om läge, händelser och beslut. Uppgifterna om upphandlingarna är hämtade ur deras egna handlingar och avser den { DATE($on) }. Det är en sammanfattande lägesbild som är aktuell när den skickas. Rapporten skickas till politisk ledning och chefer och publiceras på intranätet.
 
 ## Terminalen
 
