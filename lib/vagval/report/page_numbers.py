@@ -85,6 +85,11 @@ def numbered(body: str, numbers: Numbers, language: Language, *, with_sections: 
     return _SEE.sub(partial(_sentence, numbers=numbers, wording=wording), _NUMBER.sub(number, body))
 
 
+def unnumbered(body: str) -> str:
+    """Take the marks away: a brief page numbers nothing, so that nothing can refer by number."""
+    return _SEE.sub("", _NUMBER.sub("", body))
+
+
 def _what(kind: str, key: str) -> Reference:
     if kind in {"table", "figure"}:
         return Reference("table" if kind == "table" else "figure", key)
