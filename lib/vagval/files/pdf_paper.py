@@ -27,6 +27,26 @@ def for_paper(root: "Element") -> None:
             element.attrib.pop("class", None)
         elif element.tag == "dl":
             _listed(element)
+        elif element.tag == "a":
+            _as_one_text(element)
+        elif element.tag == "li" and len(element) and element[0].tag == "a":
+            _number_outside(element)
+
+
+def _as_one_text(link: "Element") -> None:
+    """Make a link one text: every element in it would be a link of its own in a PDF."""
+    link.text = " ".join("".join(link.itertext()).split())
+    del link[:]
+
+
+def _number_outside(item: "Element") -> None:
+    """Put the number of a line in the table of contents before its link."""
+    link = item[0]
+    if len(link) and link[0].get("class") == "number":
+        number = link[0]
+        link.text, number.tail = (number.tail or "").strip(), None
+        link.remove(number)
+        item.insert(0, number)
 
 
 def _listed(terms: "Element") -> None:

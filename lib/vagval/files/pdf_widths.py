@@ -1,0 +1,156 @@
+"""How wide columns should be so that rows get low, and how large their type (kolumnbredder)."""
+
+import math
+from dataclasses import dataclass
+
+PADDING = 1.3
+"""Ems on both sides of a cell together, as ``print.css`` has it; so are the lengths below."""
+NARROW = 0.6
+"""A table that asks for less of the page than this keeps its own width."""
+TURNS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What one column asks for, in ems.
+
+    Parameters
+    ----------
+    least
+        Its longest word: less would break it.
+    whole
+        Its longest line: more would be empty.
+    texts
+        How long its text is in each row.
+    """
+
+    least: float
+    whole: float
+    texts: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One way to set a table.
+
+    Parameters
+    ----------
+    room, lines
+        Ems between the margins of its page, and lines on it.
+    cost
+        What a reader pays for a page of it, as against a page at normal size.
+    turning
+        Pages' worth of turning the paper round.
+    classes
+        What it is called in ``print.css``.
+    """
+
+    room: float
+    lines: float
+    cost: float
+    turning: float
+    classes: tuple[str, ...]
+
+
+SETTINGS = (
+    Setting(59.7, 60, 1.0, 0.0, ()),
+    Setting(68.4, 69, 1.25, 0.0, ("tight",)),
+    Setting(89.5, 38, 1.15, 2.5, ("lying",)),
+    Setting(102.6, 44, 1.45, 2.5, ("tight", "lying")),
+)
+"""8.25 or 7.2 points, on a standing or a lying A4."""
+CROWDED = 1000.0
+"""Pages' worth of a word that breaks: anything else is better."""
+
+
+SHORT = 24.0
+"""A table of so few lines stays on one page."""
+
+
+def fitted(needs: list[Need]) -> tuple[list[float], tuple[str, ...]]:
+    """Choose how to set a table: its columns' shares of the page, and the classes of its setting.
+
+    Examples
+    --------
+    >>> fitted([Need(4, 8, (8,)), Need(4, 12, (12,))])[1]
+    ('short',)
+    >>> fitted([Need(7, 70, (70,) * 99)] * 9)[1]
+    ('tight',)
+    """
+
+    def cost(setting: Setting) -> float:
+        crowded = CROWDED if sum(need.least for need in needs) > setting.room else 0.0
+        pages = height(needs, widths[setting]) / setting.lines
+        return pages * setting.cost + setting.turning + crowded
+
+    widths = {setting: shared(needs, setting.room) for setting in SETTINGS}
+    chosen = min(SETTINGS, key=cost)
+    is_short = height(needs, widths[chosen]) <= SHORT
+    classes = (*chosen.classes, "short") if is_short else chosen.classes
+    return [width / chosen.room for width in widths[chosen]], classes
+
+
+def height(needs: list[Need], widths: list[float]) -> float:
+    """Count the lines of a table at given widths, with half a line between its rows."""
+    lines = 0.0
+    for row in zip(*(need.texts for need in needs), strict=True):
+        lines += 0.5 + max(
+            math.ceil(text / (width - PADDING)) for text, width in zip(row, widths, strict=True)
+        )
+    return lines
+
+
+def shared(needs: list[Need], room: float) -> list[float]:
+    """Share room among columns so that the rows get low.
+
+    A row is as high as its highest cell. Where each row's highest cell is known, the sum of heights
+    is least at widths that go as the square roots of the texts that decide; which cells decide
+    follows from the widths, so the two are found in turns. No column gets less than its longest
+    word, nor more than its longest line; and where one column on one line makes the table lower,
+    it gets that.
+
+    Examples
+    --------
+    >>> shared([Need(1, 50, (5,)), Need(2, 6, (6,))], 60)
+    [50, 6]
+    >>> [round(width) for width in shared([Need(4, 10, (9,)), Need(4, 90, (89,))], 60)]
+    [10, 50]
+    """
+    whole = sum(need.whole for need in needs)
+    if whole <= room:
+        stretch = room / whole if NARROW * room < whole < room * 0.9 else 1
+        return [need.whole * stretch for need in needs]
+    if (least := sum(need.least for need in needs)) >= room:
+        return [need.least * room / least for need in needs]
+    weights = [need.whole for need in needs]
+    widths = _within(weights, needs, room)
+    for _ in range(TURNS):
+        deciding = [1.0] * len(needs)
+        for row in zip(*(need.texts for need in needs), strict=True):
+            heights = [text / width for text, width in zip(row, widths, strict=True)]
+            highest = max(heights)
+            if highest * 2 > 1:
+                deciding[heights.index(highest)] += row[heights.index(highest)]
+        weights = [
+            (weight + math.sqrt(text)) / 2 for weight, text in zip(weights, deciding, strict=True)
+        ]
+        widths = _within(weights, needs, room)
+    on_one_line = (
+        _within(weights, [*needs[:at], Need(need.whole, need.whole, ()), *needs[at + 1 :]], room)
+        for at, need in enumerate(needs)
+        if least - need.least + need.whole <= room
+    )
+    return min([widths, *on_one_line], key=lambda each: height(needs, each))
+
+
+def _within(weights: list[float], needs: list[Need], room: float) -> list[float]:
+    """Fill the room in proportion to weights, each column within its bounds."""
+    low, high = 0.0, room
+    for _ in range(30):
+        factor = (low + high) / 2
+        widths = [
+            min(max(weight * factor, need.least), need.whole)
+            for weight, need in zip(weights, needs, strict=True)
+        ]
+        low, high = (factor, high) if sum(widths) < room else (low, factor)
+    return [width * room / sum(widths) for width in widths]
