@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from hashlib import sha256
 from importlib.resources import files
 
-Words = Mapping[str, Mapping[str, str]]
+from vagval.domain.bilingual import Language
+
+Words = Mapping[Language, Mapping[str, str]]
 """Language -> code -> sentence."""
 NO_WORDS = "WORDS: dict[str, dict[str, str]] = {}"
 
 
-def verifier_files(words: Words, language: str) -> dict[str, bytes]:
+def verifier_files(words: Words, language: Language) -> dict[str, bytes]:
     """Give ``verify.py`` and ``verify.html``; both speak every language, the page this one first.
 
     The page holds one script, and its policy allows that one by its fingerprint and nothing else:
@@ -29,7 +31,7 @@ def program(words: Words) -> str:
     return filled(shipped("verify.py"), {NO_WORDS: f"WORDS: dict[str, dict[str, str]] = {told}"})
 
 
-def page(words: Words, language: str) -> str:
+def page(words: Words, language: Language) -> str:
     """Give the page that verifies in a browser."""
     script, style = shipped("verify.js"), shipped("verify.css")
     # In JSON inside HTML only this sign could end the block early.

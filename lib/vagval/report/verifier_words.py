@@ -1,6 +1,6 @@
 """What the verifiers of a bundle say, in every language (kontrollprogrammens ord)."""
 
-from vagval.domain.bilingual import LANGUAGES
+from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.report.wording import Wording
 
 PLAIN = (
@@ -16,7 +16,7 @@ PAGE = (
 )
 
 
-def verifier_words() -> dict[str, dict[str, str]]:
+def verifier_words() -> dict[Language, dict[str, str]]:
     """Give each sentence by language and code, with ``{name}`` where a value is put in."""
     return {language: _words(Wording(language)) for language in LANGUAGES}
 
@@ -26,6 +26,7 @@ def _words(wording: Wording) -> dict[str, str]:
     return {
         "all-agrees": text("verifier-all-agrees", files="{files}"),
         "key-is": text("verifier-key-is", key="{key}"),
+        "page-size": text("verifier-size", size="{size}"),
         **{code: text(f"verifier-{code}") for code in PLAIN},
         **{code: text(f"verifier-{code}", name="{name}") for code in NAMED},
         **{f"page-{code}": text(f"verifier-page-{code}") for code in PAGE},

@@ -1,5 +1,4 @@
-// Checks a bundle in the browser, as verify.py does it: no network, no library, nothing is kept.
-// Text from the bundle is only ever set as text.
+// Checks a bundle in the browser, as verify.py does it; text from the bundle is only ever set as text.
 'use strict';
 (() => {
 const ENVELOPE = 'attestation.dsse.json', KEY = 'sign.pub', PAYLOAD_TYPE = 'application/vnd.in-toto+json';
@@ -10,7 +9,6 @@ const WORDS = JSON.parse(document.getElementById('words').textContent);
 const utf8 = new TextEncoder();
 const at = (id) => document.getElementById(id);
 
-// --- bytes ---------------------------------------------------------------------------------------
 const same = (a, b) => a.length === b.length && a.every((byte, n) => byte === b[n]);
 const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 const sha256 = async (bytes) => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
@@ -51,11 +49,8 @@ const wrongEnd = (rest, start, entries) => {
   end.setUint32(12, size, true); end.setUint32(16, start, true);
   if (same(rest, joined([...rows, new Uint8Array(end.buffer)])) && count === rows.length) return [];
   let place = 0;
-  for (const [n, row] of rows.entries()) {
-    if (!same(rest.subarray(place, place + row.length), row)) return [['header-changed', entries[n].name]];
-    place += row.length;
-  }
-  return [['archive-changed']];
+  const wrong = rows.findIndex((row) => !same(rest.subarray(place, place += row.length), row));
+  return wrong < 0 ? [['archive-changed']] : [['header-changed', entries[wrong].name]];
 };
 const isSafe = (name) => {
   const parts = name.split('/');
@@ -81,9 +76,9 @@ const readEntries = (archive) => {
     entries.push(entry);
     place = start + packed;
   }
-  const seen = entries.map((each) => each.name);
-  seen.forEach((name, n) => { if (seen.indexOf(name) !== n) faults.push(['file-twice', name]); });
-  if (seen.some((name, n) => n && byCodePoint(seen[n - 1], name) > 0)) faults.push(['archive-changed']);
+  const seen = new Set();
+  for (const {name} of entries) if (seen.size === seen.add(name).size) faults.push(['file-twice', name]);
+  if (entries.some(({name}, n) => n && byCodePoint(entries[n - 1].name, name) > 0)) faults.push(['archive-changed']);
   return {entries, faults: [...faults, ...wrongEnd(archive.subarray(place), place, entries)]};
 };
 const unpacked = async (entry) => {
@@ -126,8 +121,7 @@ const holds = async (payload, signature, raw) => {
   try {
     key = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
   } catch (error) {
-    if (error.name === 'NotSupportedError') return 'unknown';
-    return 'wrong';
+    return error.name === 'NotSupportedError' ? 'unknown' : 'wrong';
   }
   return await crypto.subtle.verify('Ed25519', key, signature, signed) ? 'signed' : 'wrong';
 };
@@ -147,12 +141,11 @@ const readStatement = (payload) => {
     const subjects = new Map(told.subject.map((each) => [each.name, [each.annotations.packed_sha256, each.digest.sha256]]));
     const isSorted = names.every((name, n) => !n || byCodePoint(names[n - 1], name) < 0);
     const isSound = told._type === STATEMENT && told.predicateType === PREDICATE && isSorted && names.every(isSafe)
-      && !subjects.has(ENVELOPE) && same(payload, utf8.encode(canonical(told)));
+      && [...subjects.values()].flat().every((each) => typeof each === 'string') && !subjects.has(ENVELOPE) && same(payload, utf8.encode(canonical(told)));
     return isSound ? {subjects, asked: told.predicate.buildDefinition.externalParameters} : null;
   } catch { return null; }
 };
 
-// --- the check ------------------------------------------------------------------------------------
 const check = async (archive) => {
   const {entries, faults} = readEntries(archive);
   if (!entries.length) return {faults: [['not-a-bundle']], files: 0, key: '', signed: 'wrong', asked: {}};
@@ -198,10 +191,11 @@ const trusted = () => at('trusted').value.replace(/[\s:]/g, '').toLowerCase();
 const verdict = ({faults, files, key, signed}) => {
   if (faults.length) return [told('bad', '✗', word('page-bad'), '')];
   if (signed === 'unknown') return [told('wait', '!', word('page-unknown'), word('page-no-ed25519'))];
-  const whole = told('good', '✓', word('page-good'), word('all-agrees', {files: String(files)}));
+  const amount = new Intl.NumberFormat(language).format(files);
+  const whole = told('good', '✓', word('page-good'), word('all-agrees', {files: amount}));
   if (!trusted()) return [whole, told('wait', '!', word('page-key'), word('compare-key'))];
   if (trusted() === key) return [whole, told('good', '✓', word('page-key'), word('page-key-same'))];
-  return [told('bad', '✗', word('page-key'), word('page-key-differs'))];
+  return [told('bad', '✗', word('page-key'), word('page-key-differs')), whole];
 };
 const details = ({faults, key, asked, name, size}) => {
   const parts = [];
@@ -211,10 +205,10 @@ const details = ({faults, key, asked, name, size}) => {
     parts.push(made('h3', word('page-faults')), list);
   }
   const facts = made('dl'), add = (code, value, kind) => { if (value) facts.append(made('dt', word(code)), made('dd', value, kind)); };
-  add('page-file', `${shown(name)} (${new Intl.NumberFormat(language).format(size)} byte)`);
+  add('page-file', `${shown(name)}, ${word('page-size', {size: new Intl.NumberFormat(language).format(size)})}`);
   add('page-procurement', shown(String(asked.procurement || '')));
   add('page-report-date', shown(String(asked.report_date || '')));
-  add('page-key', key, 'key');
+  add('page-key', (key.match(/.{8}/g) || []).join(' '), 'key');
   return [...parts, facts];
 };
 const show = () => {

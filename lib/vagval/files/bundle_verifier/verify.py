@@ -1,14 +1,13 @@
 """Check that every file of a bundle is the one that was signed.
 
-Needs Python 3.9 or later and the package ``cryptography``, nothing else, and asks no network.
-
     python verify.py BUNDLE.zip [--key FINGERPRINT] [--language sv|en]
 
-Ends with 0 if everything agrees, 1 if something differs, 2 if it was called wrongly.
-The signature proves who made the bundle only if the key's fingerprint is compared with one that
-was published elsewhere, as with the procurement documents: that is what --key is for.
+Needs Python 3.9 or later and ``cryptography``, and no network. Ends with 0 if everything agrees,
+1 if something differs, 2 if it was called wrongly. Who signed is known only if --key is a
+fingerprint that was published elsewhere, as with the procurement documents.
 """
 
+# ruff: noqa: B905 - zip() had no ``strict`` in Python 3.9
 from __future__ import annotations
 
 import argparse
@@ -23,10 +22,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 WORDS: dict[str, dict[str, str]] = {}
-ENVELOPE, KEY = "attestation.dsse.json", "sign.pub"
+AS_THEY_ARE = ENVELOPE, KEY = "attestation.dsse.json", "sign.pub"
 PAYLOAD_TYPE = "application/vnd.in-toto+json"
 STATEMENT, PREDICATE = "https://in-toto.io/Statement/v1", "https://slsa.dev/provenance/v1"
-AS_THEY_ARE = (ENVELOPE, KEY)
 STORED, DEFLATED, UTF8, FIRST_DAY = 0, 8, 0x800, 33
 LOCAL, CENTRAL, END = "<4s5H3L2H", "<4s6H3L5H2L", "<4s4H2LH"
 PEM = b"-----BEGIN PUBLIC KEY-----\n%s\n-----END PUBLIC KEY-----\n"
@@ -114,10 +112,9 @@ def read_entries(archive: bytes) -> tuple[list[Entry], list[Fault]]:
             faults.append(Fault("header-changed", name))
         entries.append(entry)
         at = start + packed
-    names = [each.name for each in entries]
-    faults += [Fault("file-twice", n) for n in sorted({n for n in names if names.count(n) > 1})]
-    if names != sorted(names):
-        faults.append(Fault("archive-changed"))
+    names = sorted(each.name for each in entries)
+    faults += [Fault("file-twice", now) for now, then in zip(names[1:], names) if now == then]
+    faults += [Fault("archive-changed")] * (names != [each.name for each in entries])
     return entries, [*faults, *wrong_end(archive[at:], at, entries)]
 
 
@@ -128,11 +125,10 @@ def wrong_end(rest: bytes, at: int, entries: list[Entry]) -> list[Fault]:
     end = struct.pack(END, b"PK\5\6", 0, 0, count, count, size, at & 0xFFFFFFFF, 0)
     if rest == b"".join(rows) + end and count == len(rows) > 0:
         return []
-    offset = 0
-    for entry, row in zip(entries, rows):  # noqa: B905 - read by Python 3.9 too
-        if rest[offset : offset + len(row)] != row:
+    for entry, row in zip(entries, rows):
+        if not rest.startswith(row):
             return [Fault("header-changed", entry.name)]
-        offset += len(row)
+        rest = rest[len(row) :]
     return [Fault("archive-changed")]
 
 
@@ -235,15 +231,13 @@ def main(arguments: list[str] | None = None) -> int:
     asked.add_argument("--key", default="", metavar="FINGERPRINT")
     asked.add_argument("--language", choices=sorted(WORDS), default=None)
     given = asked.parse_args(arguments)
-    system = "sv" if os.environ.get("LANG", "").startswith("sv") else "en"
-    words = WORDS[given.language or system]
+    words = WORDS[given.language or ("sv" if os.environ.get("LANG", "")[:2] == "sv" else "en")]
     try:
         found = check(given.bundle.read_bytes(), given.key)
     except OSError as error:
         sys.stderr.write(f"{given.bundle}: {error.strerror}\n")
         return 2
-    faults = dict.fromkeys(found.faults)
-    lines = [words[each.code].replace("{name}", shown(each.name)) for each in faults]
+    lines = [words[f.code].replace("{name}", shown(f.name)) for f in dict.fromkeys(found.faults)]
     if not lines:
         lines = [words["all-agrees"].replace("{files}", str(found.files))]
         lines.append(words["key-agrees" if given.key else "compare-key"])
