@@ -13,10 +13,11 @@ from vagval.domain.document import Block, Cover, Reference, Section
 from vagval.report.decimal_column import decimal_columns
 from vagval.report.harmless import harmless
 from vagval.report.page_fonts import font_faces
-from vagval.report.page_numbers import Numbers, numbered, numbers_of, seen_from, unnumbered
+from vagval.report.page_numbers import Numbers, numbered, numbers_of, seen_from
 from vagval.report.page_outline import Heading, outline
 from vagval.report.page_script import asks_for_script, script_source, script_text
 from vagval.report.palette import palette_style
+from vagval.report.unreferred import unreferred
 from vagval.report.wording import Wording
 
 CONTENTS_MARK = "<!-- contents -->"
@@ -81,11 +82,8 @@ def page(
     with_contents = (
         body.replace(CONTENTS_MARK, contents, 1) if CONTENTS_MARK in body else f"{contents}\n{body}"
     )
-    whole = (
-        unnumbered(with_contents)
-        if is_brief
-        else numbered(with_contents, numbers, language, with_sections=bool(contents))
-    )
+    marked = unreferred(with_contents) if is_brief else with_contents
+    whole = numbered(marked, numbers, language, with_sections=bool(contents))
     return _rendered(
         "page.html.j2",
         title=title,
