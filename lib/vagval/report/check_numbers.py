@@ -3,11 +3,9 @@
 import re
 from types import MappingProxyType
 
-_CAPTION = re.compile(
-    r'<(caption|figcaption)\b[^>]*>(?:<span>)?(?:<span class="number">[^<]*?([0-9]+)\.</span>)?'
-)
-_MARK = re.compile(r"<!-- (?:number|see) [^>]*-->")
-NAMES = MappingProxyType({"caption": "table", "figcaption": "figure"})
+_NUMBER = re.compile(r'[^>]*>(?:<span>)?(?:<span class="number">[^<]*?([0-9]+)\.</span>)?')
+NAMES = MappingProxyType({"table": "<caption", "figure": "<figcaption"})
+MARKS = ("<!-- number ", "<!-- see ")
 
 
 def number_faults(html: str) -> list[str]:
@@ -18,12 +16,13 @@ def number_faults(html: str) -> list[str]:
     >>> number_faults('<caption><span class="number">Tabell 2.</span> Priser</caption>')
     ['table 1 is called 2']
     """
-    count = dict.fromkeys(NAMES, 0)
-    faults = [f"a mark is left: {mark[0]}" for mark in _MARK.finditer(html)]
-    for tag, number in _CAPTION.findall(html):
-        count[tag] += 1
-        if not number:
-            faults.append(f"{NAMES[tag]} {count[tag]} has no number")
-        elif int(number) != count[tag]:
-            faults.append(f"{NAMES[tag]} {count[tag]} is called {number}")
+    faults = [f"a mark is left: {mark}" for mark in MARKS if mark in html]
+    for kind, tag in NAMES.items():
+        for number, caption in enumerate(html.split(tag)[1:], start=1):
+            found = _NUMBER.match(caption)
+            told = found[1] if found else None
+            if told is None:
+                faults.append(f"{kind} {number} has no number")
+            elif int(told) != number:
+                faults.append(f"{kind} {number} is called {told}")
     return faults

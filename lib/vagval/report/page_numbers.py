@@ -8,7 +8,6 @@ since every text from outside is escaped.
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import partial
 from types import MappingProxyType
 from typing import Literal
 
@@ -16,8 +15,9 @@ from vagval.domain.bilingual import Language
 from vagval.domain.document import Block, Callout, Explorer, Paragraph, Picture, Reference, Table
 from vagval.report.wording import Wording
 
-_NUMBER = re.compile(r"<!-- number (section-2|section-3|table|figure) (\S+) -->")
-_SEE = re.compile(r"<!-- see (\S+(?: \S+)*) -->")
+_MARK = "<!-- "
+_NUMBER = re.compile(r"number (section-2|section-3|table|figure) (\S+) -->")
+_SEE = re.compile(r"see (\S+(?: \S+)*) -->")
 NAMED = MappingProxyType({"table": "table-{}", "figure": "figure-{}", "section": "{}"})
 """The id that a reference leads to."""
 UNKNOWN = "?"
@@ -55,7 +55,9 @@ def numbers_of(body: str) -> Numbers:
     """Count what a page's body holds, in order."""
     count: Counter[str] = Counter()
     numbers: dict[Reference, str] = {}
-    for kind, key in _NUMBER.findall(body):
+    # Drawings stand between the marks, as megabytes of letters: a plain search passes over them.
+    for mark in filter(None, map(_NUMBER.match, body.split(_MARK))):
+        kind, key = mark.groups()
         what = _what(kind, key)
         if what not in numbers:
             count[kind] += 1
@@ -75,19 +77,22 @@ def numbered(body: str, numbers: Numbers, language: Language, *, with_sections: 
         Whether headings carry their numbers: they do where there is a table of contents.
     """
     wording = Wording(language)
-
-    def number(mark: re.Match[str]) -> str:
-        what = _what(*mark.groups())
-        if what.kind == "section":
-            return _span(numbers[what]) if with_sections else ""
-        return _span(wording.text(f"page-{what.kind}", number=numbers[what]))
-
-    return _SEE.sub(partial(_sentence, numbers=numbers, wording=wording), _NUMBER.sub(number, body))
-
-
-def unnumbered(body: str) -> str:
-    """Take the marks away: a brief page numbers nothing, so that nothing can refer by number."""
-    return _SEE.sub("", _NUMBER.sub("", body))
+    first, *others = body.split(_MARK)
+    parts = [first]
+    for part in others:
+        if mark := _NUMBER.match(part):
+            what = _what(*mark.groups())
+            parts.append(
+                ""
+                if what.kind == "section" and not with_sections
+                else _number(what, numbers, wording)
+            )
+        elif mark := _SEE.match(part):
+            parts.append(_sentence(mark[1], numbers, wording))
+        else:
+            parts.append(_MARK)
+        parts.append(part[mark.end() :] if mark else part)
+    return "".join(parts)
 
 
 def _what(kind: str, key: str) -> Reference:
@@ -96,7 +101,9 @@ def _what(kind: str, key: str) -> Reference:
     return Reference("section", key)
 
 
-def _span(text: str) -> str:
+def _number(what: Reference, numbers: Numbers, wording: Wording) -> str:
+    number = numbers[what]
+    text = number if what.kind == "section" else wording.text(f"page-{what.kind}", number=number)
     return f'<span class="number">{text}</span> '
 
 
@@ -110,9 +117,9 @@ def _shown_in(block: Block) -> tuple[Reference, ...]:
     return ()
 
 
-def _sentence(mark: re.Match[str], *, numbers: Numbers, wording: Wording) -> str:
+def _sentence(what: str, numbers: Numbers, wording: Wording) -> str:
     """Say what to see, with links, such as ”Se figur 1 och tabell 3–5”."""
-    wanted = [each.split(":", 1) for each in mark[1].split(" ")]
+    wanted = [each.split(":", 1) for each in what.split(" ")]
     kinds: tuple[Kind, ...] = ("section", "figure", "table")
     places = tuple(
         _link(kind, run, numbers, wording)
