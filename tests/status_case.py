@@ -12,6 +12,9 @@ from workspaces import Rows, edit, write_csv, write_toml
 
 VENDORS = ("Hemlighund AB", "Tystmolnet Oy")
 PRICES = (1234567, 2345678)
+BIDS = ("hemlighund", "tystmolnet")
+SECRETS = ("Hemlighund", "Tystmolnet", "Dolda produkten", *PRICES)
+"""What nobody may read before the award."""
 LOCKED = datetime(2026, 1, 14, 10, tzinfo=UTC)
 PUBLISHED, DEADLINE = date(2026, 1, 15), date(2026, 3, 16)
 OPENED, EVALUATED, AWARDED = date(2026, 3, 17), date(2026, 5, 4), date(2026, 6, 8)
@@ -58,12 +61,12 @@ def locked(root: Path) -> Workspace:
 def with_record(root: Path, *decisions: tuple[object, ...]) -> Workspace:
     """Lock, receive two bids that the panel has scored, and record decisions."""
     work = locked(root)
-    for key, vendor, price in zip(("ett", "tva"), VENDORS, PRICES, strict=True):
+    for key, vendor, price in zip(BIDS, VENDORS, PRICES, strict=True):
         a_bid(work, key, vendor, price)
     scores: Rows = (
         ("del", "anbud", "kriterium", "poäng", "motivering"),
-        ("LM", "ett", "kvalitet", 1, "Allt som efterfrågas finns och visades i demonstrationen."),
-        ("LM", "tva", "kvalitet", 1, "Även här finns allt och det visades för hela panelen."),
+        ("LM", BIDS[0], "kvalitet", 1, "Allt som efterfrågas finns och visades i demonstrationen."),
+        ("LM", BIDS[1], "kvalitet", 1, "Även här finns allt och det visades för hela panelen."),
     )
     write_csv(work.panel(KEY) / "anna.csv", scores)
     write_csv(work.panel(KEY) / "_consensus.csv", scores)
@@ -77,7 +80,7 @@ def a_bid(work: Workspace, key: str, vendor: str, price: int) -> None:
     write_toml(
         folder / "bid.toml",
         f'vendor = "{vendor}"\nlots = ["LM"]\ncurrency = "SEK"\ncriteria_version = 1\n\n'
-        f'[[product]]\nlot = "LM"\nname = "Modul {key}"\nversion = "1"\n\n'
+        f'[[product]]\nlot = "LM"\nname = "Dolda produkten"\nversion = "1"\n\n'
         '[jurisdiction]\ncountry = "SE"\n',
     )
     answers = (("LM-S-1", "uppfylls", "Ja.", None), ("LM-S-2", "uppfylls", "Ja.", None))

@@ -11,6 +11,7 @@ from one_lot import KEY
 from status_case import (
     AWARD,
     AWARDED,
+    BIDS,
     CANCELLATION,
     DEADLINE,
     EVALUATED,
@@ -34,7 +35,7 @@ from vagval.report.status_context import StatusContext
 from vagval.report.status_document import status_document
 from vagval.report.wording import Wording
 from vagval.steps.situation import situation
-from workspaces import edit
+from workspaces import edit, write_toml
 
 LATE = date(2026, 6, 9)
 AFTER = date(2026, 7, 1)
@@ -111,6 +112,21 @@ def test_the_standstill_runs_to_its_last_day_and_no_longer(tmp_path: Path) -> No
     assert the_lot(work, date(2026, 6, 19)).stage is Stage.AWARDED
 
 
+def test_the_standstill_is_counted_from_when_the_notices_were_sent(tmp_path: Path) -> None:
+    work = with_record(tmp_path, OPENING, EVALUATION, AWARD)
+    assert the_lot(work, LATE).is_standstill_assumed
+    write_toml(
+        work.record(KEY) / "letters.toml",
+        "schema = 1\n[notice]\nsent = 2026-06-12\nelectronic = true\n",
+    )
+    assert (the_lot(work, LATE).until, the_lot(work, LATE).is_standstill_assumed) == (
+        date(2026, 6, 18), True,
+    )  # fmt: skip
+    sent = the_lot(work, date(2026, 6, 19))
+    assert (sent.stage, sent.until) == (Stage.STANDSTILL, date(2026, 6, 22))
+    assert not sent.is_standstill_assumed
+
+
 def test_the_winner_is_known_only_after_the_award(tmp_path: Path) -> None:
     work = with_record(tmp_path, OPENING, EVALUATION, AWARD)
     assert the_lot(work, EVALUATED).awarded is None
@@ -121,7 +137,7 @@ def test_the_winner_is_known_only_after_the_award(tmp_path: Path) -> None:
 
 def test_a_secret_price_is_left_out_of_the_award(tmp_path: Path) -> None:
     work = with_record(tmp_path, OPENING, EVALUATION, AWARD)
-    bid = work.bids(KEY) / "ett" / "bid.toml"
+    bid = work.bids(KEY) / BIDS[0] / "bid.toml"
     claim = '\n[[secrecy]]\nfield = "prices"\nreason = "Kalkylen."\n'
     bid.write_text(bid.read_text("utf-8") + claim, "utf-8")
     awarded = the_lot(work, AWARDED).awarded
@@ -138,14 +154,14 @@ def test_a_panel_that_is_not_done_leaves_the_lot_examined(tmp_path: Path) -> Non
 
 def test_an_unclear_mandatory_requirement_keeps_the_evaluation_provisional(tmp_path: Path) -> None:
     work = with_record(tmp_path, OPENING, EVALUATION)
-    edit(work.bids(KEY) / "tva" / "answers.csv", "LM-S-2;uppfylls;Ja.;", "LM-S-2;;Ja.;")
+    edit(work.bids(KEY) / BIDS[1] / "answers.csv", "LM-S-2;uppfylls;Ja.;", "LM-S-2;;Ja.;")
     assert the_lot(work, LATE).stage is Stage.PROVISIONAL
     assert codes(work, LATE) == ["status-still-provisional"]
 
 
 def test_a_broken_bid_leaves_what_is_on_record(tmp_path: Path) -> None:
     work = with_record(tmp_path, OPENING, EVALUATION)
-    edit(work.bids(KEY) / "tva" / "bid.toml", 'lots = ["LM"]', "lots = 3")
+    edit(work.bids(KEY) / BIDS[1] / "bid.toml", 'lots = ["LM"]', "lots = 3")
     each = the_procurement(work, LATE)
     assert each.lots[0].stage is Stage.EVALUATED
     assert [found.code for found in each.concerns] == ["status-material-broken"]

@@ -41,6 +41,8 @@ class LotSituation:
         The last day of what runs: bids, the standstill period, the documentation; None: nothing.
     awarded
         None: no award, or not public yet, or nobody is proposed by what is on file.
+    is_standstill_assumed
+        Whether the standstill is counted from the decision, for want of a recorded day of sending.
     """
 
     lot: str
@@ -50,6 +52,7 @@ class LotSituation:
     since: date | None = None
     until: date | None = None
     awarded: Awarded | None = None
+    is_standstill_assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

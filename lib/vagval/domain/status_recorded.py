@@ -49,19 +49,27 @@ class Papers:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """A stage, what shows it, since when, and the last day of what runs."""
+    """A stage, what shows it, since when, and the last day of what runs.
+
+    Parameters
+    ----------
+    is_assumed
+        Whether a standstill period is counted from the decision, since it is not on record when
+        the notices were sent.
+    """
 
     stage: Stage
     evidence: str
     since: date | None = None
     until: date | None = None
+    is_assumed: bool = False
 
 
 def recorded_stage(papers: Papers, lot: str) -> Reached:
     """Say how far a lot has come by what is dated.
 
-    The notice of an award decision is taken to be sent electronically on the day of the decision;
-    a report says so where it names the standstill period.
+    The notice of an award decision is assumed to be sent electronically on the day of the decision;
+    who knows better counts anew.
     """
     ended = papers.latest(lot, *ENDING)
     if ended is not None:
@@ -81,8 +89,8 @@ def _ended(papers: Papers, decision: RecordedDecision) -> Reached:
         return Reached(Stage.CANCELLED, file, on, on + timedelta(days=DOCUMENTATION_DAYS))
     until = standstill_end(on)
     if papers.on <= until:
-        return Reached(Stage.STANDSTILL, file, on, until)
-    return Reached(Stage.AWARDED, file, on)
+        return Reached(Stage.STANDSTILL, file, on, until, is_assumed=True)
+    return Reached(Stage.AWARDED, file, on, is_assumed=True)
 
 
 def _before_opening(papers: Papers) -> Reached:

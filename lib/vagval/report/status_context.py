@@ -9,17 +9,12 @@ from vagval.domain.errors import DetailValue
 from vagval.domain.situation import LotSituation, ProcurementSituation, Situation
 from vagval.domain.status_text import StatusText
 from vagval.report import numbers
-from vagval.report.harmless import harmless
 from vagval.report.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
 class StatusContext:
-    """The state of all procurements, what people wrote, and the words of one language.
-
-    Every text from outside passes here and leaves harmless: an editable document writes it as it
-    is.
-    """
+    """The state of all procurements, what people wrote, and the words of one language."""
 
     situation: Situation
     people: StatusText
@@ -31,12 +26,8 @@ class StatusContext:
         return self.wording.language
 
     def text(self, code: str, /, **details: DetailValue) -> str:
-        """Give a sentence of the catalogues, harmless whatever values it names."""
-        return harmless(self.wording.text(code, **details))
-
-    def written(self, part: str) -> tuple[str, ...]:
-        """Give what people wrote in a part of the text."""
-        return tuple(harmless(line) for line in getattr(self.people, part))
+        """Give a sentence of the catalogues."""
+        return self.wording.text(code, **details)
 
     def dated(self, code: str, until: date | None, /, **details: DetailValue) -> str:
         """Give a sentence that may name the last day of what runs."""
@@ -49,7 +40,7 @@ class StatusContext:
 
     def name(self, procurement: ProcurementSituation, lot: LotSituation) -> str:
         """Name a module; with its procurement where another has a module of the same name."""
-        own = harmless(lot.name.in_language(self.language))
+        own = lot.name.in_language(self.language)
         alike = [each for _, each in self.situation.lots if each.name == lot.name]
         if len(alike) == 1:
             return own

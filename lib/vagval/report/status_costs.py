@@ -16,7 +16,7 @@ def costs_section(context: StatusContext) -> Section:
     ]
     are_secret = any(not each.is_public for each in context.situation.procurements)
     lines = (
-        *context.written("costs"),
+        *context.people.costs,
         *awarded,
         *((context.text("status-costs-secret"),) if are_secret else ()),
     )
@@ -31,6 +31,6 @@ def _awarded(context: StatusContext, procurement: ProcurementSituation, lot: Lot
     if awarded is None or awarded.price is None:
         return context.text("status-cost-secret", module=module)
     wording = replace(context.wording, currency=procurement.currency)
-    return replace(context, wording=wording).text(
+    return wording.text(
         "status-cost-awarded", module=module, vendor=awarded.vendor, price=awarded.price
     )

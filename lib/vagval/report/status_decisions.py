@@ -17,7 +17,7 @@ def decisions_section(context: StatusContext) -> Section:
     recorded = [
         line for each in context.situation.procurements for line in _recorded(context, each)
     ]
-    lines = (*context.written("decisions"), *(recorded or [context.text("status-decided-none")]))
+    lines = (*context.people.decisions, *(recorded or [context.text("status-decided-none")]))
     return Section("decisions", context.text("status-section-decisions"), (Bullets(lines),))
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from vagval.domain.document import Bullets, Cover, Document, Paragraph, Picture, Section
+from vagval.report.harmless_document import harmless_document
 from vagval.report.status_context import StatusContext
 from vagval.report.status_costs import costs_section
 from vagval.report.status_cover import editable_cover, status_cover, status_title
@@ -24,17 +25,17 @@ def status_document(context: StatusContext) -> Document:
     """
     parts: tuple[Cover | Section | None, ...] = (
         status_cover(context),
-        _people(context, "summary"),
+        _people(context, "summary", context.people.summary),
         decisions_section(context),
         modules_section(context),
         costs_section(context),
         risks_section(context),
-        _people(context, "communication"),
-        _people(context, "comment"),
-        _people(context, "measures"),
+        _people(context, "communication", context.people.communication),
+        _people(context, "comment", context.people.comment),
+        _people(context, "measures", context.people.measures),
         next_section(context),
-        _people(context, "about"),
-        _people(context, "spokespersons"),
+        _people(context, "about", context.people.about),
+        _people(context, "spokespersons", context.people.spokespersons),
         _about_report(context),
     )
     return Document(
@@ -46,19 +47,21 @@ def status_document(context: StatusContext) -> Document:
 
 
 def editable(document: Document, context: StatusContext) -> Document:
-    """Give the report for a word processor: without the figure, which the table says in words."""
+    """Give the report for a word processor: without the figure, which the table says in words.
+
+    Every text leaves harmless: what is rendered as a page is made so there, but not here.
+    """
     parts = (
         editable_cover(context)
         if isinstance(part, Cover)
         else replace(part, blocks=tuple(b for b in part.blocks if not isinstance(b, Picture)))
         for part in document.parts
     )
-    return replace(document, parts=tuple(parts))
+    return harmless_document(replace(document, parts=tuple(parts)))
 
 
-def _people(context: StatusContext, part: str) -> Section | None:
+def _people(context: StatusContext, part: str, lines: tuple[str, ...]) -> Section | None:
     """Give what people wrote under its heading; nothing where nobody wrote."""
-    lines = context.written(part)
     if not lines:
         return None
     title = context.text(f"status-section-{part}", subject=context.people.subject)

@@ -4,7 +4,6 @@ from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table,
 from vagval.domain.situation import LotSituation, ProcurementSituation
 from vagval.domain.status_stage import Stage
 from vagval.report import numbers
-from vagval.report.harmless import harmless
 from vagval.report.status_context import StatusContext
 from vagval.report.status_figure import status_picture
 
@@ -43,7 +42,7 @@ def _table(context: StatusContext, number: int, procurement: ProcurementSituatio
 
 
 def _caption(context: StatusContext, procurement: ProcurementSituation) -> str:
-    name = harmless(procurement.name.in_language(context.language))
+    name = procurement.name.in_language(context.language)
     if procurement.deadline is None or procurement.published is None:
         return name
     return context.text(

@@ -2,11 +2,7 @@
 
 from vagval.domain.document import Block, Bullets, Paragraph, Section
 from vagval.domain.situation import LotSituation
-from vagval.domain.status_stage import Stage
 from vagval.report.status_context import StatusContext
-
-COUNTED = {Stage.STANDSTILL, Stage.AWARDED}
-"""Stages that rest on a standstill period that was counted, not recorded."""
 
 
 def next_section(context: StatusContext) -> Section:
@@ -22,10 +18,10 @@ def next_section(context: StatusContext) -> Section:
         context.text("status-next", modules=tuple(names), step=step)
         for (_, step), names in steps.items()
     )
-    blocks: tuple[Block, ...] = (Bullets((*told, *context.written("next_steps"))),)
-    if not told and not context.written("next_steps"):
+    blocks: tuple[Block, ...] = (Bullets((*told, *context.people.next_steps)),)
+    if not told and not context.people.next_steps:
         blocks = (Paragraph(context.text("status-lead-none")),)
-    if any(lot.stage in COUNTED for _, lot in context.situation.lots):
+    if any(lot.is_standstill_assumed for _, lot in context.situation.lots):
         blocks = (*blocks, Paragraph(context.text("status-standstill-counted")))
     return Section("next", context.text("status-section-next"), blocks)
 

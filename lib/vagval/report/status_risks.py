@@ -14,7 +14,7 @@ def risks_section(context: StatusContext) -> Section:
         for procurement in context.situation.procurements
         for each in procurement.concerns
     ]
-    lines = (*context.written("risks"), *found)
+    lines = (*context.people.risks, *found)
     told = lines or (context.text("status-risks-none"),)
     return Section("risks", context.text("status-section-risks"), (Bullets(told),))
 

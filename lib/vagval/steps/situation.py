@@ -8,6 +8,7 @@ from vagval.domain.lock import Lock
 from vagval.domain.lot import Lot
 from vagval.domain.procurement import Criteria
 from vagval.domain.situation import LotSituation, ProcurementSituation, Situation
+from vagval.domain.standstill import Standstill
 from vagval.domain.status_concerns import LockState, concerns
 from vagval.domain.status_recorded import Paper, Papers, Reached, recorded_stage
 from vagval.domain.status_stage import Stage
@@ -20,8 +21,17 @@ from vagval.steps.status_broken import broken_situation
 from vagval.steps.status_material import Shown, shown_by_material
 from vagval.steps.status_papers import decisions_until, place_of_lock, tried_paper
 
-UPGRADED = {Stage.OPENED, Stage.EVALUATED}
-"""What the record says can be told more exactly by what bids and sheets show."""
+ENDED_WELL = {Stage.STANDSTILL, Stage.AWARDED}
+SHOWN = {Stage.OPENED, Stage.EVALUATED, *ENDED_WELL}
+"""Stages of which bids and sheets show more than the record says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where what shows an undated stage lies, as people see it."""
+
+    record: str
+    panel: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +59,7 @@ def stands(work: Workspace, procurement: str, on: date) -> ProcurementSituation:
     read = read_papers(work, criteria, on)
     reached = {lot.id: recorded_stage(read.papers, lot.id) for lot in criteria.procurement.lots}
     stages = {each.stage for each in reached.values()}
-    needs_material = stages & UPGRADED or any(stage.has_ended for stage in stages)
-    shown = shown_by_material(work, procurement) if needs_material else Shown()
+    shown = shown_by_material(work, procurement) if stages & SHOWN else Shown()
     return told(work, read, reached, shown)
 
 
@@ -95,9 +104,18 @@ def told(
 ) -> ProcurementSituation:
     """Put together what is told; who bid stays out of it until every lot has ended."""
     procurement = read.criteria.procurement
+    folders = Folders(
+        work.relative(work.record(procurement.id)), work.relative(work.panel(procurement.id))
+    )
     is_public = all(each.stage.has_ended for each in reached.values())
     lots = tuple(
-        lot_situation(work, procurement.id, lot, reached[lot.id], shown, is_public=is_public)
+        lot_situation(
+            lot,
+            by_notice(reached[lot.id], shown.notice, read.papers),
+            shown,
+            folders,
+            is_public=is_public,
+        )
         for lot in procurement.lots
     )
     whole = ProcurementSituation(
@@ -116,25 +134,34 @@ def told(
     return replace(whole, concerns=found)
 
 
-def lot_situation(  # noqa: PLR0913 - what a lot's line is told from
-    work: Workspace, procurement: str, lot: Lot, reached: Reached, shown: Shown, *, is_public: bool
+def by_notice(reached: Reached, notice: Standstill | None, papers: Papers) -> Reached:
+    """Count the standstill from when the notices were sent, where that is on record."""
+    if reached.stage not in ENDED_WELL or notice is None or notice.sent > papers.on:
+        return reached
+    if papers.on <= notice.last_day:
+        return replace(reached, stage=Stage.STANDSTILL, until=notice.last_day, is_assumed=False)
+    return replace(reached, stage=Stage.AWARDED, until=None, is_assumed=False)
+
+
+def lot_situation(
+    lot: Lot, reached: Reached, shown: Shown, folders: Folders, *, is_public: bool
 ) -> LotSituation:
     """Tell one lot: by the record, and more exactly by the material where that shows more."""
-    stage, evidence, since = reached.stage, reached.evidence, reached.since
     by_material = shown.stages.get(lot.id)
-    if stage is Stage.EVALUATED and by_material is Stage.PROVISIONAL:
-        stage = Stage.PROVISIONAL
-    elif stage is Stage.OPENED and by_material in {Stage.CHECKED, Stage.SCORED, Stage.PROVISIONAL}:
-        stage = Stage.CHECKED if by_material is Stage.CHECKED else Stage.SCORED
-        folder = work.panel(procurement) if stage is Stage.SCORED else work.record(procurement)
-        evidence, since = work.relative(folder), None
-    is_awarded = stage in {Stage.STANDSTILL, Stage.AWARDED}
+    if reached.stage is Stage.EVALUATED and by_material is Stage.PROVISIONAL:
+        reached = replace(reached, stage=Stage.PROVISIONAL)
+    elif reached.stage is Stage.OPENED and by_material is Stage.CHECKED:
+        reached = Reached(Stage.CHECKED, folders.record)
+    elif reached.stage is Stage.OPENED and by_material in {Stage.SCORED, Stage.PROVISIONAL}:
+        reached = Reached(Stage.SCORED, folders.panel)
+    is_awarded = is_public and reached.stage in ENDED_WELL
     return LotSituation(
         lot=lot.id,
         name=lot.name,
-        stage=stage,
-        evidence=evidence,
-        since=since,
+        stage=reached.stage,
+        evidence=reached.evidence,
+        since=reached.since,
         until=reached.until,
-        awarded=shown.awarded.get(lot.id) if is_public and is_awarded else None,
+        awarded=shown.awarded.get(lot.id) if is_awarded else None,
+        is_standstill_assumed=reached.is_assumed,
     )

@@ -8,7 +8,9 @@ from vagval.domain.errors import Finding, MaterialError, UndecidedError, VagvalE
 from vagval.domain.evaluation import LotEvaluation
 from vagval.domain.lot import Lot
 from vagval.domain.situation import Awarded
+from vagval.domain.standstill import Standstill, standstill
 from vagval.domain.status_stage import Stage
+from vagval.files.read_letters import read_letters
 from vagval.files.workspace import Workspace
 from vagval.steps.admit_all import Examined, admit_all
 from vagval.steps.evaluate import evaluate_examined
@@ -27,11 +29,15 @@ class Shown:
         Who the evaluation proposes, by lot: for who may know it.
     faults
         What must be corrected.
+    notice
+        The standstill that follows from when the notices of the award were sent; None: it is not
+        on record when.
     """
 
     stages: Mapping[str, Stage] = field(default_factory=dict)
     awarded: Mapping[str, Awarded] = field(default_factory=dict)
     faults: tuple[Finding, ...] = ()
+    notice: Standstill | None = None
 
 
 def shown_by_material(work: Workspace, procurement: str) -> Shown:
@@ -40,11 +46,27 @@ def shown_by_material(work: Workspace, procurement: str) -> Shown:
         examined = admit_all(work, procurement)
     except VagvalError as error:
         return Shown(faults=error.findings)
+    return noticed(work, examined, evaluated_shown(examined))
+
+
+def evaluated_shown(examined: Examined) -> Shown:
+    """Evaluate all lots; where some lot is not ready, each is asked about alone."""
     try:
         return shown_by(evaluate_examined(examined).lots, examined)
     except (MaterialError, UndecidedError):
-        # Some lot is not ready: each is asked about alone.
         return together(shown_alone(examined, lot) for lot in examined.lots)
+
+
+def noticed(work: Workspace, examined: Examined, shown: Shown) -> Shown:
+    """Add when the notices of the award were sent, where that is on record."""
+    try:
+        facts = read_letters(work, examined.criteria, examined.material)
+    except MaterialError as error:
+        return replace(shown, faults=(*shown.faults, *error.findings))
+    if facts.sent is None:
+        return shown
+    days, is_electronic = facts.standstill_days, facts.is_electronic
+    return replace(shown, notice=standstill(facts.sent, is_electronic=is_electronic, days=days))
 
 
 def shown_alone(examined: Examined, lot: Lot) -> Shown:
