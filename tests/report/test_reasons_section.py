@@ -73,7 +73,7 @@ def test_what_speaks_for_each_bid_comes_with_both_values_and_its_worth() -> None
     text = said(told(some_criteria(), scored_material(*bids, points=(4, 3))), "reasons")
     assert "Alfa AB har 600 kr i jämförelsetal. Närmast efter kommer Beta AB, med 850 kr." in text
     assert "Det som talar för Alfa AB framför Beta AB:" in text
-    assert "priset: 1 000 kr mot 1 200 kr, alltså 200 kr lägre" in text
+    assert "Priset: 1 000 kr mot 1 200 kr, alltså 200 kr lägre" in text
     assert "Kvalitet: 4 mot 3 av 5 poäng, vilket ger 100 kr lägre jämförelsetal" in text
     assert "Det som talar för Beta AB framför Alfa AB:" in text
     assert "bör-krav värda 50 kr mot 0 kr av högst 50 kr, en skillnad på 50 kr" in text

@@ -58,7 +58,7 @@ def audit_section(
 def _facts(trail: AuditTrail, parameters: Parameters, wording: Wording) -> Table:
     text = wording.text
     stated = tuple(
-        (Cell(name, is_code=True), Cell(NOTHING if value in {None, ""} else str(value)))
+        (Cell(name), Cell(NOTHING if value in {None, ""} else str(value)))
         for name, value in parameters.items()
     )
     rows = (

@@ -11,7 +11,7 @@ glossary-table = { $count ->
 column-word = Word
 column-word-from = Where the word comes from
 column-first-used = First used in
-glossary-cover = the cover
+glossary-cover = The cover
 
 ## Where the words come from
 

@@ -22,20 +22,20 @@ reasons-passed-total = Though ahead in the lot, { LIST($bids) } may not have it:
 ## One bid against the other
 
 # $name: what the figure is called
-reasons-figures = { $own } has { $own_figure } in { $name }. Next comes { $other }, with { $other_figure }.
-reasons-figures-asking = { $own } has { $own_figure } in { $name }. { $other } has { $other_figure }.
+reasons-figures = { $own } has { $own_figure } as its { $name }. Next comes { $other }, with { $other_figure }.
+reasons-figures-asking = { $own } has { $own_figure } as its { $name }. { $other } has { $other_figure }.
 reasons-relative = The figures depend on which bids are compared.
 reasons-for = What speaks for { $bid } over { $other }:
 reasons-alike = They are equal in { LIST($things) }.
 reasons-lines = How the model goes on from there, { $bid } against { $other }:
 reasons-line = { $name }: { $own } against { $other }
 reasons-the-price = the price
-reasons-by-price = the price: { MONEY($own) } against { MONEY($other) }, that is { MONEY($saved) } lower
-reasons-by-price-points = the price: { MONEY($own) } against { MONEY($other) }, which gives { POINTS($lead) } points more
+reasons-by-price = The price: { MONEY($own) } against { MONEY($other) }, that is { MONEY($saved) } lower
+reasons-by-price-points = The price: { MONEY($own) } against { MONEY($other) }, which gives { POINTS($lead) } points more
 # $name: what the figure is called
 reasons-by-money = { $criterion }: { NUMBER($own) } against { NUMBER($other) } of { NUMBER($maximum) } points, which makes the { $name } { MONEY($lead) } lower
 reasons-by-amount = { $criterion }: desirable requirements worth { MONEY($own) } against { MONEY($other) } of at most { MONEY($maximum) }, a difference of { MONEY($lead) }
-reasons-by-points = { $criterion }: { NUMBER($own) } against { NUMBER($other) } of { NUMBER($maximum) } points, which gives { POINTS($lead) } points more in { $name }
+reasons-by-points = { $criterion }: { NUMBER($own) } against { NUMBER($other) } of { NUMBER($maximum) } points, which gives { POINTS($lead) } points more
 reasons-by-quality = { $criterion }: { NUMBER($own) } against { NUMBER($other) } of { NUMBER($maximum) } points, which gives { POINTS($lead) } more in weighted quality (1 at most)
 
 ## In an order of priority

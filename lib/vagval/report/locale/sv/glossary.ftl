@@ -11,7 +11,7 @@ glossary-table = { $count ->
 column-word = Ord
 column-word-from = Varifrån ordet kommer
 column-first-used = Står först i
-glossary-cover = försättsbladet
+glossary-cover = Försättsbladet
 
 ## Varifrån orden kommer
 

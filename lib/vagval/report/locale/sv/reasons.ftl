@@ -30,12 +30,12 @@ reasons-alike = Lika är de i { LIST($things) }.
 reasons-lines = Så räknar modellen vidare, { $bid } mot { $other }:
 reasons-line = { $name }: { $own } mot { $other }
 reasons-the-price = priset
-reasons-by-price = priset: { MONEY($own) } mot { MONEY($other) }, alltså { MONEY($saved) } lägre
-reasons-by-price-points = priset: { MONEY($own) } mot { MONEY($other) }, vilket ger { POINTS($lead) } poäng mer
+reasons-by-price = Priset: { MONEY($own) } mot { MONEY($other) }, alltså { MONEY($saved) } lägre
+reasons-by-price-points = Priset: { MONEY($own) } mot { MONEY($other) }, vilket ger { POINTS($lead) } poäng mer
 # $name: vad talet heter
 reasons-by-money = { $criterion }: { NUMBER($own) } mot { NUMBER($other) } av { NUMBER($maximum) } poäng, vilket ger { MONEY($lead) } lägre { $name }
 reasons-by-amount = { $criterion }: bör-krav värda { MONEY($own) } mot { MONEY($other) } av högst { MONEY($maximum) }, en skillnad på { MONEY($lead) }
-reasons-by-points = { $criterion }: { NUMBER($own) } mot { NUMBER($other) } av { NUMBER($maximum) } poäng, vilket ger { POINTS($lead) } poäng mer i { $name }
+reasons-by-points = { $criterion }: { NUMBER($own) } mot { NUMBER($other) } av { NUMBER($maximum) } poäng, vilket ger { POINTS($lead) } poäng mer
 reasons-by-quality = { $criterion }: { NUMBER($own) } mot { NUMBER($other) } av { NUMBER($maximum) } poäng, vilket ger { POINTS($lead) } mer i sammanvägd kvalitet (som är högst 1)
 
 ## I en prioritetsordning
