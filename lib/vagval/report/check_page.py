@@ -139,6 +139,10 @@ class _Page(HTMLParser):
         if tag in self._looks:
             self._looks[tag]({name: value or "" for name, value in attrs})
 
+    def updatepos(self, i: int, j: int) -> int:  # noqa: ARG002 - as the parser calls it
+        """Keep no count of lines, which nobody asks for and every tag would pay for."""
+        return j
+
     def handle_data(self, data: str) -> None:
         """Note the text of captions and styles."""
         if self._is_in_style:
