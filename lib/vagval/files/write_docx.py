@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - Office Open XML counts in UTC without saying so
 """A file has no time of its own: what is made twice is the same twice."""
+UNREAD = frozenset({"thumbnail", "stylesWithEffects", "customXml"})
 
 
 def write_docx(path: Path, document: Document) -> None:
@@ -45,6 +46,7 @@ def docx_bytes(document: Document) -> bytes:
     import docx as library
 
     docx = library.Document()
+    _leave_out(docx)
     prepare(docx, document)
     _write_properties(docx, document)
     for part in document.parts:
@@ -55,6 +57,14 @@ def docx_bytes(document: Document) -> bytes:
     made = io.BytesIO()
     docx.save(made)
     return repacked(made.getvalue())
+
+
+def _leave_out(docx: "Docx") -> None:
+    """Leave out what the library's empty document carries and nobody reads."""
+    for relations in (docx.part.package.rels, docx.part.rels):
+        for key, relation in tuple(relations.items()):
+            if relation.reltype.rpartition("/")[2] in UNREAD:
+                del relations[key]
 
 
 def _write_properties(docx: "Docx", document: Document) -> None:

@@ -1,7 +1,9 @@
 """The reason for each of a bid's points, and whether it says anything (skäl per kriterium)."""
 
+from collections.abc import Callable
+
 from vagval.domain.admission import BidAdmission, Standing
-from vagval.domain.criterion import PointSource
+from vagval.domain.criterion import Criterion, PointSource
 from vagval.domain.decision import RankedBid
 from vagval.domain.document import Cell, Head, Table
 from vagval.domain.errors import Finding, finding
@@ -10,7 +12,12 @@ from vagval.domain.place import Place
 from vagval.domain.record import RequirementResult
 from vagval.domain.scored_bids import CriterionScore, ScoredBid
 from vagval.report.lot_report import LotReport
-from vagval.report.scores_section import leaf_name, score_text, worth_text
+from vagval.report.scores_section import (
+    leaf_name,
+    score_text,
+    threshold_text,
+    worth_text,
+)
 
 
 def reason_text(report: LotReport, score: CriterionScore) -> str:
@@ -24,22 +31,32 @@ def reason_text(report: LotReport, score: CriterionScore) -> str:
 
 def reasons_table(report: LotReport, bid: ScoredBid, key: str, caption: str) -> Table:
     """List a bid's points on each criterion, with the reason for them."""
+    head, published = _published(report)
     heads = (
         Head(report.text("column-criterion")),
-        Head(report.text("letter-column-worth"), "right"),
+        Head(report.text(head), "right"),
         Head(report.text("column-points"), "right"),
         Head(report.text("column-reason")),
     )
     rows = tuple(
         (
             Cell(leaf_name(report, score.criterion)),
-            Cell(worth_text(report, score.criterion)),
+            Cell(published(report, score.criterion)),
             Cell(score_text(report, score)),
             Cell(reason_text(report, score)),
         )
         for score in bid.scores
     )
     return Table(report.key(key), caption, heads, rows)
+
+
+def _published(report: LotReport) -> tuple[str, Callable[[LotReport, Criterion], str]]:
+    """Give the published rule that the points are read with: deduction, weight or least level."""
+    if report.each.model.formula.shape == "amounts":
+        return "column-most-deducted", worth_text
+    if any(leaf.weight is not None for leaf in report.leaves):
+        return "column-weight", worth_text
+    return "column-threshold", threshold_text
 
 
 def reason_faults(report: LotReport, bid: ScoredBid) -> tuple[Finding, ...]:

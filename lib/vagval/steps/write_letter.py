@@ -30,7 +30,8 @@ def write_letter(folder: Path, letter: Letter, context: LetterContext) -> tuple[
         If the page is not well formed.
     """
     document = letter.document
-    html = page(document.title, document.language, fragments(*document.parts), document.footer)
+    body = fragments(*document.parts)
+    html = page(document.title, document.language, body, document.footer, is_brief=True)
     if faults := check_page(html):
         raise UndecidedError(finding("report-defective", Place(document.name), faults=faults))
     write_text(folder / f"{document.name}.html", html)
