@@ -68,7 +68,7 @@ def not_made(job: NotebookJob) -> Finding:
         Place(job.output, position=(0,)),
         report=job.output,
         procurement=str(asked["procurement"]),
-        lot=str(asked["lot"]),
+        lot=str(asked["lot"]) or "none",
         language=str(asked["language"]),
         audience=str(asked.get("audience", "decision")),
     )

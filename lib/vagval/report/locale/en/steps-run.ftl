@@ -10,15 +10,15 @@ notebook-too-slow = Cell { $cell } of { $notebook } was not done after { NUMBER(
     .do = Run the cell alone in JupyterLab and see where it stops. Our own notebooks take seconds: report the fault if it is one of them.
 unknown-engine = The engine “{ $engine }”, which stands in VAGVAL_ENGINE, does not exist.
     .do = Choose { LIST($known) }, or remove the variable.
-report-not-made = The report { $report } was not made. It was about { $lot ->
+report-not-made = The report { $report } was not made: { $lot ->
         [none] the whole procurement { $procurement }
-       *[other] lot { $lot } of the procurement { $procurement }
-    }, in the language { $language }, for the audience { $audience }. The outputs from before are as they were.
-    .do = The fault stands on the next line.
-pdf-not-made = The report { $report } could not be made into a PDF. The outputs from before are as they were.
-    .do = The fault stands on the next line. With --forms html,xlsx everything but PDF is made.
-output-not-made = The files of { $name } were not made. The outputs from before are as they were.
-    .do = The fault stands on the next line.
+       *[other] lot { $lot } of { $procurement }
+    }, language { $language }, audience { $audience }.
+    .do = The fault stands on the next line. The other reports were tried too, and the outputs of the last run are untouched.
+pdf-not-made = The report { $report } could not be made into a PDF.
+    .do = The fault stands on the next line. With --forms html,xlsx everything but PDF is made. The outputs of the last run are untouched.
+output-not-made = The files { $name } were not made.
+    .do = The fault stands on the next line. The outputs of the last run are untouched.
 task-crashed = Something unexpected happened when { $task } was to be made ({ $kind }).
     .do = It is a fault in vagval. Report it together with the text below.
 task-died = The process that made { $task } ended before its time (exit code { $ended }).

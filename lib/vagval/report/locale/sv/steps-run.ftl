@@ -10,15 +10,15 @@ notebook-too-slow = Cell { $cell } i { $notebook } var inte klar efter { NUMBER(
     .do = Kör cellen för sig i JupyterLab och se var den fastnar. Våra egna notebooks tar sekunder: anmäl felet om det är en av dem.
 unknown-engine = Motorn ”{ $engine }”, som står i VAGVAL_ENGINE, finns inte.
     .do = Välj { LIST($known) }, eller ta bort variabeln.
-report-not-made = Rapporten { $report } blev inte gjord. Den gällde { $lot ->
+report-not-made = Rapporten { $report } blev inte gjord: { $lot ->
         [none] hela upphandlingen { $procurement }
-       *[other] del { $lot } i upphandlingen { $procurement }
-    }, på språket { $language }, för mottagaren { $audience }. De tidigare utdata finns kvar som de var.
-    .do = Felet står på nästa rad.
-pdf-not-made = Rapporten { $report } kunde inte göras till pdf. De tidigare utdata finns kvar som de var.
-    .do = Felet står på nästa rad. Med --forms html,xlsx görs allt utom pdf.
-output-not-made = Filerna i { $name } blev inte gjorda. De tidigare utdata finns kvar som de var.
-    .do = Felet står på nästa rad.
+       *[other] del { $lot } i { $procurement }
+    }, språk { $language }, mottagare { $audience }.
+    .do = Felet står på nästa rad. De andra rapporterna prövades också, och utdata från förra körningen är orörda.
+pdf-not-made = Rapporten { $report } kunde inte göras till pdf.
+    .do = Felet står på nästa rad. Med --forms html,xlsx görs allt utom pdf. Utdata från förra körningen är orörda.
+output-not-made = Filerna { $name } blev inte gjorda.
+    .do = Felet står på nästa rad. Utdata från förra körningen är orörda.
 task-crashed = Något oväntat hände när { $task } skulle göras ({ $kind }).
     .do = Det är ett fel i vagval. Anmäl det tillsammans med texten nedan.
 task-died = Processen som gjorde { $task } tog slut i förtid (slutkod { $ended }).
