@@ -16,6 +16,7 @@ from vagval.files.first_difference import first_difference
 from vagval.files.read_criteria import read_criteria
 from vagval.files.read_manifest import read_manifest
 from vagval.files.workspace import Workspace
+from vagval.steps.letters_again import letters_made_again
 from vagval.steps.recompute import WORKBOOK as RECOMPUTATION
 from vagval.steps.recompute import make_recomputation
 from vagval.steps.report_context import versions
@@ -121,6 +122,8 @@ def made_again(
             made = lab_made_again(work, record, record.laboratory, again, cell_done)
         elif is_of_weights(record):
             made = weights_made_again(work, record, again)
+        elif record.letters:
+            made = letters_made_again(work, record, again)
         else:
             made = evaluated_again(work, record, again, cell_done)
         yield again, dict(made.outputs)
