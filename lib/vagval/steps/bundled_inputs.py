@@ -12,7 +12,7 @@ from vagval.domain.run_record import RunRecord
 from vagval.files.read_panel import read_panel
 from vagval.files.workspace import Workspace
 from vagval.report.name_mask import NameMask
-from vagval.steps.run import input_fingerprints
+from vagval.steps.input_fingerprints import input_fingerprints
 
 PUBLISHED = frozenset({"procurement", "requirements", "price_sheet"})
 """What was in the procurement documents; so were the standards."""

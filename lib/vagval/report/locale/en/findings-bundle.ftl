@@ -16,7 +16,7 @@ bundle-without-outputs = There are no outputs to bundle for { $procurement } (la
        *[other] First run: vagval run { $procurement } --language { $language } --audience { $audience } --bid { $bid }
     }
 bundle-output-changed = { $name } is not the file that the run wrote.
-    .do = The file was changed, removed or added after the run. Make the outputs again with vagval run, then the bundle.
+    .do = The file was changed, removed or added after the run. Make the outputs again with vagval run (the letters with vagval letters), then the bundle.
 bundle-input-changed = { $name } is not the file that was evaluated.
     .do = Put back what was evaluated, or make the outputs again with vagval run.
 bundle-version-changed = { $name } has another version than when the outputs were made.

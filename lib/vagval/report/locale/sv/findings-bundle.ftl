@@ -16,7 +16,7 @@ bundle-without-outputs = Det finns inga utdata att samla för { $procurement } (
        *[other] Kör först: vagval run { $procurement } --language { $language } --audience { $audience } --bid { $bid }
     }
 bundle-output-changed = { $name } är inte den fil som körningen skrev.
-    .do = Filen har ändrats, tagits bort eller lagts till efter körningen. Gör om utdata med vagval run, och gör sedan arkivet.
+    .do = Filen har ändrats, tagits bort eller lagts till efter körningen. Gör om utdata med vagval run (breven med vagval letters), och gör sedan arkivet.
 bundle-input-changed = { $name } är inte den fil som utvärderades.
     .do = Återställ filen till det som utvärderades, eller gör om utdata med vagval run.
 bundle-version-changed = { $name } har en annan version än när utdata gjordes.
