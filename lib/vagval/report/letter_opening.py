@@ -99,7 +99,8 @@ def _files(context: LetterContext) -> LetterPart:
     tables = tuple(
         _files_of(context, number, bid) for number, bid in enumerate(context.bids, start=1)
     )
-    blocks = (Paragraph(context.text("letter-opening-files")), *tables)
+    said = Paragraph(context.text("letter-opening-files"))
+    blocks: tuple[Block, ...] = (said, *tables)
     section = Section("files", context.text("letter-section-files"), blocks)
     bare = tuple(
         finding("letter-bid-without-files", bid.place, bid=bid.vendor)
@@ -126,7 +127,7 @@ def _certified(context: LetterContext) -> LetterPart:
     caption = context.text("letter-table-certified")
     blocks: tuple[Block, ...] = (
         Paragraph(context.text("letter-certified")),
-        *((Table("certified", caption, heads, rows),) if rows else ()),
+        Table("certified", caption, heads, rows),
     )
     section = Section("certified", context.text("letter-section-certified"), blocks)
     return LetterPart(section, ("certified",))
