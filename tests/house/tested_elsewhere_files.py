@@ -5,6 +5,11 @@ from types import MappingProxyType
 
 FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "domain/situation": ("steps/test_situation.py", "every lot with its procurement"),
+        "domain/status_concerns": ("steps/test_situation.py", "risks told from papers on disk"),
+        "domain/status_recorded": ("steps/test_situation.py", "stages told from papers on disk"),
+        "files/read_vendor_names": ("steps/test_status.py", "names that a text may not hold"),
+        "files/write_status": ("steps/test_status.py", "searched for what is secret"),
         "domain/matrix_file": ("files/test_read_matrix_file.py", "look-ups over what was read"),
         "files/weighed_matrix": ("files/test_read_matrix_file.py", "the second half of reading"),
         "files/write_ranking": ("steps/test_tell_mcda.py", "what programs are told"),
