@@ -1,5 +1,6 @@
 """What the pages of a run were made of, where code may be seen (revisionsspår)."""
 
+from dataclasses import replace
 from shlex import join
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,10 @@ def audit_trail(work: Workspace, request: RunRequest, context: ReportContext) ->
     """Gather what a page was made of; None for an audience that sees no code."""
     if not sees_code(request.audience):
         return None
+    # The date that holds, asked for or from the record: verifying asks for it, and says the same.
+    dated = replace(request, report_date=context.evaluation.report_date)
     return AuditTrail(
-        command=command_of(request),
+        command=command_of(dated),
         seed=context.seed,
         inputs=input_fingerprints(work, request.procurement),
         versions=context.versions,
