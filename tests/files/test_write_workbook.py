@@ -118,3 +118,15 @@ def test_points_are_bounded_to_whole_numbers_on_the_scale(tmp_path: Path) -> Non
     write_workbook(tmp_path / "a.xlsx", a_workbook(None, column=column, protected=True))
     rule = openpyxl.load_workbook(tmp_path / "a.xlsx")["Blad"].data_validations.dataValidation[0]
     assert (rule.type, rule.formula1, rule.formula2) == ("whole", "0", "5")
+
+
+def test_a_text_too_long_for_a_cell_ends_in_words_that_say_so(tmp_path: Path) -> None:
+    text = "😀" * 20_000
+    sheet = Sheet("Blad", (Column("Text", 20),), ((text,), ("kort",)))
+    path = tmp_path / "bok.xlsx"
+    write_workbook(path, Workbook("Bok", (sheet,), continued=" … [fortsätter]"))
+    found = openpyxl.load_workbook(path)["Blad"]
+    said = str(found["A2"].value)
+    assert said.endswith("😀 … [fortsätter]")
+    assert len(said.encode("utf-16-le")) <= 2 * 32_767
+    assert found["A3"].value == "kort"

@@ -138,8 +138,11 @@ class Workbook:
     ----------
     names
         (name, cell) of cells that formulas call by name, e.g. ``("LM_full_points", "'LM'!$E$2")``.
+    continued
+        What ends a text that is longer than a cell can hold, and says where the rest stands.
     """
 
     title: str
     sheets: tuple[Sheet, ...]
     names: tuple[tuple[str, str], ...] = ()
+    continued: str = "…"

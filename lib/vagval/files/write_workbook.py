@@ -1,5 +1,6 @@
 """Write a workbook, the same bytes each time (arbetsbok)."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -46,6 +47,8 @@ LINE_HEIGHT, TALLEST = 15, 400
 BUTTON = 4
 """Characters of a header's width that its bold type and its button take."""
 LONGEST_LIST = 255
+LONGEST_TEXT = 32_767
+"""UTF-16 units in a cell, as the format has it; what writes it would cut a longer text unseen."""
 
 
 def write_workbook(path: Path, workbook: Workbook) -> None:
@@ -56,9 +59,28 @@ def write_workbook(path: Path, workbook: Workbook) -> None:
     with xlsxwriter.Workbook(path, AS_GIVEN) as book:
         book.set_properties({"title": workbook.title, "created": CREATED})
         for sheet in workbook.sheets:
-            _write_sheet(book, book.add_worksheet(sheet.name), sheet)
+            fitting = _fitting(sheet, workbook.continued)
+            _write_sheet(book, book.add_worksheet(sheet.name), fitting)
         for name, cell in workbook.names:
             book.define_name(name, f"={cell}")
+
+
+def _fitting(sheet: Sheet, continued: str) -> Sheet:
+    """End a text that is longer than a cell can hold with words that say so."""
+
+    def cut(value: CellValue) -> CellValue:
+        if not isinstance(value, str) or _units(value) <= LONGEST_TEXT:
+            return value
+        room = 2 * (LONGEST_TEXT - _units(continued))
+        kept = value.encode("utf-16-le")[:room].decode("utf-16-le", "ignore")
+        return f"{kept}{continued}"
+
+    return replace(sheet, rows=tuple(tuple(map(cut, row)) for row in sheet.rows))
+
+
+def _units(text: str) -> int:
+    """Count a text's UTF-16 units: most signs are one, emoji two."""
+    return len(text) + sum(sign > "\uffff" for sign in text)
 
 
 def _write_sheet(book: "Book", made: "Worksheet", sheet: Sheet) -> None:

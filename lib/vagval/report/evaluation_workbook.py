@@ -37,6 +37,7 @@ def evaluation_workbook(context: ReportContext) -> Workbook:
             *live.sheets,
         ),
         names=live.names,
+        continued=seen.wording.text("workbook-continued"),
     )
 
 

@@ -11,3 +11,4 @@ sheet-steps = Calculation
 sheet-ranking = Ranking
 sheet-agreement = Check
 workbook-exact = The results are computed exactly. A number that cannot be written out in decimals is rounded in its cell; the lines of the calculation give it as a fraction.
+workbook-continued = { "" } … [the text is longer than a cell can hold; the rest stands in the report]
