@@ -34,12 +34,19 @@ def test_english_numbers_are_parted_at_the_point_and_not_at_thousands() -> None:
     assert parted("1,234.5", "67.82", "−3") == [("1,234", ".5"), ("67", ".82"), ("−3", "")]
 
 
+def test_numbers_of_one_unit_meet_at_their_decimals_with_the_unit_behind() -> None:
+    assert parted(f"72,5{NB}%", f"4{NB}%") == [("72", f",5{NB}%"), ("4", f"{NB}%")]
+    assert parted(f"≈{NB}91.7% (11/12)", "100%") == [(f"≈{NB}91", ".7% (11/12)"), ("100", "%")]
+    assert parted(f"SEK{NB}1,234.50", f"SEK{NB}7")[0] == (f"SEK{NB}1,234", ".50")
+    assert parted(f"1{NB}234,5{NB}kr", f"7{NB}kr")[0] == (f"1{NB}234", f",5{NB}kr")
+
+
 @pytest.mark.parametrize(
     "texts",
     [
         ("67,82", "61,25"),  # they end alike
         ("1,234", "567"),  # English thousands
-        ("67,82 kr", "60 kr"),  # with units
+        ("67,82 kr", "60 %"),  # units that differ
         ("67,82", "Alfa 7"),  # a text with a number
         ("–", "–"),
         (),

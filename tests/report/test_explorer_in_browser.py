@@ -80,9 +80,9 @@ def test_without_a_script_the_locked_weights_and_their_ranking_are_seen(show: Sh
 def test_on_paper_the_weights_stand_as_they_are_locked(show: Show) -> None:
     page = show()
     move(page, 1, 900)
-    assert not page.locator(".explorer-still").is_visible()
+    assert not page.locator(".explorer-still p").is_visible()
     page.emulate_media(media="print")
-    assert page.locator(".explorer-still").is_visible()
+    assert page.locator(".explorer-still p").is_visible()
     assert not page.locator(".explorer-live").is_visible()
     assert [row.split("\t") for row in still(page)][2:] == [
         ["Alfa", "1", "0,6250"], ["Beta", "2", "0,6000"], ["Gamma", "3", "0,5375"],

@@ -153,3 +153,13 @@ def test_a_result_that_opens_a_section_refers_to_what_no_paragraph_does() -> Non
 def test_a_table_that_opens_a_section_is_referred_to_by_nothing() -> None:
     assert seen_from((a_table("a"), Callout("Obs.", "Inget."))) == ((), ())
     assert numbers_of("") == {}
+
+
+def test_long_contents_fold_what_is_below_the_main_sections() -> None:
+    few = [Section(f"s{n}", f"Del {n}", (), 2 if n % 3 == 0 else 3) for n in range(12)]
+    many = [Section(f"s{n}", f"Del {n}", (), 2 if n % 10 == 0 else 3) for n in range(40)]
+    assert "<details>" not in page("t", "sv", fragments(COVER, *few))
+    html = page("t", "sv", fragments(COVER, *many))
+    assert html.count("<summary>9 underavsnitt</summary>") == 4
+    assert 'href="#s39"><span class="number">4.9</span> Del 39' in html
+    assert check_page(html) == ()

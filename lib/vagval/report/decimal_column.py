@@ -7,14 +7,17 @@ from vagval.domain.document import Table
 
 MOST_COLUMNS = 7
 """In a wider table there is no room to keep each number on one line."""
-DIGIT, SIGN, SPACE = 0.65, 0.38, 0.29
-"""Widths in the typeface of pages, in em; a number never gets less room than it needs."""
+DIGIT, SIGN, SPACE, LETTER = 0.65, 0.38, 0.29, 0.95
+"""Widths in the typeface of pages, in em: none is wider, so that the rest always has room."""
 THOUSAND = 3
 _WITH_COMMA, _WITH_POINT = (
-    re.compile(rf"((?:≈\s)?[−-]?[0-9][0-9\s{thousands}]*)((?:{point}[0-9]+)?(?:\s\([^()]*\))?)")
+    re.compile(
+        rf"(?P<whole>(?:[A-Z]{{3}}\s)?(?:≈\s)?[−-]?[0-9][0-9\s{thousands}]*?)"
+        rf"(?P<rest>(?P<part>{point}[0-9]+)?(?P<unit>\s?%|\s[^\W\d]{{1,8}})?(?:\s\([^()]*\))?)"
+    )
     for thousands, point in (("", ","), (",", r"\."))
 )
-"""A number as ``numbers`` writes it, before and after its whole part, in Swedish and English."""
+"""A number as ``numbers`` writes it, in Swedish and in English; ``rest`` is what is not whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class DecimalColumn:
 def decimal_columns(table: Table) -> dict[int, DecimalColumn]:
     """Give the columns whose numbers have a different number of decimals, by their place.
 
-    Only columns to the right, without units: where each number ends alike, its end is enough.
+    Only columns to the right, of one unit or none: where each number ends alike, its end is enough.
 
     Examples
     --------
@@ -58,21 +61,29 @@ def decimal_columns(table: Table) -> dict[int, DecimalColumn]:
 def _column(texts: list[str]) -> DecimalColumn | None:
     number = _WITH_POINT if any(re.search(r"[0-9]\.[0-9]", text) for text in texts) else _WITH_COMMA
     found = [number.fullmatch(text) for text in texts]
-    rests = {match[2] for match in found if match}
-    if len({len(rest) for rest in rests}) < 2 or not all(  # noqa: PLR2004 - two that differ
+    matches = [match for match in found if match]
+    parts = {len(match["part"] or "") for match in matches}
+    is_bare = all(
         match or not any(sign.isdigit() for sign in text)
         for match, text in zip(found, texts, strict=True)
-    ):
+    )
+    if len(parts) < 2 or len({match["unit"] for match in matches}) > 1 or not is_bare:  # noqa: PLR2004 - two that differ
         return None
-    if number is _WITH_COMMA and all(len(rest) in {0, THOUSAND + 1} for rest in rests):
+    if number is _WITH_COMMA and parts <= {0, THOUSAND + 1}:
         return None  # In English the comma may part thousands.
     cells = tuple(
-        Parted(match[1], match[2]) if match else Parted(text, "")
+        Parted(match["whole"], match["rest"]) if match else Parted(text, "")
         for match, text in zip(found, texts, strict=True)
     )
-    return DecimalColumn(cells, max(_width(rest) for rest in rests))
+    return DecimalColumn(cells, max(_width(match["rest"]) for match in matches))
 
 
 def _width(text: str) -> float:
-    widths = (DIGIT if letter.isdigit() else SPACE if letter.isspace() else SIGN for letter in text)
+    widths = (
+        DIGIT if letter.isdigit()
+        else SPACE if letter.isspace()
+        else SIGN if letter in "(),./"
+        else LETTER
+        for letter in text
+    )  # fmt: skip
     return round(sum(widths), 2)

@@ -24,6 +24,8 @@ CONTENTS_MARK = "<!-- contents -->"
 """Where the table of contents goes: after the cover. Text from outside cannot forge it."""
 FEWEST_IN_CONTENTS = 3
 MAIN_LEVEL = 2
+MOST_BELOW = 24
+"""With more sections below the main ones, the contents fold them."""
 LONG_WORD = re.compile(r"\S{25,}")
 ESCAPED_IN_JSON = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 WITHIN_ADDRESS = re.compile(r"(?<=[/|:#?&])(?=[^/|:#?&])")
@@ -113,7 +115,10 @@ def _contents(headings: tuple[Heading, ...], numbers: Numbers, language: Languag
             entries[-1][1].append(entry)
     if len(entries) < FEWEST_IN_CONTENTS:
         return ""
-    return _rendered("contents.html.j2", headings=entries, wording=Wording(language))
+    is_long = sum(len(below) for _, below in entries) > MOST_BELOW
+    return _rendered(
+        "contents.html.j2", headings=entries, is_long=is_long, wording=Wording(language)
+    )
 
 
 def _rendered(template: str, **values: object) -> str:

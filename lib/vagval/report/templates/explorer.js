@@ -26,8 +26,7 @@
     }
 
     reset() {
-      this.held = new Set();
-      this.now = [...this.start];
+      [this.held, this.now] = [new Set(), [...this.start]];
       this.settle();
     }
 
@@ -241,9 +240,10 @@
       ...controls.map(({ row }) => row), together, reset, hint(words.hint));
     const right = make("div", {}, title(words.standing), order, hint(words.bars),
       title(words.changes), differences);
-    box.append(make("div", { class: "explorer-live" }, first, make("div", { class: "parts" }, left, right)));
+    const still = box.querySelector(".explorer-still");
+    still.querySelector("p").hidden = true; // the tables stay: each has its number in the page
+    box.append(make("div", { class: "explorer-live" }, first, make("div", { class: "parts" }, left, right)), still);
     update();
-    box.querySelector(".explorer-still").hidden = true;
   }
 
   for (const box of document.querySelectorAll(".explorer")) show(box);

@@ -9,3 +9,7 @@ page-see-tables = Tables { $first }–{ $last }
 page-see-figure = Figure { $number }
 page-see-figures = Figures { $first }–{ $last }
 page-see-section = section { $number }
+page-contents-below = { $count ->
+    [one] One section below
+   *[other] { $count } sections below
+}

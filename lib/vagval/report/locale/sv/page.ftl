@@ -9,3 +9,7 @@ page-see-tables = tabell { $first }–{ $last }
 page-see-figure = figur { $number }
 page-see-figures = figur { $first }–{ $last }
 page-see-section = avsnitt { $number }
+page-contents-below = { $count ->
+    [one] Ett underavsnitt
+   *[other] { $count } underavsnitt
+}
