@@ -21,14 +21,14 @@ LEAST_AMOUNT = 1000
 SHORT = 4
 """A text of so few letters is looked for as a word, written with the same capitals."""
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe]")
-GROUPED = re.compile(r"\d+(?:[ .,'\u2019]\d{3}(?!\d))*")
+GROUPED = re.compile(r"\d{1,3}(?:[ .,'\u2019]\d{3}(?!\d))+|\d{4,}")
 IN_GROUPS = re.compile(r"\d+")
-SHORTENED = re.compile(
-    r"(\d+(?: \d{3})*)(?:[.,](\d+))? ?(tkr|kkr|tusen|thousand|k\b|mnkr|mkr|mn|milj|million|m\b)",
-    re.IGNORECASE,
+UNIT = re.compile(
+    r"(?<=\d)( ?)(tkr|kkr|tusen|thousand|mnkr|mkr|mn|milj|million|[km]\b)", re.IGNORECASE
 )
+BEFORE_UNIT = re.compile(r"(\d+(?: \d{3})*)(?:[.,](\d+))?$")
 POWER = re.compile(r"\d(?:\.\d+)?[eE]\+?\d+")
-OUTLINES = re.compile(r'\s(?:d|points)="[^"]*"')
+OUTLINES = re.compile(r'\s(?:d|points|style|transform)="[^"]*"')
 """How lines run in a drawing: no text, whatever their coordinates."""
 TELLING = 3
 """Digits that a shortened amount must have to tell anything."""
@@ -55,11 +55,10 @@ def leaks(folder: Path, needles: Iterable[Needle]) -> list[str]:
 def leaks_in_file(name: str, content: bytes, needles: Iterable[Needle]) -> set[str]:
     """Search one file, and everything that is packed or written into it."""
     sought = tuple(needles)
-    return {
-        f"{where}: {each}"
-        for where, text in readings(name, content)
-        for each in leaks_in_text(text, sought)
-    }
+    told: dict[str, str] = {}
+    for where, text in readings(name, content):
+        told.setdefault(text, where)  # What has been read already is not read again.
+    return {f"{where}: {e}" for text, where in told.items() for e in leaks_in_text(text, sought)}
 
 
 def leaks_in_text(text: str, needles: Iterable[Needle]) -> set[str]:
@@ -115,8 +114,10 @@ def _wholes(text: str) -> Iterator[str]:
 
 def _shortened(text: str) -> Iterator[tuple[Fraction, Fraction]]:
     """Give amounts in thousands or millions, and half of what their last digit is worth."""
-    for whole, part, unit in SHORTENED.findall(text):
-        digits = whole.replace(" ", "") + part
+    for found in UNIT.finditer(text):
+        number = BEFORE_UNIT.search(text, max(0, found.start() - 20), found.start())
+        whole, part = (number[1], number[2] or "") if number else ("", "")
+        digits, unit = whole.replace(" ", "") + part, found[2]
         if len(digits.lstrip("0")) < TELLING:
             continue
         times = 1_000 if unit.casefold()[0] in "tk" else 1_000_000

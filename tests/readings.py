@@ -15,7 +15,7 @@ from urllib.parse import unquote
 Reading = tuple[str, str]
 """Where something was read (``report.pdf!attached.xlsx``), and what."""
 
-FONTS = (b"wOF2", b"wOFF", b"OTTO", b"\x00\x01\x00\x00", b"true")
+FONTS = (b"wOF2", b"wOFF", b"OTTO", b"\x00\x01\x00\x00", b"true", b"\x01\x00\x04")
 BASE64 = re.compile(r"base64,([A-Za-z0-9+/=\s]{16,})")
 LONE_BASE64 = re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}={0,2}")
 TAG = re.compile(r"<[^>]*>")
@@ -42,10 +42,14 @@ def readings(where: str, content: bytes) -> Iterator[Reading]:
         except UnicodeDecodeError:
             yield where, content.decode("utf-8", "replace")
             yield where, content.decode("latin-1")
-    if b"\0" in content:
-        for start in (0, 1):
-            yield where, content[start:].decode("utf-16-le", "replace")
-            yield where, content[start:].decode("utf-16-be", "replace")
+        if b"\0" in content:
+            yield from _utf_16(where, content)
+
+
+def _utf_16(where: str, content: bytes) -> Iterator[Reading]:
+    for start in (0, 1):
+        yield where, content[start:].decode("utf-16-le", "replace")
+        yield where, content[start:].decode("utf-16-be", "replace")
 
 
 def _text(where: str, text: str) -> Iterator[Reading]:

@@ -14,9 +14,11 @@ def audience_notices(context: ReportContext) -> tuple[Callout, ...]:
         return ()
     is_named = context.evaluation.criteria.procurement.evaluators_public
     people = "named" if is_named else "numbered"
-    masked = Callout(text("label-masked"), text("notice-masked", evaluators=people))
+    secret = text("masked-secret")
+    told = text("notice-masked", evaluators=people, masked=secret)
+    masked = Callout(text("label-masked"), told)
     own = context.evaluation.material.bid(context.bid)
     if own is None:
         return (masked,)
-    told = text("notice-bidder", vendor=own.vendor, masked=text("masked-secret"))
+    told = text("notice-bidder", vendor=own.vendor)
     return (Callout(text("label-bidder"), told), masked)

@@ -115,11 +115,6 @@ label-invented = Invented example.
 notice-invented = The procurement is made up. Nothing here is a judgment on a real vendor or product.
 label-secret = Secret.
 notice-secret = Until the award decision everything about the bids is under absolute secrecy, the bidders’ names and number included (OSL 19:3). Only those who work with the evaluation may read this report.
-label-masked = Masked.
-notice-masked = What bidders have asked to keep secret is masked (OSL 31:16). What the authority itself has written stands in full{ $evaluators ->
-    [named] .
-   *[numbered] , with the evaluators numbered instead of named.
-}
 label-provisional = Provisional.
 notice-provisional = { $count ->
     [one] The result for { LIST($lots) } may change when open questions are answered. No award is proposed there.

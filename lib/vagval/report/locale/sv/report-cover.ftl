@@ -115,11 +115,6 @@ label-invented = Påhittat exempel.
 notice-invented = Upphandlingen är uppdiktad. Inget här är ett omdöme om en verklig leverantör eller produkt.
 label-secret = Sekretess.
 notice-secret = Fram till tilldelningsbeslutet gäller absolut sekretess för uppgifter om anbuden, även för anbudsgivarnas namn och antal (19 kap. 3 § OSL). Rapporten får bara läsas av dem som arbetar med utvärderingen.
-label-masked = Maskad.
-notice-masked = Det som anbudsgivare begärt sekretess för är maskat (31 kap. 16 § OSL). Det myndigheten själv har skrivit står i sin helhet{ $evaluators ->
-    [named] .
-   *[numbered] , med bedömarna numrerade i stället för namngivna.
-}
 label-provisional = Preliminärt.
 notice-provisional = { $count ->
     [one] Resultatet för { LIST($lots) } kan ändras när öppna frågor besvaras. Där föreslås ingen tilldelning.
