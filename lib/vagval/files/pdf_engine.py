@@ -1,5 +1,6 @@
 """Set a page in type as tagged PDF (satt sida)."""
 
+import warnings
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ from vagval.files.pdf_columns import set_columns
 from vagval.files.pdf_drawing import drawings
 from vagval.files.pdf_file import file_of
 from vagval.files.pdf_fonts import own_fonts
-from vagval.files.pdf_glyphs import write_out_missing
+from vagval.files.pdf_glyphs import break_long_words, write_out_missing
 from vagval.files.pdf_marks import mark
 from vagval.files.pdf_outside import refuse_outside
 from vagval.files.pdf_paper import for_paper
@@ -39,6 +40,7 @@ def typeset(html: str, about: PdfAbout, attachments: tuple[PdfAttachment, ...]) 
     refuse_outside(source.etree_element)
     for_paper(source.etree_element)
     fonts = own_fonts(source.etree_element)
+    break_long_words(source.etree_element)
     write_out_missing(source.etree_element, fonts.advances.keys())
     set_columns(source.etree_element, fonts.width)
     # PDF/A forbids interpolated pictures.
@@ -54,7 +56,10 @@ def typeset(html: str, about: PdfAbout, attachments: tuple[PdfAttachment, ...]) 
         raise ValueError(str(fault)) from fault
     tell(document, about)
     files = [attached(each, about) for each in sorted(attachments, key=lambda each: each.name)]
-    return bytes(document.write_pdf(pdf_variant=VARIANT, attachments=files, finisher=_finish))
+    with warnings.catch_warnings():
+        # The engine leaves the colour profile that it reads open.
+        warnings.simplefilter("ignore", ResourceWarning)
+        return bytes(document.write_pdf(pdf_variant=VARIANT, attachments=files, finisher=_finish))
 
 
 def _finish(_document: "Document", pdf: "PDF") -> None:

@@ -44,16 +44,17 @@ def _number_outside(item: "Element") -> None:
     link = item[0]
     if len(link) and link[0].get("class") == "number":
         number = link[0]
-        link.text, number.tail = (number.tail or "").strip(), None
+        link.text, number.tail = (number.tail or "").lstrip(), None
         link.remove(number)
         item.insert(0, number)
 
 
 def _listed(terms: "Element") -> None:
-    terms.tag = "ul"
+    terms.tag, terms.text = "ul", None
     for group in terms:
-        group.tag = "li"
+        group.tag, group.text, group.tail = "li", None, None
         for part in group:
+            part.tail = None
             part.set("class", part.tag)
             part.tag = "p"
 

@@ -8,6 +8,8 @@ PADDING = 1.3
 NARROW = 0.6
 """A table that asks for less of the page than this keeps its own width."""
 TURNS = 12
+HALF = 0.5
+"""Of a line: what is shorter makes no row high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Setting:
 
 SETTINGS = (
     Setting(59.7, 60, 1.0, 0.0, ()),
-    Setting(68.4, 69, 1.25, 0.0, ("tight",)),
+    Setting(68.4, 69, 1.25, 0.2, ("tight",)),
     Setting(89.5, 38, 1.15, 2.5, ("lying",)),
     Setting(102.6, 44, 1.45, 2.5, ("tight", "lying")),
 )
@@ -122,15 +124,16 @@ def shared(needs: list[Need], room: float) -> list[float]:
         return [need.whole * stretch for need in needs]
     if (least := sum(need.least for need in needs)) >= room:
         return [need.least * room / least for need in needs]
-    weights = [need.whole for need in needs]
+    weights = [min(need.whole, room) for need in needs]
     widths = _within(weights, needs, room)
     for _ in range(TURNS):
         deciding = [1.0] * len(needs)
         for row in zip(*(need.texts for need in needs), strict=True):
             heights = [text / width for text, width in zip(row, widths, strict=True)]
             highest = max(heights)
-            if highest * 2 > 1:
-                deciding[heights.index(highest)] += row[heights.index(highest)]
+            for at, found in enumerate(heights):
+                if found == highest and found > HALF:
+                    deciding[at] += row[at]
         weights = [
             (weight + math.sqrt(text)) / 2 for weight, text in zip(weights, deciding, strict=True)
         ]
@@ -146,11 +149,11 @@ def shared(needs: list[Need], room: float) -> list[float]:
 def _within(weights: list[float], needs: list[Need], room: float) -> list[float]:
     """Fill the room in proportion to weights, each column within its bounds."""
     low, high = 0.0, room
-    for _ in range(30):
+    for _ in range(40):
         factor = (low + high) / 2
         widths = [
             min(max(weight * factor, need.least), need.whole)
             for weight, need in zip(weights, needs, strict=True)
         ]
         low, high = (factor, high) if sum(widths) < room else (low, factor)
-    return [width * room / sum(widths) for width in widths]
+    return widths

@@ -1,0 +1,45 @@
+"""Columns on paper: low rows, whole words, small type or a lying page only where it pays."""
+
+import pytest
+
+from vagval.files.pdf_widths import SETTINGS, Need, fitted, height, shared
+
+ROOM = SETTINGS[0].room
+NUMBERS = Need(6, 9, (8,) * 20)
+
+
+def test_what_fits_on_one_line_does_so() -> None:
+    needs = [Need(5, 20, (18,) * 5), Need(5, 25, (23,) * 5)]
+    widths = shared(needs, ROOM)
+    assert all(width >= need.whole for width, need in zip(widths, needs, strict=True))
+
+
+@pytest.mark.parametrize("length", [80, 800, 8_000])
+def test_no_column_gets_less_than_its_longest_word(length: float) -> None:
+    needs = [NUMBERS, Need(10, length, (length,) * 20), NUMBERS]
+    widths = shared(needs, ROOM)
+    assert all(w >= need.least - 1e-6 for w, need in zip(widths, needs, strict=True))
+    assert sum(widths) == pytest.approx(ROOM)
+
+
+def test_the_text_that_makes_rows_high_gets_the_room() -> None:
+    needs = [Need(5, 20, (18,) * 20), Need(5, 400, (390,) * 20)]
+    named, told = shared(needs, ROOM)
+    assert told > 2 * named
+    assert height(needs, [named, told]) <= height(needs, [ROOM / 2, ROOM / 2])
+
+
+def test_a_table_is_tight_only_where_that_saves_pages() -> None:
+    few = [Need(7, 70, (70,))] * 8
+    many = [Need(7, 70, (70,) * 200)] * 8
+    assert "tight" not in fitted(few)[1]
+    assert "tight" in fitted(many)[1]
+
+
+def test_a_table_whose_words_do_not_fit_lies_on_its_side() -> None:
+    assert "lying" in fitted([Need(8, 9, (8,) * 40)] * 10)[1]
+
+
+def test_only_a_low_table_is_kept_on_one_page() -> None:
+    assert "short" in fitted([Need(5, 9, (8,) * 3)])[1]
+    assert "short" not in fitted([Need(5, 90, (500,) * 30)])[1]
