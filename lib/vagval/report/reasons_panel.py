@@ -48,7 +48,8 @@ def panel_table(report: LotReport, pair: Pair) -> tuple[Block, ...]:
         Head(report.text("column-criterion")),
         *(Head(report.bid_name(each.bid.bid)) for each in pair),
     )
-    return (Table(report.key("table-reasons-panel"), report.text("reasons-panel"), heads, rows),)
+    key, caption = report.key("table-reasons-panel"), report.text("reasons-panel")
+    return (Paragraph(report.text("reasons-panel-lead")), Table(key, caption, heads, rows))
 
 
 def shortened(reason: str) -> str:

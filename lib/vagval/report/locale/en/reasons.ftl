@@ -54,6 +54,7 @@ reasons-order-equal = They are equal in all that the order compares.
 ## What the panel wrote
 
 reasons-quote = The panel wrote of { $bid } in { $criterion }: “{ $reason }” ({ $place })
+reasons-panel-lead = What the panel agreed on of the two bids stands here side by side.
 reasons-panel = What the panel agreed on, and why
 reasons-cell = { $points }
     { $reason }

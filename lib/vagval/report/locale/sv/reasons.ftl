@@ -54,6 +54,7 @@ reasons-order-equal = De är lika i allt som ordningen jämför.
 ## Vad panelen skrev
 
 reasons-quote = Panelen skrev om { $bid } i { $criterion }: ”{ $reason }” ({ $place })
+reasons-panel-lead = Vad panelen enades om av de två anbuden står här bredvid varandra.
 reasons-panel = Vad panelen enades om, och varför
 reasons-cell = { $points }
     { $reason }
