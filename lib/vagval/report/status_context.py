@@ -41,8 +41,8 @@ class StatusContext:
     def name(self, procurement: ProcurementSituation, lot: LotSituation) -> str:
         """Name a module; with its procurement where another has a module of the same name."""
         own = lot.name.in_language(self.language)
-        alike = [each for _, each in self.situation.lots if each.name == lot.name]
-        if len(alike) == 1:
+        names = [each.name.in_language(self.language) for _, each in self.situation.lots]
+        if names.count(own) == 1:
             return own
         return self.text(
             "status-module-of", lot=own, procurement=procurement.name.in_language(self.language)

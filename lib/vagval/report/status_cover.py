@@ -42,13 +42,13 @@ def _compiled(context: StatusContext) -> tuple[str, str]:
 
 
 def _lead(context: StatusContext) -> str:
-    """Count the modules by stage, the furthest first."""
+    """Count the modules by stage, the furthest first and the cancelled last."""
     counts = Counter(lot.stage for _, lot in context.situation.lots)
     if not counts:
         return context.text("status-lead-none")
     told = tuple(
         context.text(f"status-count-{stage.value}", count=counts[stage])
-        for stage in reversed(Stage)
+        for stage in (*reversed(list(Stage)[:-1]), Stage.CANCELLED)
         if counts[stage]
     )
     decided = counts[Stage.STANDSTILL] + counts[Stage.AWARDED]

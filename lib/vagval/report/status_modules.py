@@ -20,45 +20,45 @@ NO_DATE = "\N{EN DASH}"
 
 def modules_section(context: StatusContext) -> Section:
     """Show where each module stands, and say it in a sentence."""
-    procurements = context.situation.procurements
-    blocks: tuple[Block, ...]
-    if procurements:
-        blocks = (
-            status_picture(context),
-            *(_table(context, number, each) for number, each in enumerate(procurements, start=1)),
-        )
-    else:
-        blocks = (Paragraph(context.text("status-lead-none")),)
+    blocks: tuple[Block, ...] = (Paragraph(context.text("status-lead-none")),)
+    if context.situation.procurements:
+        blocks = (status_picture(context), _table(context))
     return Section("modules", context.text("status-section-modules"), blocks)
 
 
-def _table(context: StatusContext, number: int, procurement: ProcurementSituation) -> Table:
+def _table(context: StatusContext) -> Table:
+    """List every module; with several procurements each row says which one it belongs to."""
+    procurements = context.situation.procurements
+    heads = HEADS if len(procurements) == 1 else (HEADS[0], "status-column-procurement", *HEADS[1:])
     return Table(
-        f"modules-{number}",
-        _caption(context, procurement),
-        tuple(Head(context.text(code)) for code in HEADS),
-        tuple(_row(context, procurement, lot) for lot in procurement.lots),
+        "modules",
+        _caption(context),
+        tuple(Head(context.text(code)) for code in heads),
+        tuple(_row(context, *each) for each in context.situation.lots),
     )
 
 
-def _caption(context: StatusContext, procurement: ProcurementSituation) -> str:
-    name = procurement.name.in_language(context.language)
-    if procurement.deadline is None or procurement.published is None:
+def _caption(context: StatusContext) -> str:
+    """Name the only procurement, with its dates; of several the rows tell."""
+    if len(context.situation.procurements) > 1:
+        return context.text("status-table-several")
+    (only,) = context.situation.procurements
+    name = only.name.in_language(context.language)
+    if only.deadline is None or only.published is None:
         return name
-    return context.text(
-        "status-table",
-        name=name,
-        published=procurement.published,
-        deadline=procurement.deadline,
-    )
+    return context.text("status-table", name=name, published=only.published, deadline=only.deadline)
 
 
 def _row(
     context: StatusContext, procurement: ProcurementSituation, lot: LotSituation
 ) -> tuple[Cell, ...]:
-    since = NO_DATE if lot.since is None else numbers.day(lot.since, context.language)
+    language = context.language
+    since = NO_DATE if lot.since is None else numbers.day(lot.since, language)
+    is_one = len(context.situation.procurements) == 1
+    belongs = () if is_one else (Cell(procurement.name.in_language(language)),)
     return (
-        Cell(context.name(procurement, lot)),
+        Cell(lot.name.in_language(language)),
+        *belongs,
         Cell(context.text(f"stage-{lot.stage.value}"), TONES.get(lot.stage, "plain")),
         Cell(since),
         Cell(stage_sentence(context, lot)),

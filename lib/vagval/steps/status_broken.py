@@ -20,15 +20,15 @@ def broken_situation(
     file = work.relative(work.procurement_file(procurement))
     stated = read_procurement(work, procurement, [])
     lots = () if stated is None else named_lots(stated, file)
-    key = Bilingual(procurement, procurement)
+    name = named(stated.name if stated else Bilingual("", ""), procurement)
     return ProcurementSituation(
         id=procurement,
-        name=named(stated.name, procurement) if stated else key,
+        name=name,
         buyer=stated.buyer if stated else "",
         currency="",
         published=None,
         deadline=None,
-        lots=lots or (LotSituation("", key, Stage.INCOMPLETE, file),),
+        lots=lots or (LotSituation("", name, Stage.INCOMPLETE, file),),
         is_invented=stated.is_invented if stated else False,
         concerns=(
             finding("status-criteria-broken", Place(file), Severity.NOTE, count=len(faults)),

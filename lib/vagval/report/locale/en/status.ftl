@@ -25,7 +25,7 @@ status-count-checked = { $count } where the mandatory requirements have been exa
 status-count-scored = { $count } scored
 status-count-provisional = { $count } provisionally evaluated
 status-count-evaluated = { $count } evaluated
-status-count-standstill = { $count } awarded, in the standstill period
+status-count-standstill = { $count } awarded (standstill)
 status-count-awarded = { $count } awarded
 status-count-cancelled = { $count } cancelled
 
@@ -53,8 +53,10 @@ status-decided-none = No decision to award or to cancel has been taken in the pr
 ## The situation, module by module
 
 status-module-of = { $lot } ({ $procurement })
-status-table = { $name }. Published { DATE($published) }, deadline { DATE($deadline) }.
+status-table = { $name }. Publication { DATE($published) }, deadline { DATE($deadline) }.
+status-table-several = All procurements, module by module
 status-column-module = Module
+status-column-procurement = Procurement
 status-column-stage = Stage
 status-column-since = Since
 status-column-told = What it means

@@ -38,8 +38,8 @@ status-count-evaluated = { $count ->
    *[other] { $count } utvärderade
 }
 status-count-standstill = { $count ->
-    [one] 1 tilldelad, med avtalsspärr
-   *[other] { $count } tilldelade, med avtalsspärr
+    [one] 1 tilldelad (avtalsspärr)
+   *[other] { $count } tilldelade (avtalsspärr)
 }
 status-count-awarded = { $count ->
     [one] 1 tilldelad
@@ -74,8 +74,10 @@ status-decided-none = Inget beslut om tilldelning eller om att avbryta är fatta
 ## Läget, modul för modul
 
 status-module-of = { $lot } ({ $procurement })
-status-table = { $name }. Annonserad { DATE($published) }, sista anbudsdag { DATE($deadline) }.
+status-table = { $name }. Annonseringsdag { DATE($published) }, sista anbudsdag { DATE($deadline) }.
+status-table-several = Alla upphandlingar, modul för modul
 status-column-module = Modul
+status-column-procurement = Upphandling
 status-column-stage = Läge
 status-column-since = Sedan
 status-column-told = Vad det betyder
