@@ -30,6 +30,8 @@ BEFORE_UNIT = re.compile(r"(\d+(?: \d{3})*)(?:[.,](\d+))?$")
 POWER = re.compile(r"\d(?:\.\d+)?[eE]\+?\d+")
 OUTLINES = re.compile(r'\s(?:d|points|style|transform)="[^"]*"')
 """How lines run in a drawing: no text, whatever their coordinates."""
+FINGERPRINT = re.compile(r"(?<![0-9a-f])[0-9a-f]{32,}(?![0-9a-f])")
+"""Its digits count nothing. As text it is searched like all else."""
 TELLING = 3
 """Digits that a shortened amount must have to tell anything."""
 
@@ -71,7 +73,7 @@ def leaks_in_text(text: str, needles: Iterable[Needle]) -> set[str]:
     words = (each for each in sought if isinstance(each, str) and _stands(each, plain, folded))
     found = set(words)
     if amounts:
-        counted = OUTLINES.sub("", plain)
+        counted = FINGERPRINT.sub("", OUTLINES.sub("", plain))
         wholes, shortened = set(_wholes(counted)), tuple(_shortened(counted))
         found |= {str(each) for each, whole in amounts.items() if str(abs(whole)) in wholes}
         found |= {

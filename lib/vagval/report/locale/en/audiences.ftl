@@ -14,7 +14,6 @@ notice-masked = What a bidder has asked to keep secret, on the ground that it wo
 ## What cannot be shown
 
 audience-sees-no-prices = The audience panel may not see prices, and { $step ->
-    [award] award shows
     [stress] stress shows
     [report] the report on the whole evaluation shows
    *[other] what was asked for shows

@@ -14,7 +14,6 @@ notice-masked = Det som en anbudsgivare har begärt sekretess för, med skälet 
 ## Det som inte kan visas
 
 audience-sees-no-prices = Mottagaren panel får inte se priser, och { $step ->
-    [award] award visar
     [stress] stress visar
     [report] rapporten över hela utvärderingen visar
    *[other] det som begärdes visar
