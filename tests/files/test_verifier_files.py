@@ -20,10 +20,12 @@ def page(language: Language = "sv") -> str:
     return verifier_files(verifier_words(), language)["verify.html"].decode()
 
 
-def test_the_program_has_the_words_of_both_languages(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_program_has_all_words_and_its_own_language(tmp_path: Path, language: Language) -> None:
     path = tmp_path / "verify.py"
-    path.write_bytes(verifier_files(verifier_words(), "sv")["verify.py"])
-    assert runpy.run_path(str(path))["WORDS"] == verifier_words()
+    path.write_bytes(verifier_files(verifier_words(), language)["verify.py"])
+    names = runpy.run_path(str(path))
+    assert (names["WORDS"], names["LANGUAGE"]) == (verifier_words(), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -10,25 +10,29 @@ from vagval.domain.bilingual import Language
 
 Words = Mapping[Language, Mapping[str, str]]
 """Language -> code -> sentence."""
-NO_WORDS = "WORDS: dict[str, dict[str, str]] = {}"
+WORDS_HERE, LANGUAGE_HERE = "WORDS: dict[str, dict[str, str]] = {}\n", 'LANGUAGE = "sv"\n'
 
 
 def verifier_files(words: Words, language: Language) -> dict[str, bytes]:
-    """Give ``verify.py`` and ``verify.html``; both speak every language, the page this one first.
+    """Give ``verify.py`` and ``verify.html``; both speak every language, and this one first.
 
     The page holds one script, and its policy allows that one by its fingerprint and nothing else:
     no request, no other script, no style from elsewhere.
     """
     return {
-        "verify.py": program(words).encode("utf-8"),
+        "verify.py": program(words, language).encode("utf-8"),
         "verify.html": page(words, language).encode("utf-8"),
     }
 
 
-def program(words: Words) -> str:
+def program(words: Words, language: Language) -> str:
     """Give the Python verifier with its words."""
     told = json.dumps(words, ensure_ascii=False, sort_keys=True, indent=4)
-    return filled(shipped("verify.py"), {NO_WORDS: f"WORDS: dict[str, dict[str, str]] = {told}"})
+    filling = {
+        LANGUAGE_HERE: f'LANGUAGE = "{language}"\n',
+        WORDS_HERE: f"WORDS: dict[str, dict[str, str]] = {told}\n",
+    }
+    return filled(shipped("verify.py"), filling)
 
 
 def page(words: Words, language: Language) -> str:

@@ -85,12 +85,12 @@ def refuse_names(files: Mapping[str, bytes]) -> None:
 
 
 def unsafe_names(names: Iterable[str]) -> list[str]:
-    r"""Give the names that cannot be in a bundle.
+    """Give the names that cannot be in a bundle.
 
     Examples
     --------
-    >>> unsafe_names(["a/b.txt", "c\\d", "../e", "f"])
-    ['../e', 'c\\\\d']
+    >>> unsafe_names(["a/b.txt", "c:/d", "../e", "f"])
+    ['../e', 'c:/d']
     """
     return sorted(name for name in names if not is_safe(name) or SURROGATE.search(name))
 

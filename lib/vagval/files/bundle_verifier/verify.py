@@ -14,7 +14,6 @@ import argparse
 import base64
 import hashlib
 import json
-import os
 import struct
 import sys
 import zlib
@@ -22,6 +21,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 WORDS: dict[str, dict[str, str]] = {}
+LANGUAGE = "sv"
 AS_THEY_ARE = ENVELOPE, KEY = "attestation.dsse.json", "sign.pub"
 PAYLOAD_TYPE = "application/vnd.in-toto+json"
 STATEMENT, PREDICATE = "https://in-toto.io/Statement/v1", "https://slsa.dev/provenance/v1"
@@ -231,7 +231,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked.add_argument("--key", default="", metavar="FINGERPRINT")
     asked.add_argument("--language", choices=sorted(WORDS), default=None)
     given = asked.parse_args(arguments)
-    words = WORDS[given.language or ("sv" if os.environ.get("LANG", "")[:2] == "sv" else "en")]
+    words = WORDS[given.language or LANGUAGE]
     try:
         found = check(given.bundle.read_bytes(), given.key)
     except OSError as error:
