@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from one_lot import KEY
+from sample_workspace import SAMPLE, copy_sample
 from status_case import (
     AWARD,
     AWARDED,
@@ -213,3 +214,22 @@ def test_one_broken_procurement_does_not_hide_the_others(tmp_path: Path) -> None
     (concern,) = other.concerns
     assert concern.code == "status-criteria-broken"
     assert concern.details["count"] == len(other.faults)
+
+
+@pytest.mark.slow
+def test_no_winner_is_named_while_another_lot_is_undecided(tmp_path: Path) -> None:
+    work = Workspace(copy_sample(tmp_path))
+    decisions = work.record(SAMPLE) / "decisions.csv"
+    first = "2026-06-08;tilldelning;LM;Tilldelas.;Eva\r\n"
+    decisions.write_bytes(decisions.read_bytes() + first.encode())
+    each = the_procurement(work, LATE)
+    stages = {lot.lot: lot.stage for lot in each.lots}
+    assert (stages["LM"], stages["MVC"]) == (Stage.STANDSTILL, Stage.EVALUATED)
+    assert not each.is_public
+    assert [lot.awarded for lot in each.lots] == [None] * len(each.lots)
+    rest = "2026-06-09;tilldelning;;Tilldelas.;Eva\r\n"
+    decisions.write_bytes(decisions.read_bytes() + rest.encode())
+    each = the_procurement(work, LATE)
+    assert each.is_public
+    assert [lot.lot for lot in each.lots if lot.awarded is None] == ["PV"]
+    assert "status-award-unsupported" in [found.code for found in each.concerns]
