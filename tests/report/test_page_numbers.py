@@ -150,7 +150,14 @@ def test_a_result_that_opens_a_section_refers_to_what_no_paragraph_does() -> Non
     assert "Så. Se tabell 2." in text
 
 
-def test_a_table_that_opens_a_section_is_referred_to_by_nothing() -> None:
+def test_what_stands_before_the_first_paragraph_is_referred_to_by_it() -> None:
+    blocks = (a_picture("f"), a_table("a"), Paragraph("Så."), a_table("b"), Paragraph("Sist."))
+    text = shown(a_page(*blocks))
+    assert "Så. Se figur 1 och tabell 1–2." in text
+    assert "Sist. Del 2" in re.sub(r" 1\.1", "", text)
+
+
+def test_a_table_in_a_section_without_text_is_referred_to_by_nothing() -> None:
     assert seen_from((a_table("a"), Callout("Obs.", "Inget."))) == ((), ())
     assert numbers_of("") == {}
 

@@ -28,8 +28,9 @@ Numbers = Mapping[Reference, str]
 def seen_from(blocks: Sequence[Block]) -> tuple[tuple[Reference, ...], ...]:
     """Give for each block what its text refers to: paragraphs refer to what stands before the next.
 
-    One that ends in a colon speaks of what stands right under it, and is left as it is. A result
-    in a frame that opens a section refers to what no paragraph does.
+    One that ends in a colon speaks of what stands right under it, and is left as it is. What
+    stands before the first paragraph is referred to by the frame that opens the section, or else
+    by that paragraph.
 
     Examples
     --------
@@ -40,15 +41,17 @@ def seen_from(blocks: Sequence[Block]) -> tuple[tuple[Reference, ...], ...]:
     found: list[tuple[Reference, ...]] = []
     after: list[Reference] = []
     for block in reversed(blocks):
-        if isinstance(block, Paragraph) and (block.see or not block.text.endswith(":")):
+        if isinstance(block, Paragraph) and _may_refer(block):
             found.append(block.see or tuple(after))
             after = []
         else:
             found.append(())
             after[:0] = _shown_in(block)
-    if after and isinstance(blocks[0], Callout):
-        found[-1] = tuple(after)
-    return tuple(reversed(found))
+    found.reverse()
+    first = next((n for n, block in enumerate(blocks) if _may_refer(block, is_first=n == 0)), None)
+    if after and first is not None:
+        found[first] = (*after, *found[first])
+    return tuple(found)
 
 
 def numbers_of(body: str) -> Numbers:
@@ -105,6 +108,12 @@ def _number(what: Reference, numbers: Numbers, wording: Wording) -> str:
     number = numbers[what]
     text = number if what.kind == "section" else wording.text(f"page-{what.kind}", number=number)
     return f'<span class="number">{text}</span> '
+
+
+def _may_refer(block: Block, *, is_first: bool = False) -> bool:
+    if isinstance(block, Paragraph):
+        return bool(block.see) or not block.text.endswith(":")
+    return is_first and isinstance(block, Callout)
 
 
 def _shown_in(block: Block) -> tuple[Reference, ...]:
