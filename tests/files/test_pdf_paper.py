@@ -6,7 +6,7 @@ from vagval.files.pdf_paper import for_paper
 
 
 def on_paper(inner: str) -> Element:
-    root = fromstring(f"<body>{inner}</body>")
+    root = fromstring(f"<body>{inner}</body>")  # noqa: S314 - ours
     for_paper(root)
     return root
 
