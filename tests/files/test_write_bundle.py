@@ -42,6 +42,17 @@ def test_a_name_that_cannot_be_unpacked_everywhere_is_refused(name: str) -> None
     assert in_words(stopped.value.findings[0])
 
 
+@pytest.mark.parametrize("limit", ["MOST_BYTES", "MOST_FILES"])
+def test_what_no_browser_or_archive_could_take_is_refused(
+    monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    monkeypatch.setattr(f"vagval.files.write_bundle.{limit}", 3)
+    with pytest.raises(MaterialError) as stopped:
+        packed_bundle(a_bundle(), a_key())
+    assert [each.code for each in stopped.value.findings] == ["bundle-too-large"]
+    assert in_words(stopped.value.findings[0])
+
+
 def test_a_bundle_takes_the_place_of_an_older_one(tmp_path: Path) -> None:
     path = tmp_path / "outputs" / "bundle.zip"
     write_bundle(path, b"1", "bundle.zip")

@@ -24,6 +24,7 @@ from vagval.files.dsse import signed_envelope, statement
 from vagval.files.ro_crate import CRATE, ro_crate
 from vagval.files.signing_key import SigningKey
 
+MOST_BYTES, MOST_FILES = 2_000_000_000, 60_000
 SURROGATE = re.compile("[\ud800-\udfff]")
 """How Python names a file whose name is no UTF-8."""
 
@@ -34,9 +35,10 @@ def packed_bundle(bundle: Bundle, key: SigningKey) -> bytes:
     Raises
     ------
     MaterialError
-        If a file's name could not be unpacked safely on every system.
+        If a file's name could not be unpacked safely on every system, or all of them are too much.
     """
     files = {**bundle.files, KEY: key.public_pem}
+    refuse_size(files)
     refuse_names(files)
     files[CRATE] = ro_crate(bundle.about, files)
     unsigned, _ = read_entries(canonical_zip(files, stored=AS_THEY_ARE))
@@ -76,6 +78,15 @@ def write_bundle(path: Path, archive: bytes, shown: str) -> None:
             Path(staging).unlink(missing_ok=True)
         reason = error.strerror or str(error)
         raise UsageError(finding("bundle-not-writable", Place(shown), reason=reason)) from error
+
+
+def refuse_size(files: Mapping[str, bytes]) -> None:
+    """Refuse what neither the format nor a browser could take."""
+    size = sum(map(len, files.values()))
+    if size > MOST_BYTES or len(files) > MOST_FILES:
+        raise MaterialError(
+            finding("bundle-too-large", Place(""), megabytes=size // 1_000_000, files=len(files))
+        )
 
 
 def refuse_names(files: Mapping[str, bytes]) -> None:

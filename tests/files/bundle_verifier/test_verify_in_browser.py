@@ -142,6 +142,19 @@ def test_names_from_a_bundle_are_text_and_steer_nothing(page: "Page") -> None:
     assert page.locator("img").count() == 0
 
 
+NO_ED25519 = """SubtleCrypto.prototype.importKey =
+    async () => { throw new DOMException('no such algorithm', 'NotSupportedError'); }"""
+
+
+def test_an_older_browser_says_what_it_cannot_check_and_finds_what_it_can(page: "Page") -> None:
+    page.evaluate("() => { delete window.DecompressionStream; }")
+    assert choose(page, bundle()) == "good"
+    page.evaluate(f"() => {{ {NO_ED25519} }}")
+    assert choose(page, bundle()) == "wait"
+    assert WORDS["sv"]["page-no-ed25519"] in page.locator("#result").inner_text()
+    assert choose(page, canonical_zip({**members(), "ny": b"1"}, AS_THEY_ARE)) == "bad"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_can_be_chosen_by_keyboard(page: "Page", language: Language) -> None:
     choose(page, bundle()[:-30])
