@@ -1,5 +1,6 @@
 """What keeps somebody from reading a page, as a browser sees it: each gives faults in words."""
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -10,34 +11,42 @@ if TYPE_CHECKING:
 NARROW, WIDE, HIGH = 320, 1100, 800
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "EN-301-549", "best-practice")
 CONTRAST = "color-contrast"
-"""Takes nine tenths of the time on a large page, for the same few colours over and over."""
+MOST_FOR_CONTRAST = 2_500
+"""Elements of a page that axe looks at the contrast of: it first lays a grid over the whole page,
+which takes a large one most of a minute. ``contrast_faults`` looks at every page."""
 NAMED = "const named = e => e.outerHTML.replace(/\\s+/g, ' ').slice(0, 100);"
 
-AXE = """async ([tags, contrast]) => {
-    document.querySelectorAll('details').forEach(each => { each.open = true; });
-    const said = found => found.map(rule => rule.id + ': ' + rule.nodes[0].html.slice(0, 100));
-    const all = await axe.run(document, {
-        runOnly: {type: 'tag', values: tags}, rules: {[contrast]: {enabled: false}},
-        resultTypes: ['violations', 'incomplete']});
-    const ground = each => {
-        for (let e = each; e; e = e.parentElement) {
-            const colour = getComputedStyle(e).backgroundColor;
-            if (colour !== 'rgba(0, 0, 0, 0)') return colour;
+AXE = f"""async ([tags, contrast, most]) => {{
+    {NAMED}
+    document.querySelectorAll('details').forEach(each => {{ each.open = true; }});
+    const isSmall = document.querySelectorAll('*').length < most;
+    const found = await axe.run(document, {{
+        runOnly: {{type: 'tag', values: tags}}, rules: {{[contrast]: {{enabled: isSmall}}}},
+        resultTypes: ['violations', 'incomplete'], selectors: false, elementRef: true,
+        preload: false}});
+    return [...found.violations, ...found.incomplete]
+        .map(rule => rule.id + ': ' + rule.nodes.slice(0, 2).map(n => named(n.element)));
+}}"""
+
+LOOKS = """() => {
+    const looks = new Map(), grounds = new Map();
+    const ground = e => {
+        if (!e) return 'rgb(255, 255, 255)';
+        if (!grounds.has(e)) {
+            const own = getComputedStyle(e).backgroundColor;
+            grounds.set(e, own === 'rgba(0, 0, 0, 0)' ? ground(e.parentElement) : own);
         }
-        return 'none';
+        return grounds.get(e);
     };
-    const looks = new Map();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
         const e = texts.currentNode.parentElement;
-        if (!texts.currentNode.data.trim() || !e.getClientRects().length) continue;
+        if (!texts.currentNode.data.trim() || e.closest('script, .unseen')) continue;
         const s = getComputedStyle(e);
-        const look = [s.color, ground(e), s.fontSize, s.fontWeight, s.opacity].join();
-        if (!looks.has(look)) looks.set(look, e);
+        const look = [s.color, ground(e), parseFloat(s.fontSize), Number(s.fontWeight)];
+        looks.set(look.join(), [...look, texts.currentNode.data.trim().slice(0, 40)]);
     }
-    const seen = await axe.run({include: [...looks.values()].map(e => [e])}, {
-        runOnly: {type: 'rule', values: [contrast]}, resultTypes: ['violations', 'incomplete']});
-    return [...said(all.violations), ...said(all.incomplete), ...said(seen.violations)];
+    return [...looks.values()];
 }"""
 
 OUTSIDE = f"""width => {{
@@ -92,9 +101,46 @@ def axe() -> str:
 
 
 def axe_faults(page: "Page") -> list[str]:
-    """Run every rule with everything unfolded; contrast on one text of each look."""
+    """Run every rule of axe with everything unfolded."""
     page.evaluate(axe())
-    return list(page.evaluate(AXE, [TAGS, CONTRAST]))
+    return list(page.evaluate(AXE, [TAGS, CONTRAST, MOST_FOR_CONTRAST]))
+
+
+def contrast_faults(page: "Page") -> list[str]:
+    """Tell which texts stand out too little from what is behind them (WCAG 1.4.3)."""
+    return [
+        f"{text!r} in {colour} on {ground}"
+        for colour, ground, size, weight, text in page.evaluate(LOOKS)
+        if contrast(colour, ground) < least_contrast(size, weight)
+    ]
+
+
+def least_contrast(size: float, weight: float) -> float:
+    """Give the least contrast of a text: large is 18 points, or 14 and bold; a point is 4/3 px."""
+    return 3 if size >= 24 or (size >= 56 / 3 and weight >= 700) else 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the ratio of two colours' luminances as WCAG 2.1 defines it.
+
+    Examples
+    --------
+    >>> round(contrast("rgb(0, 0, 0)", "rgb(255, 255, 255)"))
+    21
+    """
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Give a colour's relative luminance; a transparent colour is none that a page may use."""
+    solid = re.fullmatch(r"rgb\((\d+), (\d+), (\d+)\)", colour)
+    assert solid, colour
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+        for share in (int(part) / 255 for part in solid.groups())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def reflow_faults(page: "Page") -> list[str]:

@@ -13,6 +13,7 @@ from report.for_everybody import (
     HIGH,
     WIDE,
     axe_faults,
+    contrast_faults,
     keyboard_faults,
     paper_faults,
     reach_faults,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 pytestmark = MARKS
 Look = Callable[["Page"], list[str]]
-LOOKS: tuple[Look, ...] = (reflow_faults, reach_faults, paper_faults, axe_faults)
+LOOKS: tuple[Look, ...] = (reflow_faults, reach_faults, paper_faults, contrast_faults, axe_faults)
 WALKED = ("report", "report-audit")
 """Pages gone through by Tab alone; elsewhere the order is read from the page, which is the same."""
 
@@ -74,6 +75,7 @@ def test_every_page_is_for_everybody(window: "Page", tmp_path: Path, language: L
 WRONG = (
     (axe_faults, "<img src='data:,'>", "image-alt"),
     (axe_faults, "<p style='color:#999'>Ljust på vitt.</p>", "color-contrast"),
+    (contrast_faults, "<p style='color:#999'>Ljust på vitt.</p>", "Ljust på vitt"),
     (axe_faults, "<details><summary>Mer</summary><img src='data:,'></details>", "image-alt"),
     (axe_faults, "<h6>Hoppar över nivåer</h6>", "heading-order"),
     (reflow_faults, "<p style='width:400px'>Brett.</p>", "outside the window"),

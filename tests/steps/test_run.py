@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from complete import lost_in
 from sample_workspace import SAMPLE, copy_sample, replace_in
 from vagval.files.fingerprint import fingerprints
 from vagval.report.check_page import check_page
@@ -71,6 +72,10 @@ def test_no_report_shows_code_or_loads_anything_from_elsewhere(here: Path) -> No
         assert "page.show" not in html
         assert "open_page" not in html
         assert not LOADED.search(html), path.name
+
+
+def test_no_page_loses_a_table_an_image_a_heading_or_a_print_of_its_notebook(here: Path) -> None:
+    assert lost_in(made(here)) == {}
 
 
 def test_the_provisional_lot_proposes_nobody(here: Path) -> None:
@@ -135,6 +140,7 @@ def test_one_lot_in_english_has_a_folder_of_its_own(here: Path) -> None:
     ended = vagval(here, "report", SAMPLE, "--lot", "LM", "--language", "en", *WITHOUT_PDF)
     assert ended.returncode == 0, ended.stderr
     assert "is proposed for award" in (made(here, "en-LM") / "report-LM.html").read_text("utf-8")
+    assert lost_in(made(here, "en-LM")) == {}
     assert fingerprints(made(here)) == before
 
 
