@@ -10,6 +10,8 @@ __all__ = ("commands", "main")
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
+    from vagval.steps.settle_process import settle_process
     from vagval.steps.stopping import run_or_explain
 
+    settle_process()
     raise SystemExit(run_or_explain(commands))

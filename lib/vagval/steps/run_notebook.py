@@ -29,14 +29,13 @@ CELL_SECONDS = 1800
 QUIET = ["--log-level=50", "--InteractiveShell.colors=nocolor"]
 """What a kernel says about itself is of no use to the user; a failing cell is told by us."""
 
+ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 KERNEL_ENVIRONMENT = {
+    **ONE_THREAD,
     "PYTHONHASHSEED": "0",
     "TZ": "UTC",
     "LC_ALL": "C.UTF-8",
     "PYTHONUTF8": "1",
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
     # Without it a warning's text carries the kernel's process number.
     "IPYKERNEL_CELL_NAME": "<cell>",
     "NO_COLOR": "1",
