@@ -46,7 +46,7 @@ def signed_again(change: Callable[[dict[str, object]], None]) -> bytes:
 
 
 def codes(archive: bytes, trusted: str = "") -> set[tuple[str, str]]:
-    return {(each.code, each.name) for each in check(archive, trusted).faults}
+    return {(each.kind, each.name) for each in check(archive, trusted).faults}
 
 
 def where(position: int) -> tuple[str, str]:

@@ -106,7 +106,7 @@ def test_every_flipped_bit_is_found_as_the_program_finds_it(page: "Page") -> Non
         archive = bytearray(bundle())
         archive[chance.randrange(len(archive))] ^= 1 << chance.randrange(8)
         assert choose(page, bytes(archive)) == "bad"
-        found = {sentence(each.code, each.name) for each in check(bytes(archive)).faults}
+        found = {sentence(each.kind, each.name) for each in check(bytes(archive)).faults}
         assert faults(page) == found
 
 
@@ -132,7 +132,7 @@ def changed() -> Mapping[str, bytes]:
 def test_what_differs_is_told_as_the_program_tells_it(page: "Page", kind: str) -> None:
     archive = changed()[kind]
     assert choose(page, archive) == "bad"
-    assert faults(page) == {sentence(e.code, e.name) for e in check(archive).faults}
+    assert faults(page) == {sentence(e.kind, e.name) for e in check(archive).faults}
 
 
 def test_names_from_a_bundle_are_text_and_steer_nothing(page: "Page") -> None:

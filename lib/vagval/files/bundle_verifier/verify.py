@@ -34,7 +34,7 @@ ED25519 = bytes.fromhex("302a300506032b6570032100")
 class Fault(NamedTuple):
     """What differs, and in which file; no name: in the archive as a whole."""
 
-    code: str
+    kind: str
     name: str = ""
 
 
@@ -237,7 +237,7 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         sys.stderr.write(f"{given.bundle}: {error.strerror}\n")
         return 2
-    lines = [words[f.code].replace("{name}", shown(f.name)) for f in dict.fromkeys(found.faults)]
+    lines = [words[f.kind].replace("{name}", shown(f.name)) for f in dict.fromkeys(found.faults)]
     if not lines:
         lines = [words["all-agrees"].replace("{files}", str(found.files))]
         lines.append(words["key-agrees" if given.key else "compare-key"])
