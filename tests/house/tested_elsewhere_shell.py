@@ -5,6 +5,11 @@ from types import MappingProxyType
 
 SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "report/glossary_terms": ("report/test_glossary_section.py", "the words and their sources"),
+        "report/glossary_used": ("report/test_glossary_section.py", "which words a page uses"),
+        "report/reasons_differences": ("report/test_reasons_section.py", "what parts add up to"),
+        "report/reasons_panel": ("report/test_reasons_section.py", "the panel's own words"),
+        "report/reasons_words": ("report/test_reasons_section.py", "the sentences of every model"),
         "report/weighed_page": ("report/test_ranking_page.py", "the sister of the ranking"),
         "report/weights_apart": ("report/test_weights_page.py", "who disagrees, in words"),
         "report/weights_words": ("report/test_weights_page.py", "consistency and names in words"),

@@ -6,7 +6,7 @@ from vagval.report.glossary_terms import Term
 from vagval.report.glossary_used import FirstUse, first_uses
 from vagval.report.wording import Wording
 
-AFTER_Z = str.maketrans({"å": "{", "ä": "|", "ö": "}"})
+AFTER_Z = {0xE5: "{", 0xE4: "|", 0xF6: "}"}
 """The signs that follow z in the order of bytes, in the order of the Swedish alphabet."""
 HEADS = ("column-word", "column-meaning", "column-word-from", "column-first-used")
 
