@@ -16,13 +16,14 @@ from vagval.report.finding_text import describe
 from vagval.report.wording import Wording
 from vagval.steps.run import run
 from vagval.steps.run_request import RunRequest
+from vagval.steps.task_progress import Progress
 
 REQUEST = RunRequest(SAMPLE, "", "sv", "audit")
 
 
 def findings_of(work: Workspace) -> tuple[Finding, ...]:
     with pytest.raises(VagvalError) as stopped:
-        run(work, REQUEST, lambda _: None)
+        run(work, REQUEST, Progress())
     return stopped.value.findings
 
 

@@ -14,6 +14,7 @@ from vagval.files.fingerprint import fingerprints
 from vagval.files.workspace import Workspace
 from vagval.steps.recompute import recompute
 from vagval.steps.run_request import RunRequest
+from vagval.steps.task_progress import Progress
 from vagval.steps.verify import verify_folder
 
 WHOLE = RunRequest(SAMPLE, "", "sv", "audit")
@@ -31,10 +32,6 @@ def told(work: Workspace, *arguments: str) -> str:
     )
     assert (ended.exception, ended.return_value) == (None, 0)
     return ended.output
-
-
-def unheard(*_: object) -> None:
-    """Pass over what is told of a notebook's cells: none runs."""
 
 
 def test_the_command_says_who_is_proposed_and_which_file_to_open(work: Workspace) -> None:
@@ -62,12 +59,12 @@ def test_without_the_option_nothing_is_written(work: Workspace) -> None:
 @pytest.mark.slow
 def test_verify_makes_the_same_bytes_again_and_names_a_changed_workbook(work: Workspace) -> None:
     folder = recompute(work, WHOLE).folder
-    assert verify_folder(work, folder, unheard).findings == ()
+    assert verify_folder(work, folder, Progress()).findings == ()
     path = folder / "recompute.xlsx"
     book = openpyxl.load_workbook(path)
     book["LM Priser"]["E2"] = 7
     book.save(path)
-    changed, where = verify_folder(work, folder, unheard).findings
+    changed, where = verify_folder(work, folder, Progress()).findings
     assert (changed.code, changed.details["name"]) == ("output-differs", "recompute.xlsx")
     assert where.code == "first-difference-sheet"
     assert (where.details["where"], where.details["kept"]) == ("LM Priser!E2", "7")

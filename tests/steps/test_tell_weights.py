@@ -10,6 +10,7 @@ from build_weighting import BELOW, HEAD, TOP, WHOLE, a_weighed_case
 from small_case_criteria import CASE
 from vagval.domain.errors import UsageError
 from vagval.files.workspace import Workspace
+from vagval.steps.task_progress import Progress
 from vagval.steps.tell_weights import tell_weights
 from vagval.steps.verify import verify
 from vagval.steps.weights_outputs import PAGE
@@ -69,10 +70,10 @@ def test_what_was_made_is_verified_and_a_changed_record_is_told(
     said: Said, work: Workspace
 ) -> None:
     said()
-    (sound,) = verify(work, CASE, lambda *_: None)
+    (sound,) = verify(work, CASE, Progress())
     assert sound.findings == ()
 
     edit(work.criteria(CASE) / "weighting" / "bo.toml", '"P."', '"Annat."')
 
-    (changed,) = verify(work, CASE, lambda *_: None)
+    (changed,) = verify(work, CASE, Progress())
     assert {each.code for each in changed.findings} == {"input-differs"}

@@ -17,7 +17,7 @@ from vagval.report.context import ReportContext
 from vagval.steps.audit_trail import audit_trail
 from vagval.steps.choose_engine import choose_engine
 from vagval.steps.evaluate import evaluate
-from vagval.steps.input_fingerprints import input_fingerprints, told_inputs
+from vagval.steps.input_fingerprints import Fingerprints, input_fingerprints, told_inputs
 from vagval.steps.notebook_job import notebook_jobs
 from vagval.steps.notebook_task import Making
 from vagval.steps.possible_forms import possible_forms
@@ -126,23 +126,31 @@ def make_outputs(
             raise MaterialError(
                 finding("inputs-changed-during-run", Place(f"vendors/{request.procurement}"))
             )
-        record = RunRecord(
-            procurement=request.procurement,
-            lot=request.lot,
-            language=request.language,
-            audience=request.audience,
-            seed=context.seed,
-            report_date=evaluation.report_date.isoformat() if evaluation.report_date else "",
-            lock_version=evaluation.lock.version,
-            criteria_sha256=evaluation.lock.content_sha256,
-            versions=versions(),
-            inputs=told_inputs(before, request.audience),
-            outputs=fingerprints(folder),
-            bid=request.bid,
-            forms=request.forms,
-        )
+        record = record_of(request, context, told_inputs(before, request.audience), folder)
         write_manifest(folder / "manifest.json", record)
     return RunResult(evaluation, target, record, notes)
+
+
+def record_of(
+    request: RunRequest, context: ReportContext, inputs: Fingerprints, folder: Path
+) -> RunRecord:
+    """Record what was read and made, so that it can be made again."""
+    evaluation = context.evaluation
+    return RunRecord(
+        procurement=request.procurement,
+        lot=request.lot,
+        language=request.language,
+        audience=request.audience,
+        seed=context.seed,
+        report_date=evaluation.report_date.isoformat() if evaluation.report_date else "",
+        lock_version=evaluation.lock.version,
+        criteria_sha256=evaluation.lock.content_sha256,
+        versions=versions(),
+        inputs=inputs,
+        outputs=fingerprints(folder),
+        bid=request.bid,
+        forms=request.forms,
+    )
 
 
 def footer_of(context: ReportContext) -> str:
