@@ -68,7 +68,8 @@ def hostile_workspace(root: Path, text: str = TEXT, answer: str = TEXT) -> Works
     lock(work, KEY, LOCKED_AT, (f"Eva {text}", f"Nils {text}"), "")
     for key, price in (("alfa", 1_000_000), ("beta", 900_000)):
         _bid(work, key, price, text, answer)
-    _panel_and_record(work, text, answer)
+    _panel(work, text, answer)
+    _record(work, text)
     return work
 
 
@@ -153,7 +154,7 @@ def _bid(work: Workspace, key: str, price: int, text: str, answer: str) -> None:
     write_csv(folder / "prices.csv", (("post", "à-pris"), ("LM-P-1", price)))
 
 
-def _panel_and_record(work: Workspace, text: str, answer: str) -> None:
+def _panel(work: Workspace, text: str, answer: str) -> None:
     write_csv(
         work.panel(KEY) / "anna.csv",
         (
@@ -170,6 +171,9 @@ def _panel_and_record(work: Workspace, text: str, answer: str) -> None:
             ("LM", "beta", "kvalitet", 0, FORMULAS[1] + text, None),
         ),
     )
+
+
+def _record(work: Workspace, text: str) -> None:
     record = work.record(KEY)
     write_csv(
         record / "corrections.csv",
