@@ -83,11 +83,13 @@ def a_context(
     material = scored_material(
         *bids,
         points=changed.pop("points", (3, 4, 3, 3)),
-        assessments=(rejected,),
-        low_price=(unexplained,),
-        clarifications=(question,),
         decisions=(OPENING, *decisions),
-        **changed,
+        **{
+            "assessments": (rejected,),
+            "low_price": (unexplained,),
+            "clarifications": (question,),
+            **changed,
+        },
     )
     report = told(some_criteria(), material, language, "decision")
     received = {bid.id: (("bid.toml", DIGEST), ("prices.csv", "1" * 64)) for bid in bids}

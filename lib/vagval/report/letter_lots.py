@@ -39,6 +39,8 @@ def why_no_award(context: LetterContext, report: LotReport) -> Finding:
     """Say why no award can be told of in a lot."""
     lot = report.each.lot
     code = "letter-lot-provisional" if report.each.is_provisional else "letter-lot-nothing"
+    if lot_stage(report) is LotStage.CANCELLED:
+        code = "letter-lot-stopped"
     return finding(
         code,
         context.record_place,

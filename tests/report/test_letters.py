@@ -1,0 +1,91 @@
+"""Letters beside the notice: what is asked, recorded and cancelled."""
+
+from dataclasses import replace
+
+import pytest
+
+from builders import a_clarification
+from report.evaluated import decided, provisional
+from report.lettered import (
+    ANSWER,
+    CANCELLATION,
+    FACTS,
+    a_context,
+    lacks,
+    letter,
+    no_letters,
+    text_of,
+)
+from vagval.domain.letter import LetterKind
+from vagval.domain.letter_facts import AnswerBy
+from vagval.report.letter_context import LetterContext
+from vagval.report.letters import LETTERS
+
+
+def test_every_kind_has_a_maker() -> None:
+    assert set(LETTERS) == set(LetterKind)
+
+
+def test_an_open_question_gets_a_letter_though_nobody_has_asked_it() -> None:
+    facts = replace(FACTS, clarifications=(AnswerBy("alfa", "S-1", ANSWER),))
+    context = LetterContext(provisional(audience="decision"), facts)
+    found = letter(context, LetterKind.CLARIFICATION)
+    assert found.name == "clarification-request-alfa-S-1"
+    assert "Det framgår inte klart av anbudet om kravet S-1 är uppfyllt." in text_of(found)
+    assert lacks(context, found) == []
+
+
+def test_a_question_of_two_words_is_refused() -> None:
+    vague = replace(a_clarification("S-1", bid="beta"), question="Vad menas?")
+    context = a_context(clarifications=(vague,))
+    found = lacks(context, letter(context, LetterKind.CLARIFICATION))
+    assert found == [("letter-question-vague", "beta")]
+
+
+def test_without_questions_low_prices_and_cancellations_there_is_no_letter() -> None:
+    context = a_context(clarifications=(), low_price=())
+    assert no_letters(context, LetterKind.CLARIFICATION) == ["letter-no-question"]
+    assert no_letters(context, LetterKind.CANCELLATION) == ["letter-no-cancellation"]
+    assert no_letters(context, LetterKind.LOW_PRICE) == []
+
+
+def test_a_price_is_asked_about_before_anything_is_on_record_of_it() -> None:
+    context = a_context(low_price=())
+    assert lacks(context, letter(context, LetterKind.LOW_PRICE)) == []
+
+
+@pytest.mark.parametrize("reason", ["Avbruten.", "", "Skäl saknas."])
+def test_a_cancellation_without_a_reason_is_refused(reason: str) -> None:
+    context = a_context(replace(CANCELLATION, text=reason))
+    found = lacks(context, letter(context, LetterKind.CANCELLATION))
+    assert [code for code, _ in found] == ["letter-cancellation-vague"]
+
+
+def test_an_opening_that_is_not_on_record_is_refused() -> None:
+    context = a_context()
+    record = replace(context.evaluation.material.record, decisions=())
+    material = replace(context.evaluation.material, record=record)
+    report = replace(context.report, evaluation=replace(context.evaluation, material=material))
+    changed = replace(context, report=report, received={})
+    codes = [code for code, _ in lacks(changed, letter(changed, LetterKind.OPENING))]
+    assert codes == ["letter-opening-unrecorded", *["letter-bid-without-files"] * 4]
+
+
+def test_each_evaluator_and_whoever_decides_has_declared_conflicts_of_interest() -> None:
+    context = a_context(decided(), facts=replace(FACTS, declarations=()))
+    found = letter(context, LetterKind.REPORT)
+    assert lacks(context, found) == [("letter-declaration-missing", "declaration")] * 4
+
+
+def test_a_statement_of_one_word_is_refused() -> None:
+    statements = {**FACTS.statements, "procedure_chosen": "Nej."}
+    context = a_context(decided(), facts=replace(FACTS, statements=statements))
+    found = lacks(context, letter(context, LetterKind.REPORT))
+    assert found == [("letter-statement-vague", "individual_report.procedure_chosen")]
+
+
+def test_the_award_is_told_with_the_date_on_record() -> None:
+    found = letter(a_context(decided()), LetterKind.AWARD)
+    assert not found.is_draft
+    assert "Antecknat beslut 17 mars 2026 av Bo" in text_of(found)
+    assert letter(a_context(), LetterKind.AWARD).is_draft
