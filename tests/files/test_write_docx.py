@@ -1,0 +1,88 @@
+"""A document as DOCX: real parts, the same bytes, nothing that acts."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+
+from vagval.domain.document import (
+    Bullets,
+    Callout,
+    Cell,
+    Cover,
+    Document,
+    Head,
+    Paragraph,
+    Section,
+    Steps,
+    Table,
+)
+from vagval.files.write_docx import docx_bytes, write_docx
+
+TABLE = Table("t", "Poäng per kriterium", (Head("Kriterium"), Head("Poäng", "right")),
+              tuple((Cell(f"K{n}"), Cell("4 av 5")) for n in range(60)))  # fmt: skip
+DOCUMENT = Document(
+    "brev", "sv", "Underrättelse",
+    (
+        Cover("Underrättelse", "Upphandling", "sv", "Beslutet.", (("Till", "Alfa"),),
+              (Callout("Utkast.", "Hemligt."),)),
+        Section("a", "Skäl", (Paragraph("Rad ett\nrad två"), Bullets(("a", "b")),
+                              Bullets(("ett", "två"), is_numbered=True), TABLE,
+                              Steps("Så räknades det", ("1 + 1 = 2",)))),
+        Section("b", "Under", (Paragraph('=HYPERLINK("http://x") <b>&amp;'),), 3),
+    ),
+    "Låst i version 1",
+)  # fmt: skip
+
+
+def opened(document: Document = DOCUMENT) -> docx.document.Document:
+    return docx.Document(io.BytesIO(docx_bytes(document)))
+
+
+def test_headings_lists_and_tables_are_what_they_seem() -> None:
+    found = opened()
+    styles = [(p.style.name, p.text) for p in found.paragraphs]
+    assert ("Heading 1", "Underrättelse") in styles
+    assert ("Heading 2", "Skäl") in styles
+    assert ("Heading 3", "Under") in styles
+    assert ("List Bullet", "a") in styles
+    assert [text for style, text in styles if style == "List Number"] == ["ett", "två", "1 + 1 = 2"]
+    (table,) = found.tables
+    assert [cell.text for cell in table.rows[0].cells] == ["Kriterium", "Poäng"]
+    assert len(table.rows) == 61
+
+
+def test_a_table_is_described_and_its_head_repeats() -> None:
+    xml = opened().tables[0]._tbl.xml
+    assert 'w:tblCaption w:val="Poäng per kriterium"' in xml
+    assert xml.count("<w:tblHeader") == 1
+    assert xml.count("<w:cantSplit") == 61
+
+
+@pytest.mark.parametrize(("language", "tag"), [("sv", "sv-SE"), ("en", "en-GB")])
+def test_the_language_is_set(language: str, tag: str) -> None:
+    changed = Document("x", language, "X", DOCUMENT.parts)  # type: ignore[arg-type] # as listed
+    with zipfile.ZipFile(io.BytesIO(docx_bytes(changed))) as archive:
+        assert f'w:val="{tag}"' in archive.read("word/styles.xml").decode()
+
+
+def test_the_bytes_are_the_same_and_nothing_in_them_acts_or_fetches() -> None:
+    made = docx_bytes(DOCUMENT)
+    assert made == docx_bytes(DOCUMENT)
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        names = archive.namelist()
+        assert not [name for name in names if "vba" in name.lower() or "embed" in name.lower()]
+        for name in names:
+            if name.endswith(".rels"):
+                assert b'TargetMode="External"' not in archive.read(name)
+        assert b"HYPERLINK" not in archive.read("word/document.xml").replace(b"=HYPERLINK", b"")
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_a_text_that_xml_cannot_hold_is_a_fault_of_ours(tmp_path: Path) -> None:
+    wild = Document("x", "sv", "X", (Section("a", "a\x00b", ()),))
+    with pytest.raises(ValueError, match="XML"):
+        write_docx(tmp_path / "x.docx", wild)
+    assert list(tmp_path.iterdir()) == []
