@@ -55,7 +55,7 @@ def test_headings_lists_and_tables_are_what_they_seem() -> None:
 
 
 def test_a_table_is_described_and_its_head_repeats() -> None:
-    xml = opened().tables[0]._tbl.xml
+    xml = opened().tables[0]._tbl.xml  # noqa: SLF001 - what the library writes
     assert 'w:tblCaption w:val="Poäng per kriterium"' in xml
     assert xml.count("<w:tblHeader") == 1
     assert xml.count("<w:cantSplit") == 61

@@ -1,0 +1,58 @@
+"""What letters.toml may say, and what it may not."""
+
+from pathlib import Path
+
+import pytest
+
+from small_case import LOCK, a_case, read_sound
+from small_case_criteria import CASE
+from vagval.domain.errors import MaterialError
+from vagval.domain.letter_facts import LetterFacts
+from vagval.files.read_letters import NAME, read_letters
+from vagval.files.read_material import read_material
+from workspaces import write_toml
+
+HEAD = "schema = 1\n"
+NOTICE = "[notice]\nsent = 2026-06-10\nelectronic = true\n"
+
+
+def read(root: Path, text: str | None) -> LetterFacts:
+    work = a_case(root)
+    if text is not None:
+        write_toml(work.record(CASE) / NAME, text)
+    criteria = read_sound(work)
+    material, _ = read_material(work, criteria, LOCK)
+    return read_letters(work, criteria, material)
+
+
+def test_without_the_file_everything_is_empty_and_nothing_is_wrong(tmp_path: Path) -> None:
+    facts = read(tmp_path, None)
+    assert facts == LetterFacts(facts.place)
+    assert facts.place.file.endswith("record/letters.toml")
+
+
+def test_what_stands_there_is_read(tmp_path: Path) -> None:
+    more = '[[clarification]]\nbid = "alfa"\nrequirement = "AV-S-1"\nanswer_by = 2026-05-11\n'
+    facts = read(tmp_path, HEAD + 'contact = "Eva"\n' + NOTICE + more)
+    assert (facts.contact, facts.is_electronic) == ("Eva", True)
+    assert [(a.bid, a.about) for a in facts.clarifications] == [("alfa", "AV-S-1")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (NOTICE + "standstill_days = 9\n", "letter-standstill-short"),
+        (NOTICE.replace("true", "false") + "standstill_days = 14\n", "letter-standstill-short"),
+        ("[notice]\n", "key-missing"),
+        ('[opening]\ntime = "9.00"\npresent = []\nchamber = "Nej"\n', "letter-time-malformed"),
+        ('[[low_price]]\nbid = "okänd"\nlot = "AV"\nanswer_by = 2026-04-13\n', "value-unknown"),
+        ('[[cancellation]]\ncode = "annat"\n', "value-unknown"),
+        ('[[clarification]]\nbid = "alfa"\nsent = 2026-05-11\nanswer_by = 2026-05-11\n',
+         "letter-answer-before-question"),
+        ('kontakt = "Eva"\n', "key-unknown"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_refused_by_its_code(tmp_path: Path, text: str, code: str) -> None:
+    with pytest.raises(MaterialError) as caught:
+        read(tmp_path, HEAD + text)
+    assert code in [found.code for found in caught.value.findings]

@@ -1,0 +1,57 @@
+"""``vagval letters`` on the shipped sample: what is made, refused, and the same again."""
+
+from pathlib import Path
+
+import pytest
+
+from sample_workspace import SAMPLE, VENDORS, copy_sample, replace_in
+from vagval.files.fingerprint import fingerprints
+from vagval.files.workspace import Workspace
+from vagval.steps.letters import LettersRequest, write_letters
+from vagval.steps.letters_again import letters_made_again
+from vagval.steps.tell_letters import tell_letters
+
+pytestmark = pytest.mark.slow
+RECORD = f"{VENDORS}/record"
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_sample(tmp_path_factory.mktemp("brev"))
+
+
+def told(folder: Path, kind: str, bid: str = "", language: str = "sv") -> int:
+    return tell_letters(procurement=SAMPLE, language=language, kind=kind, bid=bid, workspace=folder)
+
+
+def test_a_notice_is_made_in_three_forms_and_the_same_again(sample: Path, tmp_path: Path) -> None:
+    assert told(sample, "notice", "fjallvind") == 0
+    folder = sample / "outputs" / SAMPLE / "sv-letters-notice-fjallvind"
+    made = dict(fingerprints(folder))
+    manifest = made.pop("manifest.json")
+    assert {Path(name).suffix for name in made} >= {".html", ".docx"}
+    again = tmp_path / "again"
+    request = LettersRequest(SAMPLE, "sv", "notice", "fjallvind")
+    first = write_letters(Workspace(sample), request, tmp_path / "first").record
+    record = letters_made_again(Workspace(sample), first, again)
+    assert dict(record.outputs) == made
+    assert dict(fingerprints(again))["manifest.json"] == manifest
+
+
+def test_a_missing_fact_refuses_the_letters_that_need_it_and_no_other(tmp_path: Path) -> None:
+    folder = copy_sample(tmp_path)
+    replace_in(folder, f"{RECORD}/letters.toml", 'time = "09:00"', 'time = "25:00"')
+    with pytest.raises(Exception, match="letter-time-malformed"):
+        told(folder, "opening-record")
+    replace_in(folder, f"{RECORD}/letters.toml", 'time = "25:00"', 'time = "09:00"')
+    replace_in(folder, f"{RECORD}/letters.toml", 'lot = "LM"\nanswer_by = 2026-04-13',
+               'lot = "PV"\nanswer_by = 2026-04-13')  # fmt: skip
+    assert told(folder, "low-price-question") == 1
+    assert told(folder, "clarification-request", "granit") == 0
+
+
+def test_a_kind_that_there_is_no_occasion_for_is_refused_by_name(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert told(sample, "cancellation-record") == 1
+    assert "inget avbrytande är antecknat" in capsys.readouterr().out
