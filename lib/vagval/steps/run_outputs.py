@@ -27,12 +27,22 @@ def run_tasks_of(
     """
     folder = making.folder
     yield own_task(making, EXPORTS, lambda: write_exports(folder, context))
-    for job in sorted(jobs, key=lambda job: job.name != HEAVIEST_NOTEBOOK):
+    heaviest = tuple(job for job in jobs if job.name == HEAVIEST_NOTEBOOK)
+    yield from reports_of(making, heaviest, context, forms)
+    yield own_task(making, FIGURES, lambda: write_figures(folder, context))
+    others = tuple(job for job in jobs if job not in heaviest)
+    yield from reports_of(making, others, context, forms)
+    yield own_task(making, PROTOCOL, lambda: write_protocol(folder, context, making.footer))
+
+
+def reports_of(
+    making: Making, jobs: tuple[NotebookJob, ...], context: ReportContext, forms: tuple[Form, ...]
+) -> Iterator[Task]:
+    """List the tasks of notebooks, each followed by that of its PDF."""
+    for job in jobs:
         yield notebook_task(making, job)
         if "pdf" in forms:
             yield pdf_task(making, job.output, EXPORTS, context.evaluation)
-    yield own_task(making, FIGURES, lambda: write_figures(folder, context))
-    yield own_task(making, PROTOCOL, lambda: write_protocol(folder, context, making.footer))
 
 
 def own_task(making: Making, name: str, write: Callable[[], None]) -> Task:

@@ -11,6 +11,7 @@ from vagval.steps.task import Task
 from vagval.steps.task_progress import Progress
 from vagval.steps.tasks_in_children import tasks_in_children
 from vagval.steps.tasks_in_threads import tasks_in_threads
+from vagval.steps.warm_up import warm_up
 
 AT_ONCE = "VAGVAL_AT_ONCE"
 """Environment variable: how many reports are made at once."""
@@ -32,6 +33,7 @@ def run_tasks(tasks: Sequence[Task], engine: Engine, progress: Progress) -> None
     at_once = asked_at_once()
     progress.planned(tasks)
     if engine == "fork":
+        warm_up()
         failed = tasks_in_children(tasks, at_once or processors(), progress)
     else:
         failed = tasks_in_threads(tasks, at_once or KERNELS_AT_ONCE, progress)
