@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 CORE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "domain/letter": ("law/test_letters_against_the_law.py", "every kind of letter"),
         "mcda/row": ("mcda/test_exact_program.py", "sums of products, and their proofs"),
         "award/allocation_bound": ("award/test_allocation_search.py", "what the search prunes by"),
         "award/allocation_contract": ("award/test_allocate.py", "what is searched among"),

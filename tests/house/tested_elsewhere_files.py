@@ -5,6 +5,10 @@ from types import MappingProxyType
 
 FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "files/read_letters_lists": ("files/test_read_letters.py", "the lists of the file"),
+        "files/write_docx_blocks": ("files/test_write_docx.py", "what the file is made of"),
+        "files/write_docx_styles": ("files/test_write_docx.py", "how it looks"),
+        "files/write_docx_table": ("files/test_write_docx.py", "its tables"),
         "domain/situation": ("steps/test_situation.py", "every lot with its procurement"),
         "domain/status_concerns": ("steps/test_situation.py", "risks told from papers on disk"),
         "domain/status_recorded": ("steps/test_situation.py", "stages told from papers on disk"),

@@ -5,6 +5,23 @@ from types import MappingProxyType
 
 SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "report/letter_award": ("report/test_letter_notice.py", "one kind of letter"),
+        "report/letter_award_words": ("report/test_letter_notice.py", "its sentences"),
+        "report/letter_calculation": ("report/test_letter_notice.py", "its figures"),
+        "report/letter_cancellation": ("report/test_letters.py", "one kind of letter"),
+        "report/letter_check": ("report/test_letters.py", "what refuses a letter"),
+        "report/letter_clarification": ("report/test_letters.py", "one kind of letter"),
+        "report/letter_compared": ("report/test_letter_notice.py", "two bids side by side"),
+        "report/letter_context": ("report/test_letter_notice.py", "what letters are told from"),
+        "report/letter_head": ("report/test_letters.py", "the head of every letter"),
+        "report/letter_individual": ("report/test_letters.py", "one kind of letter"),
+        "report/letter_lots": ("report/test_letter_notice.py", "how far a lot has come"),
+        "report/letter_low_price": ("report/test_letters.py", "one kind of letter"),
+        "report/letter_notice_lot": ("report/test_letter_notice.py", "a part of the notice"),
+        "report/letter_opening": ("report/test_letters.py", "one kind of letter"),
+        "report/letter_reasons": ("report/test_letter_notice.py", "the reasons of the points"),
+        "report/letter_standstill": ("report/test_letter_notice.py", "a part of the notice"),
+        "report/unreferred": ("report/test_html.py", "a brief page refers to no number"),
         "report/glossary_terms": ("report/test_glossary_section.py", "the words and their sources"),
         "report/glossary_used": ("report/test_glossary_section.py", "which words a page uses"),
         "report/reasons_differences": ("report/test_reasons_section.py", "what parts add up to"),
