@@ -43,7 +43,7 @@ def opened(document: Document = DOCUMENT) -> docx.document.Document:
 
 def test_headings_lists_and_tables_are_what_they_seem() -> None:
     found = opened()
-    styles = [(p.style.name, p.text) for p in found.paragraphs]
+    styles = [(p.style.name if p.style else "", p.text) for p in found.paragraphs]
     assert ("Heading 1", "Underrättelse") in styles
     assert ("Heading 2", "Skäl") in styles
     assert ("Heading 3", "Under") in styles
