@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Lock
 
 from vagval.domain.bilingual import Language
+from vagval.domain.report_form import FORMS
 from vagval.files.workspace import Workspace
 from vagval.steps.choices import language_of
 from vagval.steps.choose_engine import choose_engine
@@ -13,6 +14,7 @@ from vagval.steps.input_fingerprints import input_fingerprints
 from vagval.steps.notebook_job import NotebookJob
 from vagval.steps.notebook_task import Making, notebook_task
 from vagval.steps.pdf_task import pdf_task
+from vagval.steps.possible_forms import possible_forms
 from vagval.steps.read_once import handed_over, read_once
 from vagval.steps.report_context import report_context
 from vagval.steps.run import footer_of
@@ -30,6 +32,7 @@ Job = tuple[str, str, Mapping[str, str | int | None]]
 def make(root: Path, procurement: str, jobs: Sequence[Job], folder: Path) -> None:
     """Make all reports as HTML and PDF, the PDF with the workbook and the result in it."""
     work = Workspace(root)
+    possible_forms(FORMS)
     read = read_once(work, procurement, input_fingerprints(work, procurement))
     evaluation = evaluate(work, procurement, "", None, read.admit)
     context = report_context(evaluation, "sv", "decision", None, is_whole=True)
