@@ -25,9 +25,9 @@ CANCELLATION_CODES = (
     "other",
     "rev-body",
     "rev-buyer",
-    "tch-pro-error",
+    "tch-pr-error",
 )
-"""Why nothing was awarded, as notices in Europe say it (eForms BT-144)."""
+"""Why nothing was awarded: the code list non-award-justification 20220316-0 (eForms SDK, BT-144)."""
 
 
 @dataclass(frozen=True, slots=True)

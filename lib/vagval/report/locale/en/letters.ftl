@@ -266,7 +266,7 @@ bt-144-one-admis = only one admissible tender, request to participate or project
 bt-144-other = another reason
 bt-144-rev-body = a decision of a review body
 bt-144-rev-buyer = a decision of the buyer following a tenderer’s request to review
-bt-144-tch-pro-error = technical or procedural errors
+bt-144-tch-pr-error = technical or procedural errors
 
 ## Individuell rapport
 

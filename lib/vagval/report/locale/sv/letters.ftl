@@ -266,7 +266,7 @@ bt-144-one-admis = bara ett anbud, en ansökan eller ett projekt kunde antas
 bt-144-other = annat skäl
 bt-144-rev-body = ett beslut av ett prövningsorgan
 bt-144-rev-buyer = myndighetens beslut efter en begäran om prövning
-bt-144-tch-pro-error = tekniska fel eller fel i förfarandet
+bt-144-tch-pr-error = tekniska fel eller fel i förfarandet
 
 ## Individuell rapport
 
