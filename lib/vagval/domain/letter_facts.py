@@ -27,7 +27,7 @@ CANCELLATION_CODES = (
     "rev-buyer",
     "tch-pr-error",
 )
-"""Why nothing was awarded: the code list non-award-justification 20220316-0 (eForms SDK, BT-144)."""
+"""Why nothing was awarded: the code list non-award-justification of eForms (BT-144), 2022-03-16."""
 
 
 @dataclass(frozen=True, slots=True)
