@@ -14,7 +14,7 @@ from vagval.files.write_manifest import write_manifest
 from vagval.files.write_text import write_text
 from vagval.steps.bundle_request import BundleRequest
 from vagval.steps.input_fingerprints import input_fingerprints, told_inputs
-from vagval.steps.report_context import versions
+from vagval.steps.report_context import versions_of
 
 REPORT, LETTER = "<p>Rapport åt den som ska läsa den.</p>\n", "<p>Brev till en av tre.</p>\n"
 __all__ = ("BIDS", "KEY", "a_workspace", "asked", "write_outputs")
@@ -51,6 +51,7 @@ def sealed(work: Workspace, folder: Path, audience: Audience, bid: str = "") -> 
     """Write the manifest of a folder."""
     (folder / "manifest.json").unlink(missing_ok=True)
     procurement = read_criteria(work, KEY).procurement
+    made = fingerprints(folder)
     record = RunRecord(
         procurement=KEY,
         lot="",
@@ -60,9 +61,9 @@ def sealed(work: Workspace, folder: Path, audience: Audience, bid: str = "") -> 
         report_date="2026-06-01",
         lock_version=1,
         criteria_sha256="0" * 64,
-        versions=versions(),
+        versions=versions_of(made),
         inputs=told_inputs(input_fingerprints(work, KEY), audience),
-        outputs=fingerprints(folder),
+        outputs=made,
         bid=bid,
     )
     write_manifest(folder / "manifest.json", record)

@@ -8,7 +8,7 @@ import pytest
 
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.pdf_about import PdfAbout
-from vagval.files.pdf_library import COMMANDS, PdfLibraryMissingError
+from vagval.files.pdf_library import COMMANDS, PdfLibraryMissingError, pdf_versions
 from vagval.files.write_pdf import write_pdf
 from vagval.report.finding_text import terminal_lines
 from vagval.report.wording import Wording
@@ -53,3 +53,9 @@ def test_the_reader_is_told_the_command(language: Language, platform: str) -> No
 def test_an_unknown_system_is_told_as_the_most_common_one() -> None:
     (found,) = PdfLibraryMissingError("libpango", "sunos5").findings
     assert found.details["command"] == COMMANDS["linux"]
+
+
+def test_the_library_that_breaks_lines_is_named_with_its_version() -> None:
+    ((name, version),) = pdf_versions()
+    assert name == "pango"
+    assert all(part.isdigit() for part in version.split("."))

@@ -56,3 +56,23 @@ def pdf_engine() -> Iterator[None]:
         first_line = str(fault).strip().splitlines()[0]
         raise PdfLibraryMissingError(first_line, sys.platform) from fault
     yield
+
+
+def pdf_versions() -> tuple[tuple[str, str], ...]:
+    """Name the system's own library that breaks lines: another version may set pages otherwise.
+
+    Returns
+    -------
+    tuple of (library, version)
+        None where it is missing.
+    """
+    try:
+        with pdf_engine():
+            from weasyprint.text.ffi import pango
+
+            number = int(pango.pango_version())
+    except PdfLibraryMissingError:
+        return ()
+    # As the library counts: 15012 is 1.50.12.
+    parts = (number // 10_000, number // 100 % 100, number % 100)
+    return (("pango", ".".join(map(str, parts))),)

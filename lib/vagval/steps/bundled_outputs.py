@@ -12,7 +12,7 @@ from vagval.files.read_manifest import read_manifest
 from vagval.files.workspace import Workspace
 from vagval.steps.bundle_request import BundleRequest
 from vagval.steps.letters import LettersRequest
-from vagval.steps.report_context import versions
+from vagval.steps.report_context import versions_of
 from vagval.steps.verify import inputs_now
 
 MANIFEST = "manifest.json"
@@ -81,7 +81,12 @@ def read_outputs(
     findings = [
         *changed("bundle-output-changed", f"{place}/", dict(record.outputs), kept),
         *changed("bundle-input-changed", "", dict(record.inputs), inputs_now(work, record)),
-        *changed("bundle-version-changed", f"{place}/", dict(record.versions), dict(versions())),
+        *changed(
+            "bundle-version-changed",
+            f"{place}/",
+            dict(record.versions),
+            dict(versions_of(record.outputs)),
+        ),
     ]
     return record, {f"{place}/{name}": content for name, content in files.items()}, findings
 

@@ -22,7 +22,7 @@ from vagval.report.letter_check import check_letter
 from vagval.report.letter_context import LetterContext
 from vagval.report.letters import LETTERS
 from vagval.steps.evaluate import evaluate
-from vagval.steps.report_context import report_context, versions
+from vagval.steps.report_context import report_context, versions_of
 from vagval.steps.run import input_fingerprints
 from vagval.steps.write_letter import write_letter
 
@@ -143,6 +143,7 @@ def _record(
     folder: Path,
 ) -> RunRecord:
     evaluation = context.evaluation
+    made = fingerprints(folder)
     return RunRecord(
         procurement=request.procurement,
         lot="",
@@ -152,9 +153,9 @@ def _record(
         report_date=evaluation.report_date.isoformat() if evaluation.report_date else "",
         lock_version=evaluation.lock.version,
         criteria_sha256=evaluation.lock.content_sha256,
-        versions=versions(),
+        versions=versions_of(made),
         inputs=inputs,
-        outputs=fingerprints(folder),
+        outputs=made,
         bid=request.bid,
         letters=request.kind or "all",
     )

@@ -1,6 +1,7 @@
 """Gather what a report is told from (rapportunderlag)."""
 
 import platform
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from importlib.metadata import version
@@ -12,6 +13,7 @@ from vagval.domain.audience import Audience
 from vagval.domain.bilingual import Language
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.stability import Withdrawal
+from vagval.files.pdf_library import pdf_versions
 from vagval.mcda.decision_matrix import decision_matrix
 from vagval.mcda.second_opinion import second_opinion
 from vagval.report.context import ReportContext
@@ -24,11 +26,17 @@ VERSIONED = (
     "vagval",
     "babel",
     "fluent.runtime",
+    "fonttools",
     "jinja2",
     "matplotlib",
+    "nbconvert",
     "numpy",
+    "pydyf",
+    "python-docx",
     "scikit-criteria",
     "scipy",
+    "weasyprint",
+    "xlsxwriter",
 )
 
 
@@ -115,3 +123,9 @@ def with_second_opinions(context: ReportContext) -> ReportContext:
 def versions() -> tuple[tuple[str, str], ...]:
     """Name what could change the bytes of a report."""
     return (("python", platform.python_version()), *((name, version(name)) for name in VERSIONED))
+
+
+def versions_of(outputs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Name what could change the bytes of some outputs: with PDFs, what sets their lines too."""
+    sets_pages = any(path.endswith(".pdf") for path, _ in outputs)
+    return (*versions(), *(pdf_versions() if sets_pages else ()))

@@ -22,7 +22,7 @@ from vagval.steps.notebook_job import notebook_jobs
 from vagval.steps.notebook_task import Making
 from vagval.steps.possible_forms import possible_forms
 from vagval.steps.read_once import handed_over, read_once
-from vagval.steps.report_context import report_context, versions
+from vagval.steps.report_context import report_context, versions_of
 from vagval.steps.run_notebook import CellDone
 from vagval.steps.run_notebooks import kernel_environment
 from vagval.steps.run_outputs import drop_unasked, run_tasks_of
@@ -136,6 +136,7 @@ def record_of(
 ) -> RunRecord:
     """Record what was read and made, so that it can be made again."""
     evaluation = context.evaluation
+    made = fingerprints(folder)
     return RunRecord(
         procurement=request.procurement,
         lot=request.lot,
@@ -145,9 +146,9 @@ def record_of(
         report_date=evaluation.report_date.isoformat() if evaluation.report_date else "",
         lock_version=evaluation.lock.version,
         criteria_sha256=evaluation.lock.content_sha256,
-        versions=versions(),
+        versions=versions_of(made),
         inputs=inputs,
-        outputs=fingerprints(folder),
+        outputs=made,
         bid=request.bid,
         forms=request.forms,
     )

@@ -29,7 +29,7 @@ from vagval.report.status_context import StatusContext
 from vagval.report.status_document import editable, status_document
 from vagval.report.wording import Wording
 from vagval.steps.input_fingerprints import input_fingerprints, told_inputs
-from vagval.steps.report_context import versions
+from vagval.steps.report_context import versions_of
 from vagval.steps.situation import situation
 
 FOLDER = "_status"
@@ -131,6 +131,7 @@ def record_of(
     language: Language, on: date, inputs: tuple[tuple[str, str], ...], folder: Path
 ) -> RunRecord:
     """Record what was read and made; the inputs as one fingerprint, since file names name bids."""
+    made = fingerprints(folder)
     return RunRecord(
         procurement="",
         lot="",
@@ -140,8 +141,8 @@ def record_of(
         report_date=on.isoformat(),
         lock_version=0,
         criteria_sha256="",
-        versions=versions(),
+        versions=versions_of(made),
         inputs=told_inputs(inputs, "public"),
-        outputs=fingerprints(folder),
+        outputs=made,
         forms=("html",),
     )

@@ -19,7 +19,7 @@ from vagval.files.workspace import Workspace
 from vagval.steps.letters_again import letters_made_again
 from vagval.steps.recompute import WORKBOOK as RECOMPUTATION
 from vagval.steps.recompute import make_recomputation
-from vagval.steps.report_context import versions
+from vagval.steps.report_context import versions_of
 from vagval.steps.run import input_fingerprints, make, told_inputs
 from vagval.steps.run_notebook import CellDone
 from vagval.steps.run_request import RunRequest
@@ -66,7 +66,9 @@ def verify_folder(work: Workspace, folder: Path, cell_done: CellDone) -> Verific
     changed = differences("output-differs", place, dict(record.outputs), kept)
     others = [
         *differences("input-differs", "", dict(record.inputs), inputs_now(work, record)),
-        *differences("version-differs", place, dict(record.versions), dict(versions())),
+        *differences(
+            "version-differs", place, dict(record.versions), dict(versions_of(record.outputs))
+        ),
     ]
     findings = [*changed, *others]
     if not others:
