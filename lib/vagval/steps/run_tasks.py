@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from vagval.domain.errors import UsageError, finding
 from vagval.domain.place import Place
+from vagval.report.ready_to_draw import ready_to_draw
 from vagval.steps.choose_engine import Engine
 from vagval.steps.run_failed import RunFailedError
 from vagval.steps.task import Task
@@ -36,6 +37,7 @@ def run_tasks(tasks: Sequence[Task], engine: Engine, progress: Progress) -> None
         warm_up()
         failed = tasks_in_children(tasks, at_once or processors(), progress)
     else:
+        ready_to_draw()
         failed = tasks_in_threads(tasks, at_once or KERNELS_AT_ONCE, progress)
     if failed:
         raise RunFailedError(failed)
