@@ -55,6 +55,7 @@ def test_an_unknown_system_is_told_as_the_most_common_one() -> None:
     assert found.details["command"] == COMMANDS["linux"]
 
 
+@pytest.mark.pango
 def test_the_library_that_breaks_lines_is_named_with_its_version() -> None:
     ((name, version),) = pdf_versions()
     assert name == "pango"

@@ -15,6 +15,8 @@ from files.pdf_pages import a_page, faults, in_order, read
 from vagval.domain.pdf_about import PdfAbout, PdfAttachment
 from vagval.files.write_pdf import write_pdf
 
+pytestmark = pytest.mark.pango
+
 ABOUT = PdfAbout("Rapport", "sv", "Region Prov", "Moduler", date(2026, 5, 4))
 RESULT = PdfAttachment("result.json", b'{"a": 1}\n', "Resultatet", "application/json", "Data")
 BOOK = PdfAttachment("bok.xlsx", b"PK" + bytes(range(256)), "Boken", "application/zip", "Data")

@@ -17,7 +17,7 @@ from vagval.steps.run import run
 from vagval.steps.run_request import RunRequest
 from vagval.steps.task_progress import Progress
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.pango]
 
 
 def made(work: Workspace, language: Language = "sv", *, with_steps: bool = True) -> Path:

@@ -11,7 +11,7 @@ from vagval.steps.letters import LettersRequest, write_letters
 from vagval.steps.letters_again import letters_made_again
 from vagval.steps.tell_letters import tell_letters
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.pango]
 RECORD = f"{VENDORS}/record"
 
 

@@ -19,7 +19,7 @@ from sample_workspace import SAMPLE, copy_sample, replace_in
 from vagval.files.fingerprint import fingerprints
 from vagval.report.check_page import check_page
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.pango]
 
 LOTS = ("MVC", "PV", "LM", "RES", "PAS")
 OTHER_PLACE = {"TZ": "Asia/Kathmandu", "PYTHONHASHSEED": "4711", "LC_ALL": "C", "LANG": "sv_SE"}
