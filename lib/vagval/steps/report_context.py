@@ -9,7 +9,7 @@ from importlib.metadata import version
 from vagval.award.decide import decide
 from vagval.comply.product_changes import product_changes
 from vagval.comply.risks import risks_of
-from vagval.domain.audience import Audience
+from vagval.domain.audience import Audience, sees_prices
 from vagval.domain.bilingual import Language
 from vagval.domain.evaluation import Evaluation, LotEvaluation
 from vagval.domain.stability import Withdrawal
@@ -21,6 +21,7 @@ from vagval.report.wording import Wording
 from vagval.robustness.margin import margins
 from vagval.robustness.withdrawal import without_each_bid
 from vagval.steps.audience import check_audience
+from vagval.steps.blind import blind
 
 VERSIONED = (
     "vagval",
@@ -64,6 +65,9 @@ def report_context(  # noqa: PLR0913 - how it is told is told by name
         If a bidder's view is asked for without a bid, or a bid for another audience.
     """
     check_audience(evaluation, audience, bid)
+    if not sees_prices(audience):
+        evaluation = blind(evaluation)
+    priced = evaluation.lots if sees_prices(audience) else ()
     procurement = evaluation.criteria.procurement
     return ReportContext(
         evaluation=evaluation,
@@ -73,12 +77,10 @@ def report_context(  # noqa: PLR0913 - how it is told is told by name
         is_whole=is_whole,
         seed=procurement.seed if seed is None else seed,
         is_seed_overridden=seed is not None and seed != procurement.seed,
-        margins={
-            each.lot.id: margins(each.scored, each.model, each.decision) for each in evaluation.lots
-        },
+        margins={each.lot.id: margins(each.scored, each.model, each.decision) for each in priced},
         withdrawals={
             each.lot.id: withdrawals(each, evaluation)
-            for each in evaluation.lots
+            for each in priced
             if each.model.formula.kind != "absolute"
         },
         risks={
