@@ -204,9 +204,9 @@ def _change(report: LotReport, pair: Pair) -> tuple[Block, ...]:
 
 
 def _listed(
-    report: LotReport, code: str, items: tuple[str, ...], **details: str
+    report: LotReport, words: str, items: tuple[str, ...], **details: str
 ) -> tuple[Block, ...]:
     """Give items under the sentence that leads to them; nothing without items."""
     if not items:
         return ()
-    return (Paragraph(report.text(code, count=len(items), **details)), Bullets(items))
+    return (Paragraph(report.text(words, count=len(items), **details)), Bullets(items))
