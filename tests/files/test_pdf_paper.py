@@ -49,3 +49,13 @@ def test_a_link_is_one_text_with_its_number_before_it() -> None:
     assert [part.tag for part in item] == ["span", "a"]
     assert item[1].text == "Skälen i korthet"
     assert len(item[1]) == 0
+
+
+def test_a_heading_has_a_short_name_for_running_heads_and_the_outline() -> None:
+    root = on_paper(f"<h2><span>3</span> Pris</h2><h3>{'mycket långt ' * 8_000}</h3>")
+    assert root[0].get("data-short") == "3 Pris"
+    short = root[1].get("data-short") or ""
+    assert short.startswith("mycket långt")
+    assert short.endswith(" …")
+    assert len(short) <= 90
+    assert len(text(root)) > 90_000

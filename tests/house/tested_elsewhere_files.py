@@ -17,7 +17,6 @@ FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "domain/matrix_file": ("files/test_read_matrix_file.py", "look-ups over what was read"),
         "files/weighed_matrix": ("files/test_read_matrix_file.py", "the second half of reading"),
         "files/write_ranking": ("steps/test_tell_mcda.py", "what programs are told"),
-        "files/pdf_columns": ("files/test_write_pdf.py", "tables of every page that is set"),
         "files/pdf_engine": ("files/test_write_pdf.py", "sets every page there"),
         "files/pdf_fonts": ("files/test_write_pdf.py", "what is read back in the fonts of a page"),
         "files/pdf_glyphs": ("files/test_write_pdf.py", "what no font has, read back"),

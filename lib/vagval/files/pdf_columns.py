@@ -24,6 +24,8 @@ LONGEST_WORD = 14.0
 """Ems; what is longer, such as a fingerprint, may break anywhere."""
 HYPHENATED = 5.0
 """Ems; a longer word in a head may be divided."""
+KEY = re.compile(r"[A-ZÅÄÖ0-9]{1,5}(?:-[A-ZÅÄÖ0-9]{1,5}){1,3}")
+"""What a requirement is called (LM-S-01), or a date: never divided."""
 BREAKS = re.compile(r"[ \t\n\u200b]+|(?<=[-/–])")
 
 
@@ -60,7 +62,9 @@ def _need(cells: tuple["Element", ...], measure: Measure) -> Need:
         texts = list(cell.itertext())
         bold = BOLD if cell.tag == "th" else 1
         extra = MARK if cell.find("span") is not None else 0.0
-        words = (word for text in texts for word in BREAKS.split(text) if word)
+        if is_key := KEY.fullmatch("".join(texts).strip()) is not None:
+            cell.set("style", "white-space:nowrap")
+        words = (word for text in texts for word in ([text] if is_key else BREAKS.split(text)))
         longest = min(max(map(measure, words), default=0.0) * bold, LONGEST_WORD)
         if cell.get("scope") == "col" and longest > HYPHENATED:
             longest = max(HYPHENATED, longest * 0.65)

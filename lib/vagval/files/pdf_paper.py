@@ -6,6 +6,9 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 ON_SCREEN_ONLY = frozenset({"script", "summary"})
+HEADINGS = frozenset({"h1", "h2", "h3"})
+LONGEST_HEAD = 90
+"""Letters of a heading in the running head and the outline: half a line on a lying page."""
 
 
 def for_paper(root: "Element") -> None:
@@ -20,17 +23,39 @@ def for_paper(root: "Element") -> None:
             if child.tag in ON_SCREEN_ONLY or "skip" in _classes(child):
                 _remove(parent, child)
     for element in root.iter():
-        if element.tag == "details":
-            element.tag = "div"
-            element.set("class", "evidence")
-        elif element.tag == "caption":
-            element.attrib.pop("class", None)
-        elif element.tag == "dl":
-            _listed(element)
-        elif element.tag == "a":
-            _as_one_text(element)
-        elif element.tag == "li" and len(element) and element[0].tag == "a":
-            _number_outside(element)
+        if element.tag in HEADINGS:
+            element.set("data-short", shortened("".join(element.itertext())))
+        else:
+            _rewrite(element)
+
+
+def _rewrite(element: "Element") -> None:
+    if element.tag == "details":
+        element.tag = "div"
+        element.set("class", "evidence")
+    elif element.tag == "caption":
+        element.attrib.pop("class", None)
+    elif element.tag == "dl":
+        _listed(element)
+    elif element.tag == "a":
+        _as_one_text(element)
+    elif element.tag == "li" and len(element) and element[0].tag == "a":
+        _number_outside(element)
+
+
+def shortened(text: str) -> str:
+    """Cut a heading after a word, so that it stands on a line.
+
+    Examples
+    --------
+    >>> shortened("3  Rangordning"), len(shortened("ord " * 99))
+    ('3 Rangordning', 89)
+    """
+    words = " ".join(text[: 4 * LONGEST_HEAD].split())
+    if len(words) <= LONGEST_HEAD:
+        return words
+    cut = words[: LONGEST_HEAD - 1]
+    return f"{cut.rpartition(' ')[0] or cut} …"
 
 
 def _as_one_text(link: "Element") -> None:

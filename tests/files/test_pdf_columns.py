@@ -1,0 +1,27 @@
+"""Columns of tables on paper: measured from their texts, a key never divided."""
+
+from xml.etree.ElementTree import Element, fromstring
+
+from vagval.files.pdf_columns import set_columns
+
+
+def columns_of(*rows: tuple[str, ...]) -> tuple[Element, list[float]]:
+    cells = ("".join(f"<td>{text}</td>" for text in row) for row in rows)
+    body = "".join(f"<tr>{row}</tr>" for row in cells)
+    root = fromstring(f"<div><table>{body}</table></div>")  # noqa: S314 - ours
+    set_columns(root, lambda text: len(text) / 2)
+    widths = [float((each.get("style") or "").strip("width:%")) for each in root.iter("col")]
+    return root, widths
+
+
+def test_a_requirements_key_and_a_date_are_never_divided() -> None:
+    root, widths = columns_of(("LM-S-01", "ord " * 400), ("2026-03-20", "ord " * 400))
+    styles = [cell.get("style") for cell in root.iter("td")]
+    assert styles == ["white-space:nowrap", None, "white-space:nowrap", None]
+    # Ten letters and the padding of 59.7 ems.
+    assert widths[0] >= (len("2026-03-20") / 2 + 1.2) / 59.7 * 100
+
+
+def test_another_word_may_be_divided_after_its_hyphen() -> None:
+    root, _ = columns_of(("vård-informations-miljö", "ord"))
+    assert [cell.get("style") for cell in root.iter("td")] == [None, None]
