@@ -12,6 +12,7 @@ from builders import (
     a_correction,
     a_low_price_review,
     a_price_item,
+    a_score,
     a_smart_evidence,
     a_standard,
     an_answer,
@@ -34,6 +35,8 @@ from report.evaluated import (
 from vagval.domain.audience import Audience
 from vagval.domain.bid import Claim, SecrecyClaim
 from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.errors import finding
+from vagval.domain.place import Place
 from vagval.domain.record import RequirementResult
 from vagval.domain.smart_configuration import SmartConfiguration
 from vagval.report.context import ReportContext
@@ -53,6 +56,7 @@ SECRETS = (
     "hemlig kalkyl",
 )
 AUDIENCES: tuple[Audience, Audience] = ("public", "audit")
+PLACE = Place("vendors/prov/panel/_consensus.csv")
 UNIT = "[maskat: affärshemlighet, OSL 31:16]"
 
 
@@ -174,6 +178,29 @@ def test_what_the_authority_wrote_is_kept_without_names() -> None:
     public = everything(secret_case("public"))
     assert "Bedömare 1 vidhåller 2. Bedömare 2 höll med Bedömare 1." in public
     assert "Visades i körning med tre fall." in public
+
+
+def test_a_text_of_the_authority_that_states_a_secret_unit_price_is_hidden_whole() -> None:
+    context = secret_case("public")
+    material = context.evaluation.material
+    stated = replace(
+        material,
+        consensus=(
+            a_consensus(3, reason="Vi vet att posten kostar 82.713 kronor."),
+            a_consensus(3, bid="beta", reason="Beta kan mer än så."),
+        ),
+        scores=(a_score(reason="Dyrt: 91 373 kr."), a_score(bid="beta", reason="Kan 91 saker.")),
+        record=replace(
+            material.record, decisions=(replace(decided(), text="Avtal till 91 373,00 kr."),)
+        ),
+    )
+    note = finding("reasons-identical", PLACE, bids=("alfa", "beta"), reason="Dyrt: 91 373 kr.")
+    evaluation = replace(context.evaluation, material=stated, findings=(note,))
+    seen = masked(replace(context, evaluation=evaluation)).evaluation
+    panel = [each.reason for each in (*seen.material.consensus, *seen.material.scores)]
+    assert panel == [UNIT, "Beta kan mer än så.", UNIT, "Kan 91 saker."]
+    assert [each.text for each in seen.material.record.decisions] == [UNIT]
+    assert [each.details["reason"] for each in seen.findings] == [UNIT]
 
 
 def test_masking_twice_is_masking_once_and_audit_is_left_alone() -> None:

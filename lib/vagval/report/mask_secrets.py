@@ -1,9 +1,7 @@
 """What bidders claim as business secrets, out of what they wrote (affärshemligheter)."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 
 from vagval.domain.admission import BidAdmission
 from vagval.domain.bid import Bid
@@ -21,14 +19,13 @@ from vagval.domain.record import (
     Record,
     RequirementAssessment,
 )
-from vagval.domain.score_sheet import PanelScore
+from vagval.domain.score_sheet import Consensus, PanelScore
+from vagval.report.stated_figures import LONG, figures_in, figures_of
 
 OPEN_CODES = ("mandatory-", "low-price-", "clarification-", "price-")
 """Findings on a bid's standing; every other reason comes from its evidence and quotes it."""
 THOUSAND = 1000
 UnitPrices = Mapping[str, frozenset[str]]
-_FIGURES = re.compile(r"\d+")
-_BETWEEN_FIGURES = re.compile(r"(?<=\d)[\s.,'](?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +56,26 @@ class SecretMask:
         """Give a text, or what is written instead; an empty text hides nothing."""
         return self.instead if text and self.hides(bid, field_name) else text
 
+    def unpriced(self, text: str, bid: str = "") -> str:
+        """Give a text that is not about prices, or what is written instead where it states one.
+
+        Only long figures count: a short one stands for points or a day far more often.
+
+        Parameters
+        ----------
+        bid
+            Whose unit price it could state; empty: any bid's.
+
+        Examples
+        --------
+        >>> mask = SecretMask({"alfa": frozenset({"prices"})}, "[maskat]", {"alfa": {"4250", "4"}})
+        >>> mask.unpriced("Fall 4 gick igenom."), mask.unpriced("Avtalet: 4 250 kr per bädd.")
+        ('Fall 4 gick igenom.', '[maskat]')
+        """
+        of = (bid,) if bid else tuple(self.unit_prices)
+        secret = {each for one in of for each in self.unit_prices.get(one, ()) if len(each) >= LONG}
+        return self.instead if secret & figures_in(text) else text
+
     def quoted(self, bid: str, text: str) -> str:
         """Give what the authority wrote, or what is written instead where it states a unit price.
 
@@ -68,8 +85,7 @@ class SecretMask:
         >>> mask.quoted("alfa", "Avser 3 950 000 kronor."), mask.quoted("alfa", "Post 3 rättad.")
         ('[maskat]', 'Post 3 rättad.')
         """
-        stated = set(_FIGURES.findall(_BETWEEN_FIGURES.sub("", text)))
-        return self.instead if stated & self.unit_prices.get(bid, frozenset()) else text
+        return self.instead if figures_in(text) & self.unit_prices.get(bid, frozenset()) else text
 
 
 def secret_unit_prices(material: Material, fields: Mapping[str, frozenset[str]]) -> UnitPrices:
@@ -80,13 +96,8 @@ def secret_unit_prices(material: Material, fields: Mapping[str, frozenset[str]])
         amounts += [(each.bid, each.old), (each.bid, each.new)]
     for bid, amount in amounts:
         if bid in stated and amount:
-            stated[bid] |= {_figures(amount), _figures(amount / THOUSAND)}
+            stated[bid] |= {figures_of(amount), figures_of(amount / THOUSAND)}
     return {bid: frozenset(figures) for bid, figures in stated.items()}
-
-
-def _figures(amount: Decimal) -> str:
-    """Write an amount as the figures that a text would hold, without signs between them."""
-    return _BETWEEN_FIGURES.sub("", format(amount.normalize(), "f"))
 
 
 def secret_changes(mask: SecretMask) -> Callable[[object], object]:
@@ -94,7 +105,7 @@ def secret_changes(mask: SecretMask) -> Callable[[object], object]:
 
     def change(value: object) -> object:
         match value:
-            case Bid() | BidPrice() | BidAdmission() | PanelScore():
+            case Bid() | BidPrice() | BidAdmission() | PanelScore() | Consensus():
                 return _of_bid(mask, value)
             case Conformance() if mask.hides(value.bid, "evidence"):
                 shown = mask.text(value.bid, "evidence", value.evidence)
@@ -112,7 +123,9 @@ def secret_changes(mask: SecretMask) -> Callable[[object], object]:
     return change
 
 
-def _of_bid(mask: SecretMask, value: Bid | BidPrice | BidAdmission | PanelScore) -> object:
+def _of_bid(
+    mask: SecretMask, value: Bid | BidPrice | BidAdmission | PanelScore | Consensus
+) -> object:
     match value:
         case Bid():
             return _bid(mask, value)
@@ -121,7 +134,11 @@ def _of_bid(mask: SecretMask, value: Bid | BidPrice | BidAdmission | PanelScore)
         case BidAdmission() if mask.hides(value.bid.id, "evidence"):
             return replace(value, reasons=_reasons(value))
         case PanelScore():
-            return replace(value, evidence=mask.text(value.bid, "evidence", value.evidence))
+            evidence = mask.text(value.bid, "evidence", value.evidence)
+            return replace(value, evidence=evidence, reason=mask.unpriced(value.reason, value.bid))
+        case Consensus():
+            dissent = mask.unpriced(value.dissent, value.bid)
+            return replace(value, reason=mask.unpriced(value.reason, value.bid), dissent=dissent)
         case _:
             return value
 
@@ -136,7 +153,9 @@ def _record_entry(mask: SecretMask, value: object) -> object:
         case PriceCorrection() | RequirementAssessment():
             return replace(value, reason=mask.quoted(value.bid, value.reason))
         case Record():
-            return replace(value, corrections=_corrections(mask, value.corrections))
+            decided = tuple(replace(d, text=mask.unpriced(d.text)) for d in value.decisions)
+            seen = _corrections(mask, value.corrections)
+            return replace(value, corrections=seen, decisions=decided)
         case _:
             return value
 
@@ -185,7 +204,10 @@ def _finding(mask: SecretMask, found: Finding) -> Finding:
     if any(place.file == f"{folder}.toml" for folder in _evidence_folders(mask, place)):
         found = replace(found, place=Place(place.file))
     bid = found.details.get("bid")
-    if not isinstance(bid, str) or bid not in mask.fields:
+    if not isinstance(bid, str):
+        texts = {k: mask.unpriced(v) for k, v in found.details.items() if isinstance(v, str)}
+        return replace(found, details={**found.details, **texts})
+    if bid not in mask.fields:
         return found
     told = {
         key: mask.quoted(bid, part) if isinstance(part, str) else part
