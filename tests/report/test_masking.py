@@ -197,7 +197,8 @@ def test_a_text_of_the_authority_that_states_a_secret_unit_price_is_hidden_whole
     note = finding("reasons-identical", PLACE, bids=("alfa", "beta"), reason="Dyrt: 91 373 kr.")
     evaluation = replace(context.evaluation, material=stated, findings=(note,))
     seen = masked(replace(context, evaluation=evaluation)).evaluation
-    panel = [each.reason for each in (*seen.material.consensus, *seen.material.scores)]
+    panel = [each.reason for each in seen.material.consensus]
+    panel += [each.reason for each in seen.material.scores]
     assert panel == [UNIT, "Beta kan mer än så.", UNIT, "Kan 91 saker."]
     assert [each.text for each in seen.material.record.decisions] == [UNIT]
     assert [each.details["reason"] for each in seen.findings] == [UNIT]

@@ -45,7 +45,7 @@ def signed_again(change: Callable[[dict[str, object]], None]) -> bytes:
     return packed(**{ENVELOPE: signed_envelope(verify.canonical(told), a_key())})
 
 
-def codes(archive: bytes, trusted: str = "") -> set[tuple[str, str]]:
+def codes(archive: bytes, trusted: str | None = None) -> set[tuple[str, str]]:
     return {(each.kind, each.name) for each in check(archive, trusted).faults}
 
 
@@ -141,6 +141,7 @@ def test_another_key_is_told_from_the_published_one() -> None:
     assert codes(archive) == set()
     assert codes(archive, a_key().fingerprint) == {("key-other", KEY)}
     assert codes(archive, other.fingerprint.upper()) == set()
+    assert codes(bundle(), " ") == {("key-other", KEY)}, "an empty one agrees with nothing"
 
 
 def test_a_signature_by_another_key_than_the_one_beside_it_is_refused() -> None:

@@ -25,7 +25,7 @@ LANGUAGE = "sv"
 AS_THEY_ARE = ENVELOPE, KEY = "attestation.dsse.json", "sign.pub"
 PAYLOAD_TYPE = "application/vnd.in-toto+json"
 STATEMENT, PREDICATE = "https://in-toto.io/Statement/v1", "https://slsa.dev/provenance/v1"
-STORED, DEFLATED, UTF8, FIRST_DAY = 0, 8, 0x800, 33
+STORED, DEFLATED, UTF8, FIRST_DAY, CHUNK = 0, 8, 0x800, 33, 1 << 12
 LOCAL, CENTRAL, END = "<4s5H3L2H", "<4s6H3L5H2L", "<4s4H2LH"
 PEM = b"-----BEGIN PUBLIC KEY-----\n%s\n-----END PUBLIC KEY-----\n"
 ED25519 = bytes.fromhex("302a300506032b6570032100")
@@ -67,7 +67,7 @@ class Checked(NamedTuple):
     key: str
 
 
-def check(archive: bytes, trusted: str = "") -> Checked:
+def check(archive: bytes, trusted: str | None = None) -> Checked:
     """Check every byte of a bundle; ``trusted`` is the fingerprint that its key must have."""
     entries, faults = read_entries(archive)
     if not entries:
@@ -78,7 +78,7 @@ def check(archive: bytes, trusted: str = "") -> Checked:
     payload, is_signed = opened(found[ENVELOPE].packed if ENVELOPE in found else b"", public, key)
     if not is_signed:
         faults.append(Fault("signature-wrong", ENVELOPE))
-    if trusted and "".join(trusted.split()).replace(":", "").lower() != key:
+    if trusted is not None and "".join(trusted.split()).replace(":", "").lower() != key:
         faults.append(Fault("key-other", KEY))
     subjects = read_subjects(payload)
     if subjects is None:
@@ -89,7 +89,7 @@ def check(archive: bytes, trusted: str = "") -> Checked:
     faults += [Fault("file-added", name) for name in sorted(set(found) - told)]
     for name in sorted(set(subjects) & set(found)):
         packed, content = subjects[name]
-        # What nobody signed is not unpacked: it might be made to fill the memory.
+        # What nobody signed is not unpacked.
         is_same = sha256(found[name].packed) == packed
         if not is_same or (is_signed and unpacked_sha256(found[name]) != content):
             faults.append(Fault("file-changed", name))
@@ -139,17 +139,17 @@ def is_safe(name: str) -> bool:
 
 
 def unpacked_sha256(entry: Entry) -> str:
-    """Fingerprint a file's content; nothing if it is not what its header says."""
-    content, is_whole = entry.packed, True
-    if entry.method == DEFLATED:
-        machine = zlib.decompressobj(-15)
-        try:
-            content = machine.decompress(entry.packed, entry.size + 1)
-        except zlib.error:
-            return ""
-        is_whole = machine.eof and not machine.unused_data
-    is_whole = is_whole and (len(content), zlib.crc32(content)) == (entry.size, entry.crc)
-    return sha256(content) if is_whole else ""
+    """Fingerprint a file's content, bit by bit; nothing if it is not what its header says."""
+    machine, digest, size, crc = zlib.decompressobj(-15), hashlib.sha256(), 0, 0
+    parts = (entry.packed[at : at + CHUNK] for at in range(0, len(entry.packed), CHUNK))
+    try:
+        for part in map(machine.decompress, parts) if entry.method else parts:
+            digest.update(part)
+            size, crc = size + len(part), zlib.crc32(part, crc)
+    except zlib.error:
+        return ""
+    is_whole = not entry.method or (machine.eof and not machine.unused_data)
+    return digest.hexdigest() if is_whole and (size, crc) == (entry.size, entry.crc) else ""
 
 
 def public_key(pem: bytes) -> bytes:
@@ -228,7 +228,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Check the bundle named on the command line, and say what was found."""
     asked = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     asked.add_argument("bundle", type=Path)
-    asked.add_argument("--key", default="", metavar="FINGERPRINT")
+    asked.add_argument("--key", metavar="FINGERPRINT")
     asked.add_argument("--language", choices=sorted(WORDS), default=None)
     given = asked.parse_args(arguments)
     words = WORDS[given.language or LANGUAGE]
@@ -240,7 +240,7 @@ def main(arguments: list[str] | None = None) -> int:
     lines = [words[f.kind].replace("{name}", shown(f.name)) for f in dict.fromkeys(found.faults)]
     if not lines:
         lines = [words["all-agrees"].replace("{files}", str(found.files))]
-        lines.append(words["key-agrees" if given.key else "compare-key"])
+        lines.append(words["compare-key" if given.key is None else "key-agrees"])
     lines.append(words["key-is"].replace("{key}", found.key or "-"))
     sys.stdout.buffer.write(("\n".join(lines) + "\n").encode("utf-8"))
     return 1 if found.faults else 0
