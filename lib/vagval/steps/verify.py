@@ -16,6 +16,7 @@ from vagval.files.first_difference import first_difference
 from vagval.files.read_criteria import read_criteria
 from vagval.files.read_manifest import read_manifest
 from vagval.files.workspace import Workspace
+from vagval.steps.find_notebook import STEP_NOTEBOOKS
 from vagval.steps.letters_again import letters_made_again
 from vagval.steps.recompute import WORKBOOK as RECOMPUTATION
 from vagval.steps.recompute import make_recomputation
@@ -28,6 +29,8 @@ from vagval.steps.weights_again import is_of_weights, weights_inputs_now, weight
 
 MANIFEST = "manifest.json"
 LONGEST_SHOWN = 120
+STEP_NOTEBOOK = f"notebooks/{STEP_NOTEBOOKS[0]}.ipynb"
+"""Made whatever the forms, if the single steps were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,7 @@ def evaluated_again(
         audience=record.audience,
         seed=None if record.seed == criteria.procurement.seed else record.seed,
         report_date=date.fromisoformat(record.report_date) if record.report_date else None,
-        with_steps="01_check.html" in made,
+        with_steps=STEP_NOTEBOOK in made,
         bid=record.bid,
         forms=record.forms,
     )
