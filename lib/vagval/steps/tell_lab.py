@@ -9,6 +9,7 @@ import click
 from vagval.domain.errors import Finding, Severity
 from vagval.domain.laboratory import Laboratory
 from vagval.report.finding_text import terminal_lines
+from vagval.report.harmless import harmless
 from vagval.report.wording import Wording
 from vagval.steps.lab_request import LabRequest
 from vagval.steps.laboratory import every_finding, overridable, preventing
@@ -52,7 +53,7 @@ def tell_lab(  # noqa: PLR0913 - one keyword for each option of the command
         result = run_lab(work, request, cell_done)
     wording = Wording(chosen, result.tried.criteria.procurement.currency)
     for line in lines_of(result.tried.laboratory, wording):
-        click.echo(line)
+        click.echo(harmless(line))
     tell_made(work, result.folder, result.record, wording)
     return PREVENTED if preventing(result.tried.laboratory) else LAWFUL
 

@@ -7,6 +7,7 @@ import click
 from vagval.domain.errors import Finding
 from vagval.files.workspace import Workspace
 from vagval.report.finding_text import terminal_lines
+from vagval.report.harmless import harmless
 from vagval.report.wording import Wording
 from vagval.steps.exit_code import DONE
 from vagval.steps.letters import LettersRequest, LettersResult, write_letters
@@ -28,7 +29,7 @@ def tell_letters(*, procurement: str, language: str, kind: str, bid: str, worksp
     request = LettersRequest(procurement, chosen, kind, bid)
     result = write_letters(work, request, work.outputs(procurement) / request.folder)
     for line in result_lines(work, result, Wording(chosen)):
-        click.echo(line)
+        click.echo(harmless(line))
     return REFUSED if result.refused or (kind and result.not_due) else DONE
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from vagval.report.harmless import harmless
 from vagval.report.wording import Wording
 from vagval.steps.exit_code import exit_code
 from vagval.steps.open_work import open_work
@@ -40,7 +41,7 @@ def tell_recompute(  # noqa: PLR0913 - one keyword for each option of the comman
     result = recompute(work, request)
     wording = Wording(chosen)
     for line in result_lines(result.evaluation, wording):
-        click.echo(line)
+        click.echo(harmless(line))
     click.echo("")
     click.echo(wording.text("recompute-made", file=work.relative(result.folder / WORKBOOK)))
     return exit_code(result.evaluation, is_strict=strict)

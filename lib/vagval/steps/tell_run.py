@@ -9,6 +9,7 @@ from vagval.domain.audience import sees_prices
 from vagval.domain.evaluation import Evaluation
 from vagval.files.workspace import Workspace
 from vagval.report.finding_text import terminal_lines
+from vagval.report.harmless import harmless
 from vagval.report.wording import Wording
 from vagval.steps.choices import audience_of, forms_of
 from vagval.steps.exit_code import exit_code
@@ -62,7 +63,7 @@ def tell_result(work: Workspace, result: RunResult, wording: Wording) -> None:
     """Print what each lot came to, unless that is hidden, and the paths of what was made."""
     is_told = sees_prices(result.record.audience)
     for line in result_lines(result.evaluation, wording) if is_told else ():
-        click.echo(line)
+        click.echo(harmless(line))
     tell_made(work, result.folder, result.record, wording)
     for line in terminal_lines(result.notes, wording):
         click.echo(line, err=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from vagval.report.finding_text import terminal_lines
+from vagval.report.harmless import harmless
 from vagval.report.wording import Wording
 from vagval.steps.exit_code import DONE
 from vagval.steps.open_work import open_work
@@ -31,7 +32,7 @@ def tell_status(*, language: str, report_date: datetime | None, workspace: Path)
     wording = Wording(chosen)
     result = make_status(work, chosen, report_date.date() if report_date else None)
     for line in lines_of(result, wording):
-        click.echo(line)
+        click.echo(harmless(line))
     tell_notes(result.notes, wording)
     tell_made(work, result.folder, result.record, wording)
     return DONE
