@@ -4,15 +4,15 @@ Bid texts, names and reasons that look like HTML, Markdown, LaTeX, spreadsheet f
 or that turn, hide or drown what stands beside them. All of it must be harmless and legible.
 """
 
-import json
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 
+from hostile_letters import hostile_letters
 from one_lot import KEY, LABORATORY, REST, WEIGHTED
 from vagval.files.workspace import Workspace
 from vagval.steps.lock import lock
-from workspaces import Rows, write_csv, write_toml
+from workspaces import Rows, toml_text, write_csv, write_toml
 
 MARK = "ONDTEXT"
 """Stands in every hostile text, so that it can be found again."""
@@ -39,13 +39,6 @@ ASKED, DONE, OPENED = date(2026, 3, 20), date(2026, 3, 27), date(2026, 3, 17)
 LOCKED_AT = datetime(2026, 1, 14, 10, 30, tzinfo=UTC)
 
 
-def toml(text: str) -> str:
-    """Write a text as TOML does, control characters as escapes."""
-    return (
-        json.dumps(text, ensure_ascii=False).replace("\x7f", r"\u007f").replace("\x85", r"\u0085")
-    )
-
-
 def hostile_workspace(root: Path, text: str = TEXT, answer: str = TEXT) -> Workspace:
     """Write the criteria, locked, and two bids, with a hostile text wherever people write.
 
@@ -62,30 +55,31 @@ def hostile_workspace(root: Path, text: str = TEXT, answer: str = TEXT) -> Works
     write_csv(work.criteria(KEY) / "price_sheet.csv", _items(text))
     write_toml(
         work.panel_file(KEY),
-        f'[[evaluator]]\nid = "anna"\nname = {toml("Anna " + text)}\n'
-        f"role_sv = {toml(text)}\nrole_en = {toml(text)}\n",
+        f'[[evaluator]]\nid = "anna"\nname = {toml_text("Anna " + text)}\n'
+        f"role_sv = {toml_text(text)}\nrole_en = {toml_text(text)}\n",
     )
     lock(work, KEY, LOCKED_AT, (f"Eva {text}", f"Nils {text}"), "")
     for key, price in (("alfa", 1_000_000), ("beta", 900_000)):
         _bid(work, key, price, text, answer)
     _panel(work, text, answer)
     _record(work, text)
+    hostile_letters(work, text)
     return work
 
 
 def _procurement(text: str) -> str:
-    named = REST.replace('name_sv = "Prov"', f"name_sv = {toml('Prov ' + text)}")
-    named = named.replace('name_en = "Trial"', f"name_en = {toml('Trial ' + text)}")
-    named = named.replace('buyer = "Region Exempel"', f"buyer = {toml('Region ' + text)}")
-    named = named.replace('"saknas"', toml(text)).replace('"finns"', toml(text))
+    named = REST.replace('name_sv = "Prov"', f"name_sv = {toml_text('Prov ' + text)}")
+    named = named.replace('name_en = "Trial"', f"name_en = {toml_text('Trial ' + text)}")
+    named = named.replace('buyer = "Region Exempel"', f"buyer = {toml_text('Region ' + text)}")
+    named = named.replace('"saknas"', toml_text(text)).replace('"finns"', toml_text(text))
     named = named.replace("2126-03-16", "2026-03-16")
-    words = toml(text)
+    words = toml_text(text)
     return f"""{named}{WEIGHTED}
 {LABORATORY}
 [[criterion]]
 id = "pris"
-name_sv = {toml("Pris " + text)}
-name_en = {toml("Price " + text)}
+name_sv = {toml_text("Pris " + text)}
+name_en = {toml_text("Price " + text)}
 text_sv = {words}
 text_en = {words}
 weight = "0.55"
@@ -93,8 +87,8 @@ source = "price"
 
 [[criterion]]
 id = "kvalitet"
-name_sv = {toml("Kvalitet " + text)}
-name_en = {toml("Quality " + text)}
+name_sv = {toml_text("Kvalitet " + text)}
+name_en = {toml_text("Quality " + text)}
 text_sv = {words}
 text_en = {words}
 weight = "0.45"
@@ -103,8 +97,8 @@ scale = "skala"
 
 [[lot]]
 id = "LM"
-name_sv = {toml("Läkemedel " + text)}
-name_en = {toml("Medicines " + text)}
+name_sv = {toml_text("Läkemedel " + text)}
+name_en = {toml_text("Medicines " + text)}
 """
 
 
@@ -126,11 +120,14 @@ def _items(text: str) -> Rows:
 
 def _bid(work: Workspace, key: str, price: int, text: str, answer: str) -> None:
     folder = work.bids(KEY) / key
-    product = f'[[product]]\nlot = "LM"\nname = {toml(f"{key} {text}")}\nversion = "1.0"\n'
-    secrecy = f'[[secrecy]]\nfield = "evidence"\nreason = {toml(text)}\n' if key == "beta" else ""
+    product = f'[[product]]\nlot = "LM"\nname = {toml_text(f"{key} {text}")}\nversion = "1.0"\n'
+    secrecy = (
+        f'[[secrecy]]\nfield = "evidence"\nreason = {toml_text(text)}\n' if key == "beta" else ""
+    )
     write_toml(
         folder / "bid.toml",
-        f'vendor = {toml(f"{key} {text}")}\nlots = ["LM"]\ncurrency = "SEK"\ncriteria_version = 1\n'
+        f'vendor = {toml_text(f"{key} {text}")}\nlots = ["LM"]\n'
+        f'currency = "SEK"\ncriteria_version = 1\n'
         f'{product}\n[jurisdiction]\ncountry = "SE"\n{secrecy}',
     )
     name = "=ond & 'fil' [x](y) 😀.txt"
@@ -139,8 +136,9 @@ def _bid(work: Workspace, key: str, price: int, text: str, answer: str) -> None:
     (folder / "evidence" / name).write_bytes(content)
     write_toml(
         folder / "evidence.toml",
-        f'[[evidence]]\nid = "iso"\nkind = "certificate"\nfile = {toml("evidence/" + name)}\n'
-        f'sha256 = "{sha256(content).hexdigest()}"\nissuer = {toml(text)}\nissued = 2025-06-01\n'
+        f'[[evidence]]\nid = "iso"\nkind = "certificate"\nfile = {toml_text("evidence/" + name)}\n'
+        f'sha256 = "{sha256(content).hexdigest()}"\nissuer = {toml_text(text)}\n'
+        f"issued = 2025-06-01\n"
         f'expires = 2028-06-01\nlevel = "E1"\nrequirements = ["LM-S-1"]\n',
     )
     write_csv(

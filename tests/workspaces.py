@@ -1,5 +1,6 @@
 """Small workspaces on disk for tests: sound as they are, so that a test names only its fault."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -55,6 +56,13 @@ def write_toml(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
     return path
+
+
+def toml_text(text: str) -> str:
+    """Write a text as TOML does, control characters as escapes."""
+    return (
+        json.dumps(text, ensure_ascii=False).replace("\x7f", r"\u007f").replace("\x85", r"\u0085")
+    )
 
 
 def edit(path: Path, old: str, new: str) -> Path:

@@ -8,26 +8,39 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from hostile_workspace import FORMULAS, KEY, LONG, MARK, hostile_workspace
+from hostile_workspace import FORMULAS, LONG, MARK, hostile_workspace
 from inert import active
-from vagval.domain.bilingual import Language
+from one_lot import KEY
+from vagval.domain.pdf_about import PdfAbout
 from vagval.files.workspace import Workspace
+from vagval.files.write_pdf import write_pdf
 from vagval.report.check_page import check_page
 from vagval.steps.run import run
 from vagval.steps.run_request import RunRequest
 from vagval.steps.task_progress import Progress
+from vagval.steps.tell_letters import tell_letters
+from vagval.steps.tell_status import tell_status
 
 pytestmark = [pytest.mark.slow, pytest.mark.pango]
 
 
-def made(work: Workspace, language: Language = "sv", *, with_steps: bool = True) -> Path:
-    request = RunRequest(KEY, "", language, "audit", with_steps=with_steps)
-    return run(work, request, Progress()).folder
+def made(work: Workspace, lot: str = "", *, with_steps: bool = False) -> Path:
+    """Make the pages and the workbook, and the PDF of one page: each takes its time."""
+    request = RunRequest(KEY, lot, "sv", "audit", with_steps=with_steps, forms=("html", "xlsx"))
+    folder = run(work, request, Progress()).folder
+    page = (folder / "report-LM.html").read_text("utf-8")
+    write_pdf(folder / "report-LM.pdf", page, PdfAbout("Prov", "sv", "Region", "Prov", None))
+    return folder
 
 
 @pytest.fixture(scope="module")
-def outputs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(hostile_workspace(tmp_path_factory.mktemp("hostile")))
+def work(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
+    return hostile_workspace(tmp_path_factory.mktemp("hostile"))
+
+
+@pytest.fixture(scope="module")
+def outputs(work: Workspace) -> Path:
+    return made(work, with_steps=True)
 
 
 def files(folder: Path) -> list[Path]:
@@ -94,9 +107,32 @@ def test_notebooks_hold_the_texts_as_texts_alone(outputs: Path) -> None:
                 )
 
 
+def test_letters_and_the_regional_report_can_do_nothing_and_say_what_was_written(
+    work: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = work.root
+    assert tell_letters(procurement=KEY, language="sv", kind="notice", bid="", workspace=root) == 0
+    assert tell_status(language="sv", report_date=None, workspace=root) == 0
+    told = capsys.readouterr().out
+    assert "⟨U+202E⟩ABCgpj.exe" in told
+    assert not {"\u202e", "\u2066", "\u200b", "\ufeff"} & set(told)
+    paths = files(work.outputs(KEY) / "sv-letters-notice") + files(root / "outputs" / "_status")
+    assert len([each for each in paths if each.suffix == ".docx"]) == len(
+        ("alfa", "beta", "region")
+    )
+    assert [found for path in paths for found in active(path)] == []
+    for path in paths:
+        if path.suffix == ".html":
+            page = path.read_text("utf-8")
+            assert check_page(page) == (), path.name
+            assert "<script>alert('ONDTEXT')</script>" in html.unescape(page.replace("<wbr>", ""))
+            assert "\u202e" not in page
+        assert MARK.casefold() not in path.name.casefold()
+
+
 def test_a_hundred_thousand_characters_in_a_field_are_printed(tmp_path: Path) -> None:
     assert len(LONG) > 90_000
-    folder = made(hostile_workspace(tmp_path, "Rimlig text", LONG), with_steps=False)
+    folder = made(hostile_workspace(tmp_path, "Rimlig text", LONG), "LM")
     page = html.unescape((folder / "report-LM.html").read_text("utf-8").replace("<wbr>", ""))
     assert LONG[-200:] in page
     pdf = pypdfium2.PdfDocument(folder / "report-LM.pdf")
