@@ -49,8 +49,8 @@ SAID = {
         "own-bid": ("4 av 5", "Visades i körning med tre fall.", "1 200 − 450 = 750 kr"),
         "winner": ("Alfa", "har lämnat det antagna anbudet"),
         "advantages": (
-            "Det antagna anbudet är bättre i fråga om lägre pris.",
-            "Ert anbud är bättre i fråga om Kvalitet.",
+            "Här är det antagna anbudet bättre: priset.",
+            "Här är ert anbud bättre: Kvalitet.",
             "det antagna är 200 kr lägre",
             "det antagna har 1 poäng mindre",
             "3 av 5",

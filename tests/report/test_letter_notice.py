@@ -153,5 +153,12 @@ def test_a_cancelled_lot_gets_no_notice_of_an_award() -> None:
 
 def test_the_english_notice_says_the_same() -> None:
     text = text_of(letter(a_context(decided(), language="en"), NOTICE, "beta"))
-    assert "The accepted tender is better as to a lower price." in text
+    assert "Where the accepted tender is better: the price." in text
     assert "until and including 22 June 2026" in text
+
+
+def test_a_notice_names_who_decided_whatever_the_policy_on_evaluators_names() -> None:
+    context = a_context(decided())
+    (award,) = (d for d in context.evaluation.material.record.decisions
+                if d.kind is DecisionKind.AWARD)  # fmt: skip
+    assert f"av {award.by}: " in text_of(letter(context, NOTICE, "beta"), "decision")

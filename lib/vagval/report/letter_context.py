@@ -10,12 +10,16 @@ from vagval.domain.evaluation import Evaluation
 from vagval.domain.letter_facts import LetterFacts
 from vagval.domain.place import Place
 from vagval.domain.procurement import Procurement
+from vagval.domain.record import DecisionKind
 from vagval.domain.standstill import Standstill, standstill
 from vagval.report import numbers
 from vagval.report.context import ReportContext
 from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_reports
 from vagval.report.masking import masked
+
+DECIDED = frozenset({DecisionKind.AWARD, DecisionKind.CANCELLATION})
+"""The decisions that a notice tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +80,22 @@ class LetterContext:
         return numbers.day(value, self.report.language)
 
     def seen_by(self, bid: str) -> "LetterContext":
-        """Give the context as one bidder may see it: others' business secrets are masked."""
-        own = replace(self.report, audience="bidder", bid=bid)
-        return replace(self, report=masked(own))
+        """Give the context as one bidder may see it: others' business secrets are masked.
+
+        Who made a decision is told even where the policy leaves out the names of evaluators: a
+        notice of a decision says whose it is (FL 31 §).
+        """
+        own = masked(replace(self.report, audience="bidder", bid=bid))
+        record = own.evaluation.material.record
+        named = tuple(
+            replace(seen, by=decided.by) if decided.kind in DECIDED else seen
+            for seen, decided in zip(
+                record.decisions, self.evaluation.material.record.decisions, strict=True
+            )
+        )
+        material = replace(own.evaluation.material, record=replace(record, decisions=named))
+        evaluation = replace(own.evaluation, material=material)
+        return replace(self, report=replace(own, evaluation=evaluation))
 
     def fact_missing(self, content: str, key: str, heading: str = "") -> Finding:
         """Say that ``letters.toml`` does not state what a letter needs.
