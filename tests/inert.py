@@ -17,6 +17,8 @@ ACTIVE_TAGS = {"script", "iframe", "object", "embed", "base", "form", "meta-refr
 OUR_FORMULA = re.compile(
     r"(?:HYPERLINK|WEBSERVICE|DDE|EXTERNAL|CALL|EXEC|cmd\||\[\d*\])", re.IGNORECASE
 )
+PAGE_NUMBERS = {"PAGE", "NUMPAGES"}
+"""The only fields that a document of ours has: they count its own pages."""
 ACTIVE_PARTS = ("vbaProject", "externalLink", "activeX", "embeddings/", "connections", "queryTable")
 ACTIVE_KEYS = ("/JavaScript", "/JS", "/Launch", "/SubmitForm", "/ImportData", "/GoToR", "/AA",
                "/OpenAction", "/XFA", "/RichMedia")  # fmt: skip
@@ -68,10 +70,18 @@ def _in_office(content: bytes) -> Iterator[str]:
                 yield name
             if 'TargetMode="External"' in text:
                 yield f"{name}: leads out"
-            if "<w:fldSimple" in text or "<w:altChunk" in text:
+            if "<w:altChunk" in text or any(each not in PAGE_NUMBERS for each in _fields(text)):
                 yield f"{name}: a field"
             formulas = re.findall(r"<f[^>]*>([^<]*)</f>", text)
             yield from (f"{name}: {each[:60]}" for each in formulas if OUR_FORMULA.search(each))
+
+
+def _fields(text: str) -> list[str]:
+    """Give what each field of a document asks for; an unnamed field asks for anything."""
+    simple = re.findall(r"<w:fldSimple\b[^>]*>", text)
+    named = [re.search(r'w:instr="([^"]*)"', each) for each in simple]
+    complex_ = re.findall(r"<w:instrText[^>]*>([^<]*)<", text)
+    return [each[1].strip() if each else "" for each in named] + [f.strip() for f in complex_]
 
 
 def _in_pdf(path: Path) -> Iterator[str]:
