@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 NARROW, WIDE, HIGH = 320, 1100, 800
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "EN-301-549", "best-practice")
 CONTRAST = "color-contrast"
-MOST_FOR_CONTRAST = 2_500
+MOST_FOR_CONTRAST = 700
 """Elements of a page that axe looks at the contrast of: it first lays a grid over the whole page,
 which takes a large one most of a minute. ``contrast_faults`` looks at every page."""
 NAMED = "const named = e => e.outerHTML.replace(/\\s+/g, ' ').slice(0, 100);"

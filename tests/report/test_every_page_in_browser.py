@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from every_page import every_page
+from other_pages import other_pages
 from report.browsed import MARKS, a_browser
 from report.demonstration import demonstration
 from report.for_everybody import (
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 pytestmark = MARKS
 Look = Callable[["Page"], list[str]]
 LOOKS: tuple[Look, ...] = (reflow_faults, reach_faults, paper_faults, contrast_faults, axe_faults)
-WALKED = ("report", "report-audit")
+WALKED = ("report", "report-audit", "notice", "weights")
 """Pages gone through by Tab alone; elsewhere the order is read from the page, which is the same."""
 
 
@@ -70,6 +71,19 @@ def test_every_page_is_for_everybody(window: "Page", tmp_path: Path, language: L
         assert [*walk, *(fault for look in LOOKS for fault in look(page))] == [], name
         pages += 1
     assert pages > 12
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_others_are_sent_is_for_everybody(
+    window: "Page", tmp_path: Path, language: Language
+) -> None:
+    found = {}
+    for name, html in other_pages(tmp_path / "work", language):
+        page = opened(window, tmp_path, html)
+        walk = keyboard_faults(page) if name in WALKED else []
+        found[name] = [*walk, *(fault for look in LOOKS for fault in look(page))]
+    assert {name: faults for name, faults in found.items() if faults} == {}
+    assert len(found) > 12
 
 
 WRONG = (
