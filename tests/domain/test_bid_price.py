@@ -55,7 +55,7 @@ def test_a_price_without_its_items_still_says_what_they_come_to() -> None:
     line = PriceLine(an_item("10"), Decimal("1250.50"), a_correction("1250.50", "1300"))
     whole = BidPrice("alfa", "LM", (line,))
     told = whole.without_items()
-    assert (told.opened, told.corrected, told.present) == (12505, 13000, 13000)
+    assert [told.opened, told.corrected, told.present] == [12505, 13000, 13000]
     assert told.evaluated == whole.evaluated
-    assert (told.lines[0].opened_unit, told.lines[0].evaluated_unit) == (0, 0)
+    assert [told.lines[0].opened_unit, told.lines[0].evaluated_unit] == [0, 0]
     assert told.without_items() is told

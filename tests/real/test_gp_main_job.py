@@ -17,6 +17,7 @@ from vagval.steps.evaluate import evaluate
 from vagval.steps.lock import lock
 from vagval.steps.run import run
 from vagval.steps.run_request import RunRequest
+from vagval.steps.task_progress import Progress
 
 pytestmark = pytest.mark.real
 
@@ -123,7 +124,7 @@ def test_a_capability_with_one_complete_bid_goes_to_it(quality: Evaluation) -> N
 def test_a_report_of_a_capability_is_made_whole(locked_priced: Locked, lot: str) -> None:
     work, procurement = locked_priced
     request = RunRequest(procurement, lot, "en", "audit", with_steps=False)
-    made = run(work, request, lambda _: None)
+    made = run(work, request, Progress())
     names = {path for path, _ in fingerprints(made.folder)}
     assert {f"report-{lot}.html", "evaluation.xlsx", "result.json", "manifest.json"} <= names
     html = (made.folder / f"report-{lot}.html").read_text("utf-8")

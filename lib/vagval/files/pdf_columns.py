@@ -24,7 +24,7 @@ LONGEST_WORD = 14.0
 """Ems; what is longer, such as a fingerprint, may break anywhere."""
 HYPHENATED = 5.0
 """Ems; a longer word in a head may be divided."""
-KEY = re.compile(r"[A-ZÅÄÖ0-9]{1,5}(?:-[A-ZÅÄÖ0-9]{1,5}){1,3}")
+KEY = re.compile(r"[A-Z\u00c4-\u00d60-9]{1,5}(?:-[A-Z\u00c4-\u00d60-9]{1,5}){1,3}")
 """What a requirement is called (LM-S-01), or a date: never divided."""
 BREAKS = re.compile(r"[ \t\n\u200b]+|(?<=[-/–])")
 

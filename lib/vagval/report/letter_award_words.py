@@ -1,9 +1,13 @@
 """What an award is, in sentences (tilldelningen i ord)."""
 
+from typing import TYPE_CHECKING
+
 from vagval.domain.decision import RankedBid
-from vagval.domain.errors import DetailValue
 from vagval.domain.record import RecordedDecision
 from vagval.report.lot_report import LotReport
+
+if TYPE_CHECKING:
+    from vagval.domain.errors import DetailValue
 
 
 def awarded_sentence(report: LotReport, winner: RankedBid) -> str:
