@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from audience_case import BIDS, KEY, OFFICIALS, audience_case, needles
+from leaks import leaks
 from sample_workspace import SAMPLE, VENDORS, copy_sample, replace_in
 from vagval.files.fingerprint import fingerprints
 from vagval.files.workspace import Workspace
@@ -55,3 +57,33 @@ def test_a_kind_that_there_is_no_occasion_for_is_refused_by_name(
 ) -> None:
     assert told(sample, "cancellation-record") == 1
     assert "inget avbrytande är antecknat" in capsys.readouterr().out
+
+
+LETTERS_TOML = """schema = 1
+registry_number = "RE 1"
+contact = "upphandling@region.example"
+address = "Box 1"
+
+[decision]
+decided_by = "Regiondirektören"
+reported_by = "Upphandlaren"
+
+[notice]
+sent = 2026-06-10
+electronic = true
+
+[review]
+court = "Förvaltningsrätten"
+address = "Box 2"
+"""
+
+
+def test_a_notice_tells_no_secret_of_others_and_of_people_only_who_decided(tmp_path: Path) -> None:
+    work = audience_case(tmp_path / "work")
+    (work.record(KEY) / "letters.toml").write_text(LETTERS_TOML, encoding="utf-8")
+    who_decided = {OFFICIALS[2], *OFFICIALS[2].split()}
+    for bid in BIDS:
+        made = tmp_path / bid
+        assert write_letters(work, LettersRequest(KEY, "sv", "notice", bid), made).made
+        (made / "manifest.json").unlink()  # It stays with the authority: it lists what was read.
+        assert leaks(made, (n for n in needles("bidder", bid) if n not in who_decided)) == []
