@@ -65,8 +65,7 @@ def report_context(  # noqa: PLR0913 - how it is told is told by name
         If a bidder's view is asked for without a bid, or a bid for another audience.
     """
     check_audience(evaluation, audience, bid)
-    if not sees_prices(audience):
-        evaluation = blind(evaluation)
+    evaluation = evaluation if sees_prices(audience) else blind(evaluation)
     priced = evaluation.lots if sees_prices(audience) else ()
     procurement = evaluation.criteria.procurement
     return ReportContext(
