@@ -22,7 +22,7 @@ from measured import tell
 
 ROOT = Path(__file__).resolve().parents[2]
 PROCUREMENT = "exempel-moduler"
-SIZES = (1, 8)
+SIZES = (1,)
 LOTS = ("LM", "PV", "RES", "PAS", "MVC")
 STEPS = ("01_check", "04_award", "03_scores")
 

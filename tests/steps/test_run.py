@@ -96,18 +96,18 @@ def test_the_standard_kernel_in_another_folder_and_time_zone_gives_the_same_byte
     assert fingerprints(made(there)) == fingerprints(made(here))
 
 
-def test_verify_finds_the_outputs_the_same_and_names_a_changed_file(here: Path) -> None:
-    same = vagval(here, "verify", SAMPLE)
+def test_verify_finds_the_outputs_the_same_and_says_what_was_changed(tmp_path: Path) -> None:
+    folder = copy_sample(tmp_path)
+    assert vagval(folder, "report", SAMPLE, "--lot", "LM", *WITHOUT_PDF).returncode == 0
+    same = vagval(folder, "verify", SAMPLE)
     assert same.returncode == 0, same.stdout + same.stderr
-    report = made(here) / "report-LM.html"
+    report = made(folder, "sv-LM") / "report-LM.html"
     before = report.read_bytes()
     report.write_bytes(before.replace(b"67,82", b"67,83", 1))
-    try:
-        ended = vagval(here, "verify", SAMPLE)
-    finally:
-        report.write_bytes(before)
+    ended = vagval(folder, "verify", SAMPLE)
     assert ended.returncode == 1
     assert "report-LM.html" in ended.stdout
+    assert "67,83" in ended.stdout
 
 
 def test_a_failing_report_is_told_with_its_lot_and_nothing_is_left_of_it(
@@ -178,13 +178,14 @@ def test_after_the_award_the_public_reads_no_evaluators_name_in_any_byte(tmp_pat
     decisions = folder / "vendors" / SAMPLE / "record" / "decisions.csv"
     with decisions.open("a", encoding="utf-8") as file:
         file.write("2026-06-01;tilldelning;;Tilldelningsbeslut fattat.;Eva Upphandlarsson\n")
-    ended = vagval(folder, "report", SAMPLE, "--audience", "public", *WITHOUT_PDF)
+    asked = ("report", SAMPLE, "--lot", "LM", "--audience", "public")
+    ended = vagval(folder, *asked, *WITHOUT_PDF)
     assert ended.returncode == 0, ended.stderr
     panel = (folder / "criteria" / SAMPLE / "panel.toml").read_text("utf-8")
     names = re.findall(r'^name = "(\S+) (\S+)"', panel, re.MULTILINE)
     assert len(names) == 3
-    for path, _ in fingerprints(made(folder, "sv-public")):
-        content = (made(folder, "sv-public") / path).read_bytes()
+    for path, _ in fingerprints(made(folder, "sv-LM-public")):
+        content = (made(folder, "sv-LM-public") / path).read_bytes()
         texts = [content, *zipped(content)] if path.endswith(".xlsx") else [content]
         found = [word for pair in names for word in pair for text in texts if word.encode() in text]
         assert found == [], path
