@@ -1,5 +1,7 @@
 """Labels fit their room and hold nothing that can hurt a figure."""
 
+import os
+
 import pytest
 
 from vagval.report.figure_text import drawable, shortened, text_width, wrapped
@@ -31,3 +33,28 @@ def test_a_letter_that_the_font_lacks_is_marked_as_lacking() -> None:
 
 def test_text_that_turns_or_breaks_is_made_visible_on_one_line() -> None:
     assert drawable("Alfa\n\u202eBA") == "Alfa ⟨U+202E⟩BA"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes cannot be forked here")
+def test_forked_processes_measure_letters_without_losing_each_others_place() -> None:
+    letters = [chr(code) for code in range(ord("À"), ord("ž"))]
+    expected = [text_width(letter, 9.5) for letter in letters]
+
+    def measured() -> int:
+        for _ in range(20):
+            if [text_width(letter, 9.5) for letter in letters] != expected:
+                return 1
+        return 0
+
+    children = []
+    for _ in range(4):
+        child = os.fork()
+        if child == 0:
+            ended = 2
+            try:
+                ended = measured()
+            finally:
+                os._exit(ended)
+        children.append(child)
+    ended = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    assert ended == [0, 0, 0, 0]

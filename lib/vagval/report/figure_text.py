@@ -2,7 +2,9 @@
 
 import textwrap
 from functools import cache
+from io import BytesIO
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vagval.report.harmless import harmless
@@ -80,17 +82,25 @@ def _broken(line: str, letters: int, lines: int) -> list[str]:
 
 @cache
 def _font() -> "FT2Font":
-    from matplotlib.ft2font import FT2Font
-
-    return FT2Font(font_path())
+    return _read(font_path())
 
 
 @cache
 def _fallback() -> "FT2Font":
     from matplotlib import get_data_path
+
+    return _read(Path(get_data_path()) / "fonts" / "ttf" / "DejaVuSans.ttf")
+
+
+def _read(path: Path) -> "FT2Font":
+    """Read a typeface into memory.
+
+    From an open file it would read letters as they are asked for, and processes that are forked
+    from this one share the place where the file is read: now and then each got the other's bytes.
+    """
     from matplotlib.ft2font import FT2Font
 
-    return FT2Font(f"{get_data_path()}/fonts/ttf/DejaVuSans.ttf")
+    return FT2Font(BytesIO(path.read_bytes()))
 
 
 @cache
