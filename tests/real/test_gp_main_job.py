@@ -123,7 +123,9 @@ def test_a_capability_with_one_complete_bid_goes_to_it(quality: Evaluation) -> N
 @pytest.mark.parametrize("lot", REPORTED)
 def test_a_report_of_a_capability_is_made_whole(locked_priced: Locked, lot: str) -> None:
     work, procurement = locked_priced
-    request = RunRequest(procurement, lot, "en", "audit", with_steps=False)
+    request = RunRequest(
+        procurement, lot, "en", "decision", with_steps=False, forms=("html", "xlsx")
+    )
     made = run(work, request, Progress())
     names = {path for path, _ in fingerprints(made.folder)}
     assert {f"report-{lot}.html", "evaluation.xlsx", "result.json", "manifest.json"} <= names
