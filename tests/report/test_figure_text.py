@@ -56,5 +56,5 @@ def test_forked_processes_measure_letters_without_losing_each_others_place() -> 
             finally:
                 os._exit(ended)
         children.append(child)
-    ended = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
-    assert ended == [0, 0, 0, 0]
+    codes = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    assert codes == [0, 0, 0, 0]
