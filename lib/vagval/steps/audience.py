@@ -25,15 +25,30 @@ def check_audience(evaluation: Evaluation, audience: Audience, bid: str = "") ->
     their number and the bidders' names included.
     """
     procurement = evaluation.criteria.procurement.id
-    known = tuple(each.id for each in evaluation.material.bids)
+    check_bid(audience, bid, procurement, tuple(each.id for each in evaluation.material.bids))
+    if is_outside(audience) and not is_public(evaluation):
+        folder = f"vendors/{procurement}/record"
+        raise UndecidedError(finding("secret-until-award", Place(folder)))
+
+
+def check_bid(audience: Audience, bid: str, procurement: str, known: tuple[str, ...]) -> None:
+    """Refuse a bidder's view without a bid that is there, or a bid for another audience.
+
+    Parameters
+    ----------
+    known
+        Keys of the bids that are there.
+
+    Raises
+    ------
+    UsageError
+        If so.
+    """
     if audience == "bidder" and bid not in known:
         place = Place(f"vendors/{procurement}/bids")
         raise UsageError(finding("unknown-bid", place, bid=bid or NOTHING_NEAR, known=known))
     if audience != "bidder" and bid:
         raise UsageError(finding("bid-without-bidder", Place(""), bid=bid, audience=audience))
-    if is_outside(audience) and not is_public(evaluation):
-        folder = f"vendors/{procurement}/record"
-        raise UndecidedError(finding("secret-until-award", Place(folder)))
 
 
 def is_public(evaluation: Evaluation) -> bool:

@@ -13,6 +13,7 @@ from vagval.domain.procurement import Criteria
 from vagval.domain.run_record import RunRecord
 from vagval.files.bundle_predicate import parameters
 from vagval.files.canonical_json import readable_json
+from vagval.files.folder import folder_names
 from vagval.files.lock_file import read_lock_file
 from vagval.files.read_criteria import read_criteria
 from vagval.files.signing_key import SigningKey, read_key
@@ -27,7 +28,8 @@ from vagval.report.bundle_words import (
 )
 from vagval.report.verifier_words import verifier_words
 from vagval.report.wording import Wording
-from vagval.steps.bundle_request import BundleRequest, check_bid
+from vagval.steps.audience import check_bid
+from vagval.steps.bundle_request import BundleRequest
 from vagval.steps.bundled_inputs import bundled_inputs
 from vagval.steps.bundled_outputs import bundled_outputs
 from vagval.steps.find_notebook import REPORT_NOTEBOOK, STEP_NOTEBOOKS, find_notebook
@@ -68,7 +70,8 @@ def bundle(work: Workspace, request: BundleRequest) -> BundleMade:
     if request.key_file is None:
         raise UsageError(finding("bundle-without-key", Place("")))
     criteria = read_criteria(work, request.procurement)
-    check_bid(work, request)
+    bids = folder_names(work.bids(request.procurement))
+    check_bid(request.audience, request.bid, request.procurement, bids)
     key = read_key(request.key_file)
     record, outputs = bundled_outputs(work, request)
     inputs, told = bundled_inputs(work, criteria, record)

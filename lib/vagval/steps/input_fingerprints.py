@@ -3,6 +3,8 @@
 import hashlib
 
 from vagval.domain.audience import Audience, is_outside, sees_prices
+from vagval.domain.errors import MaterialError, finding
+from vagval.domain.place import Place
 from vagval.files.canonical_json import canonical_json
 from vagval.files.fingerprint import fingerprints
 from vagval.files.workspace import Workspace
@@ -21,6 +23,18 @@ def input_fingerprints(work: Workspace, procurement: str) -> Fingerprints:
         for path, sha256 in fingerprints(root)
         if path != "journal.jsonl"
     )
+
+
+def refuse_if_changed(work: Workspace, procurement: str, before: Fingerprints) -> None:
+    """Stop where an input is no longer what it was when the evaluation began to read.
+
+    Raises
+    ------
+    MaterialError
+        If so.
+    """
+    if input_fingerprints(work, procurement) != before:
+        raise MaterialError(finding("inputs-changed-during-run", Place(f"vendors/{procurement}")))
 
 
 def told_inputs(inputs: tuple[tuple[str, str], ...], audience: Audience) -> Fingerprints:

@@ -6,7 +6,6 @@ from pathlib import Path
 from vagval.domain.bilingual import Language
 from vagval.domain.errors import (
     Finding,
-    MaterialError,
     UsageError,
     finding,
 )
@@ -22,8 +21,8 @@ from vagval.report.letter_check import check_letter
 from vagval.report.letter_context import LetterContext
 from vagval.report.letters import LETTERS
 from vagval.steps.evaluate import evaluate
+from vagval.steps.input_fingerprints import input_fingerprints, refuse_if_changed
 from vagval.steps.report_context import report_context, versions_of
-from vagval.steps.run import input_fingerprints
 from vagval.steps.write_letter import write_letter
 
 
@@ -86,9 +85,7 @@ def write_letters(work: Workspace, request: LettersRequest, target: Path) -> Let
         without_pdf: tuple[Finding, ...] = ()
         for letter in made:
             without_pdf = write_letter(folder, letter, context) or without_pdf
-        if input_fingerprints(work, request.procurement) != before:
-            place = Place(f"vendors/{request.procurement}")
-            raise MaterialError(finding("inputs-changed-during-run", place))
+        refuse_if_changed(work, request.procurement, before)
         record = _record(context, request, before, folder)
         write_manifest(folder / "manifest.json", record)
     return LettersResult(

@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
-from vagval.domain.errors import Finding, MaterialError, finding
+from vagval.domain.errors import Finding
 from vagval.domain.evaluation import Evaluation
-from vagval.domain.place import Place
 from vagval.domain.run_record import RunRecord
 from vagval.files.fingerprint import fingerprints
 from vagval.files.output_folder import whole_or_nothing
@@ -17,7 +16,12 @@ from vagval.report.context import ReportContext
 from vagval.steps.audit_trail import audit_trail
 from vagval.steps.choose_engine import choose_engine
 from vagval.steps.evaluate import evaluate
-from vagval.steps.input_fingerprints import Fingerprints, input_fingerprints, told_inputs
+from vagval.steps.input_fingerprints import (
+    Fingerprints,
+    input_fingerprints,
+    refuse_if_changed,
+    told_inputs,
+)
 from vagval.steps.notebook_job import notebook_jobs
 from vagval.steps.notebook_task import Making
 from vagval.steps.possible_forms import possible_forms
@@ -28,17 +32,6 @@ from vagval.steps.run_notebooks import kernel_environment
 from vagval.steps.run_outputs import drop_unasked, run_tasks_of
 from vagval.steps.run_request import RunRequest
 from vagval.steps.run_tasks import run_tasks
-
-# Others ask the run what its inputs were.
-__all__ = (
-    "RunResult",
-    "footer_of",
-    "input_fingerprints",
-    "make",
-    "make_outputs",
-    "run",
-    "told_inputs",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +115,7 @@ def make_outputs(
     with whole_or_nothing(target) as folder:
         with handed_over(read):
             write(folder, context)
-        if input_fingerprints(work, request.procurement) != before:
-            raise MaterialError(
-                finding("inputs-changed-during-run", Place(f"vendors/{request.procurement}"))
-            )
+        refuse_if_changed(work, request.procurement, before)
         record = record_of(request, context, told_inputs(before, request.audience), folder)
         write_manifest(folder / "manifest.json", record)
     return RunResult(evaluation, target, record, notes)

@@ -17,11 +17,12 @@ from vagval.files.read_criteria import read_criteria
 from vagval.files.read_manifest import read_manifest
 from vagval.files.workspace import Workspace
 from vagval.steps.find_notebook import STEP_NOTEBOOKS
+from vagval.steps.input_fingerprints import input_fingerprints, told_inputs
 from vagval.steps.letters_again import letters_made_again
 from vagval.steps.recompute import WORKBOOK as RECOMPUTATION
 from vagval.steps.recompute import make_recomputation
 from vagval.steps.report_context import versions_of
-from vagval.steps.run import input_fingerprints, make, told_inputs
+from vagval.steps.run import make
 from vagval.steps.run_notebook import CellDone
 from vagval.steps.run_request import RunRequest
 from vagval.steps.verify_lab import lab_inputs_now, lab_made_again
