@@ -2,7 +2,7 @@
 
 import pytest
 
-from vagval.files.pdf_widths import SETTINGS, Need, fitted, height, shared
+from vagval.files.pdf_widths import SETTINGS, Need, within, fitted, height, shared
 
 ROOM = SETTINGS[0].room
 NUMBERS = Need(6, 9, (8,) * 20)
@@ -43,3 +43,9 @@ def test_a_table_whose_words_do_not_fit_lies_on_its_side() -> None:
 def test_only_a_low_table_is_kept_on_one_page() -> None:
     assert "short" in fitted([Need(5, 9, (8,) * 3)])[1]
     assert "short" not in fitted([Need(5, 90, (500,) * 30)])[1]
+
+
+def test_columns_share_what_others_leave_in_proportion() -> None:
+    """As worked out by hand: one is held up at 20, one down at 5, the rest share 35 as 2 to 5."""
+    needs = [Need(20, 90, (81,)), Need(1, 5, (4,)), Need(1, 90, (16,)), Need(1, 90, (100,))]
+    assert within([1.0, 9.0, 2.0, 5.0], needs, 60) == pytest.approx([20, 5, 10, 25])

@@ -125,7 +125,7 @@ def shared(needs: list[Need], room: float) -> list[float]:
     if (least := sum(need.least for need in needs)) >= room:
         return [need.least * room / least for need in needs]
     weights = [min(need.whole, room) for need in needs]
-    widths = _within(weights, needs, room)
+    widths = within(weights, needs, room)
     for _ in range(TURNS):
         deciding = [1.0] * len(needs)
         for row in zip(*(need.texts for need in needs), strict=True):
@@ -137,23 +137,35 @@ def shared(needs: list[Need], room: float) -> list[float]:
         weights = [
             (weight + math.sqrt(text)) / 2 for weight, text in zip(weights, deciding, strict=True)
         ]
-        widths = _within(weights, needs, room)
+        widths = within(weights, needs, room)
     on_one_line = (
-        _within(weights, [*needs[:at], Need(need.whole, need.whole, ()), *needs[at + 1 :]], room)
+        within(weights, [*needs[:at], Need(need.whole, need.whole, ()), *needs[at + 1 :]], room)
         for at, need in enumerate(needs)
         if least - need.least + need.whole <= room
     )
     return min([widths, *on_one_line], key=lambda each: height(needs, each))
 
 
-def _within(weights: list[float], needs: list[Need], room: float) -> list[float]:
-    """Fill the room in proportion to weights, each column within its bounds."""
-    low, high = 0.0, room
-    for _ in range(40):
-        factor = (low + high) / 2
-        widths = [
-            min(max(weight * factor, need.least), need.whole)
-            for weight, need in zip(weights, needs, strict=True)
-        ]
-        low, high = (factor, high) if sum(widths) < room else (low, factor)
+def within(weights: list[float], needs: list[Need], room: float) -> list[float]:
+    """Fill the room in proportion to weights, each column within its bounds.
+
+    Who would get less than the least, or more than the whole, gets just that, and the others share
+    what is left: those go first whose bounds move most, as in CSS Flexible Box Layout, 9.7.
+    """
+    widths = [0.0] * len(needs)
+    free = set(range(len(needs)))
+    while free:
+        left = room - sum(width for at, width in enumerate(widths) if at not in free)
+        factor = left / sum(weights[at] for at in free)
+        asked = {at: weights[at] * factor for at in free}
+        for at, width in asked.items():
+            widths[at] = min(max(width, needs[at].least), needs[at].whole)
+        moved = sum(widths[at] - width for at, width in asked.items())
+        if not moved:
+            break
+        free -= {
+            at
+            for at, width in asked.items()
+            if (widths[at] > width if moved > 0 else widths[at] < width)
+        }
     return widths
