@@ -2,7 +2,7 @@
 
 import pytest
 
-from vagval.files.pdf_widths import SETTINGS, Need, within, fitted, height, shared
+from vagval.files.pdf_widths import SETTINGS, Need, fitted, height, shared, within
 
 ROOM = SETTINGS[0].room
 NUMBERS = Need(6, 9, (8,) * 20)
