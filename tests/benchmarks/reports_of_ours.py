@@ -1,12 +1,16 @@
 """The reports of a benchmark, made by the runner as ``vagval run`` makes them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
-from vagval.domain.bilingual import Language
+from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.report_form import FORMS
+from vagval.files.ready_to_set import ready_to_set
 from vagval.files.workspace import Workspace
+from vagval.report.html import page
+from vagval.report.wording import Wording
 from vagval.steps.choices import language_of
 from vagval.steps.choose_engine import choose_engine
 from vagval.steps.evaluate import evaluate
@@ -33,12 +37,18 @@ def make(root: Path, procurement: str, jobs: Sequence[Job], folder: Path) -> Non
     """Make all reports as HTML and PDF, the PDF with the workbook and the result in it."""
     work = Workspace(root)
     possible_forms(FORMS)
+    ready_to_set(page("", "sv", ""))
     read = read_once(work, procurement, input_fingerprints(work, procurement))
     evaluation = evaluate(work, procurement, "", None, read.admit)
     context = report_context(evaluation, "sv", "decision", None, is_whole=True)
 
+    footers = {
+        language: footer_of(replace(context, wording=Wording(language, context.wording.currency)))
+        for language in LANGUAGES
+    }
+
     def making(language: Language) -> Making:
-        return Making(work, folder, language, footer_of(context), choose_engine(), Lock())
+        return Making(work, folder, language, footers[language], choose_engine(), Lock())
 
     def tasks() -> Iterator[Task]:
         yield own_task(making("sv"), EXPORTS, lambda: write_exports(folder, context))

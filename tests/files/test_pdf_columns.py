@@ -2,7 +2,7 @@
 
 from xml.etree.ElementTree import Element, fromstring
 
-from vagval.files.pdf_columns import set_columns
+from vagval.files.pdf_columns import COLUMNS_CSS, UNBROKEN, set_columns
 
 
 def columns_of(*rows: tuple[str, ...]) -> tuple[Element, list[float]]:
@@ -16,8 +16,9 @@ def columns_of(*rows: tuple[str, ...]) -> tuple[Element, list[float]]:
 
 def test_a_requirements_key_and_a_date_are_never_divided() -> None:
     root, widths = columns_of(("LM-S-01", "ord " * 400), ("2026-03-20", "ord " * 400))
-    styles = [cell.get("style") for cell in root.iter("td")]
-    assert styles == ["white-space:nowrap", None, "white-space:nowrap", None]
+    classes = [cell.get("class") for cell in root.iter("td")]
+    assert classes == [UNBROKEN, None, UNBROKEN, None]
+    assert f".{UNBROKEN} {{ white-space: nowrap }}" in COLUMNS_CSS
     # Ten letters and the padding of 59.7 ems.
     assert widths[0] >= (len("2026-03-20") / 2 + 1.2) / 59.7 * 100
 

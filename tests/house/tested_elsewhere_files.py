@@ -23,6 +23,8 @@ FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/pdf_marks": ("files/test_write_pdf.py", "what the validators ask for"),
         "files/pdf_outline": ("files/test_pdf_drawing.py", "the outlines of its figures"),
         "files/pdf_outside": ("files/test_write_pdf.py", "each way out of a page, refused"),
+        "files/pdf_style": ("files/test_pdf_source.py", "read once, taken out of a page"),
+        "files/ready_to_set": ("files/test_pdf_source.py", "leaves a process fit to fork"),
         "files/pdf_strokes": ("files/test_pdf_drawing.py", "the elements of its figures"),
         "domain/accessibility_report": (
             "comply/test_check_accessibility_report.py",

@@ -4,6 +4,7 @@ To find out how wide columns are, the engine sets every cell twice: a third of i
 letters' own widths are added up instead.
 """
 
+import math
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -26,6 +27,14 @@ HYPHENATED = 5.0
 """Ems; a longer word in a head may be divided."""
 KEY = re.compile(r"[A-Z\u00c4-\u00d60-9]{1,5}(?:-[A-Z\u00c4-\u00d60-9]{1,5}){1,3}")
 """What a requirement is called (LM-S-01), or a date: never divided."""
+UNBROKEN, WIDE = "unbroken", "wide-{}"
+COLUMNS_CSS = "".join(
+    [
+        f".{UNBROKEN} {{ white-space: nowrap }}",
+        *(f".{WIDE.format(share)} {{ width: {share}% }}" for share in range(1, 101)),
+    ]
+)
+"""Classes, for what has a ``style`` of its own shares no other with the rows and cells in it."""
 BREAKS = re.compile(r"[ \t\n\u200b]+|(?<=[-/–])")
 
 
@@ -37,11 +46,10 @@ def set_columns(root: "Element", measure: Measure) -> None:
         if not needs:
             continue
         shares, setting = fitted(needs)
-        table.set("class", " ".join([table.get("class", ""), "measured", *setting]).strip())
-        table.set("style", f"width:{sum(shares) * 100:.3f}%")
+        _add_classes(table, "measured", *setting, WIDE.format(math.ceil(sum(shares) * 100)))
         _insert_columns(table, shares)
         if "lying" in setting:
-            parents[table].set("class", f"{parents[table].get('class', '')} lying".strip())
+            _add_classes(parents[table], "lying")
 
 
 def _needs(table: "Element", measure: Measure) -> list[Need]:
@@ -63,7 +71,7 @@ def _need(cells: tuple["Element", ...], measure: Measure) -> Need:
         bold = BOLD if cell.tag == "th" else 1
         extra = MARK if cell.find("span") is not None else 0.0
         if is_key := KEY.fullmatch("".join(texts).strip()) is not None:
-            cell.set("style", "white-space:nowrap")
+            _add_classes(cell, UNBROKEN)
         words = (word for text in texts for word in ([text] if is_key else BREAKS.split(text)))
         longest = min(max(map(measure, words), default=0.0) * bold, LONGEST_WORD)
         if cell.get("scope") == "col" and longest > HYPHENATED:
@@ -73,6 +81,10 @@ def _need(cells: tuple["Element", ...], measure: Measure) -> Need:
         whole = max(whole, *lines)
         lengths.append(sum(lines))
     return Need(least + PADDING, max(whole, least) + PADDING, tuple(lengths))
+
+
+def _add_classes(element: "Element", *names: str) -> None:
+    element.set("class", " ".join([element.get("class", ""), *names]).strip())
 
 
 def _insert_columns(table: "Element", shares: list[float]) -> None:

@@ -13,6 +13,7 @@ from vagval.files.pdf_glyphs import break_long_words, write_out_missing
 from vagval.files.pdf_marks import mark
 from vagval.files.pdf_outside import refuse_outside
 from vagval.files.pdf_paper import for_paper
+from vagval.files.pdf_source import page_tree, source_of, taken_styles
 
 if TYPE_CHECKING:
     from pydyf import PDF
@@ -32,25 +33,22 @@ def typeset(html: str, about: PdfAbout, attachments: tuple[PdfAttachment, ...]) 
         If the page asks for anything outside itself: a fault of ours, since no text from outside
         can make it do so.
     """
-    from weasyprint import CSS, HTML
-    from weasyprint.urls import FatalURLFetchingError, URLFetcher
+    from weasyprint.urls import FatalURLFetchingError
 
-    fetcher = URLFetcher(allowed_protocols={"data"}, fail_on_errors=True)
-    source = HTML(string=html, url_fetcher=fetcher)
-    refuse_outside(source.etree_element)
-    for_paper(source.etree_element)
-    fonts = own_fonts(source.etree_element)
-    break_long_words(source.etree_element)
-    write_out_missing(source.etree_element, fonts.advances.keys())
-    set_columns(source.etree_element, fonts.width)
-    # PDF/A forbids interpolated pictures.
-    crisp = CSS(string="img { image-rendering: crisp-edges }", font_config=fonts.configuration)
+    root = page_tree(html)
+    refuse_outside(root)
+    for_paper(root)
     try:
-        document = source.render(
+        styles = taken_styles(root)
+        fonts = own_fonts(root, styles)
+        break_long_words(root)
+        write_out_missing(root, fonts.advances.keys())
+        set_columns(root, fonts.width)
+        document = source_of(root).render(
             font_config=fonts.configuration,
-            stylesheets=[crisp],
+            stylesheets=[style.sheet for style in styles],
             pdf_variant=VARIANT,
-            cache=dict(drawings(source.etree_element)),
+            cache=dict(drawings(root)),
         )
     except FatalURLFetchingError as fault:
         raise ValueError(str(fault)) from fault

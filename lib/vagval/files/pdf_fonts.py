@@ -1,6 +1,5 @@
 """The only fonts that a PDF may use: those in the page, and our fallback (typsnitt)."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -10,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vagval.files.pdf_glyphs import drawn_code_points
+from vagval.files.pdf_style import PageStyle, font_file, unpacked
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from weasyprint.text.fonts import FontConfiguration
 
-EMBEDDED = re.compile(r"@font-face\s*\{[^}]*?url\(\s*[\"']?(data:[^\"')]+)")
 ROOM = 1.02
 """Letters are kerned and rounded: a little more than their widths together."""
 FALLBACK = "vagval fallback"
@@ -43,7 +42,7 @@ class PdfFonts:
         return sum([get(ord(letter), 0.0) for letter in text]) * ROOM
 
 
-def own_fonts(root: "Element") -> PdfFonts:
+def own_fonts(root: "Element", styles: tuple[PageStyle, ...]) -> PdfFonts:
     """Give the fonts that a page embeds, and our fallback if its text needs more.
 
     No font of the system is among them, so the pages are the same wherever they are set.
@@ -52,9 +51,11 @@ def own_fonts(root: "Element") -> PdfFonts:
 
     configuration = _empty_configuration()
     advances: dict[int, float] = {}
-    for style in root.iter("style"):
-        for address in EMBEDDED.findall(style.text or ""):
-            advances = {**_advances_of(address), **advances}
+    for style in styles:
+        for face in style.faces:
+            configuration.add_font_face(face, unpacked)
+        for address in style.addresses():
+            advances = {**_advances(font_file(address)), **advances}
     if drawn_code_points(root) <= advances.keys():
         return PdfFonts(configuration, advances)
     of_files = URLFetcher(allowed_protocols={"file"}, fail_on_errors=True)
@@ -93,14 +94,6 @@ def _empty_configuration() -> "FontConfiguration":
             self.font_features: dict[object, object] = {}
 
     return OwnFonts()
-
-
-@cache
-def _advances_of(address: str) -> dict[int, float]:
-    from urllib.request import urlopen
-
-    with urlopen(address) as font:  # noqa: S310 - a data: address, as the pattern asks
-        return _advances(font.read())
 
 
 @cache

@@ -10,9 +10,11 @@ from vagval.domain.evaluation import Evaluation
 from vagval.domain.run_record import RunRecord
 from vagval.files.fingerprint import fingerprints
 from vagval.files.output_folder import whole_or_nothing
+from vagval.files.ready_to_set import ready_to_set
 from vagval.files.workspace import Workspace
 from vagval.files.write_manifest import write_manifest
 from vagval.report.context import ReportContext
+from vagval.report.html import page
 from vagval.steps.audit_trail import audit_trail
 from vagval.steps.choose_engine import choose_engine
 from vagval.steps.evaluate import evaluate
@@ -65,6 +67,8 @@ def run(work: Workspace, request: RunRequest, progress: CellDone) -> RunResult:
 def make(work: Workspace, request: RunRequest, target: Path, progress: CellDone) -> RunResult:
     """Make all outputs in a folder of choice."""
     forms, notes = possible_forms(request.forms)
+    if "pdf" in forms:
+        ready_to_set(page("", request.language, ""))
 
     def write(folder: Path, context: ReportContext) -> None:
         making = Making(
