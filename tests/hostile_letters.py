@@ -13,17 +13,17 @@ REASONS = ("abnormally_low", "not_awarded", "dynamic_system", "procedure_chosen"
            "conflicts")  # fmt: skip
 
 
-def hostile_letters(work: Workspace, text: str) -> None:
+def hostile_letters(work: Workspace, text: str, written: str) -> None:
     """Write ``record/letters.toml`` and ``criteria/status.toml`` with a text in every field."""
-    write_toml(work.record(KEY) / "letters.toml", _letters(text))
+    write_toml(work.record(KEY) / "letters.toml", _letters(text, written))
     write_toml(work.root / "criteria" / "status.toml", _status(text))
 
 
-def _letters(text: str) -> str:
-    said = toml_text(text)
+def _letters(text: str, written: str) -> str:
+    said, own = toml_text(text), toml_text(written)
     people = (f"Anna {text}", f"Disa {text}", f"Eva {text}")
     declarations = "".join(
-        f"[[declaration]]\nperson = {toml_text(each)}\nrole = {said}\ntext = {said}\n"
+        f"[[declaration]]\nperson = {toml_text(each)}\nrole = {own}\ntext = {own}\n"
         "date = 2026-03-18\n"
         for each in people
     )
@@ -44,14 +44,14 @@ address = {said}
 [opening]
 time = "09:00"
 present = [{said}, {toml_text("Nils " + text)}]
-chamber = {said}
+chamber = {own}
 [[clarification]]
 bid = "alfa"
 answer_by = 2026-04-01
 [individual_report]
 by = {said}
 date = 2026-05-04
-{"".join(f"{each} = {said}" + chr(10) for each in REASONS)}
+{"".join(f"{each} = {own}" + chr(10) for each in REASONS)}
 {declarations}"""
 
 

@@ -39,7 +39,9 @@ ASKED, DONE, OPENED = date(2026, 3, 20), date(2026, 3, 27), date(2026, 3, 17)
 LOCKED_AT = datetime(2026, 1, 14, 10, 30, tzinfo=UTC)
 
 
-def hostile_workspace(root: Path, text: str = TEXT, answer: str = TEXT) -> Workspace:
+def hostile_workspace(
+    root: Path, text: str = TEXT, answer: str = TEXT, written: str = ""
+) -> Workspace:
     """Write the criteria, locked, and two bids, with a hostile text wherever people write.
 
     Parameters
@@ -48,11 +50,14 @@ def hostile_workspace(root: Path, text: str = TEXT, answer: str = TEXT) -> Works
         Names, criteria, requirements, reasons.
     answer
         What bidders write in their answers, and evaluators as reasons: may be very long.
+    written
+        What people write in one language alone; empty: as ``text``.
     """
+    written = written or text
     work = Workspace(root.resolve())
     write_toml(work.procurement_file(KEY), _procurement(text))
     write_csv(work.criteria(KEY) / "requirements.csv", _requirements(text))
-    write_csv(work.criteria(KEY) / "price_sheet.csv", _items(text))
+    write_csv(work.criteria(KEY) / "price_sheet.csv", _items(text, written))
     write_toml(
         work.panel_file(KEY),
         f'[[evaluator]]\nid = "anna"\nname = {toml_text("Anna " + text)}\n'
@@ -60,10 +65,10 @@ def hostile_workspace(root: Path, text: str = TEXT, answer: str = TEXT) -> Works
     )
     lock(work, KEY, LOCKED_AT, (f"Eva {text}", f"Nils {text}"), "")
     for key, price in (("alfa", 1_000_000), ("beta", 900_000)):
-        _bid(work, key, price, text, answer)
-    _panel(work, text, answer)
-    _record(work, text)
-    hostile_letters(work, text)
+        _bid(work, key, price, text, answer, written)
+    _panel(work, written, answer)
+    _record(work, text, written)
+    hostile_letters(work, text, written)
     return work
 
 
@@ -111,18 +116,20 @@ def _requirements(text: str) -> Rows:
     )  # fmt: skip
 
 
-def _items(text: str) -> Rows:
+def _items(text: str, written: str) -> Rows:
     return (
         ("post", "del", "text_sv", "text_en", "period", "enhet", "mängd", "option", "bindande"),
-        ("LM-P-1", "LM", text, text, text, text, 1, "nej", "ja"),
+        ("LM-P-1", "LM", text, text, written, written, 1, "nej", "ja"),
     )
 
 
-def _bid(work: Workspace, key: str, price: int, text: str, answer: str) -> None:
+def _bid(  # noqa: PLR0913, PLR0917 - one for each kind of text
+    work: Workspace, key: str, price: int, text: str, answer: str, written: str
+) -> None:
     folder = work.bids(KEY) / key
     product = f'[[product]]\nlot = "LM"\nname = {toml_text(f"{key} {text}")}\nversion = "1.0"\n'
     secrecy = (
-        f'[[secrecy]]\nfield = "evidence"\nreason = {toml_text(text)}\n' if key == "beta" else ""
+        f'[[secrecy]]\nfield = "evidence"\nreason = {toml_text(written)}\n' if key == "beta" else ""
     )
     write_toml(
         folder / "bid.toml",
@@ -146,59 +153,59 @@ def _bid(work: Workspace, key: str, price: int, text: str, answer: str) -> None:
         (
             ("krav", "svar", "beskrivning", "bevis"),
             ("LM-S-1", "uppfylls", answer, "iso"),
-            ("LM-S-2", "uppfylls", "; ".join((*FORMULAS, text)), None),
+            ("LM-S-2", "uppfylls", "; ".join((*FORMULAS, written)), None),
         ),
     )
     write_csv(folder / "prices.csv", (("post", "à-pris"), ("LM-P-1", price)))
 
 
-def _panel(work: Workspace, text: str, answer: str) -> None:
+def _panel(work: Workspace, written: str, answer: str) -> None:
     write_csv(
         work.panel(KEY) / "anna.csv",
         (
             ("del", "anbud", "kriterium", "poäng", "motivering", "bevis"),
-            ("LM", "alfa", "kvalitet", 1, answer, text),
-            ("LM", "beta", "kvalitet", 0, FORMULAS[0] + text, None),
+            ("LM", "alfa", "kvalitet", 1, answer, written),
+            ("LM", "beta", "kvalitet", 0, FORMULAS[0] + written, None),
         ),
     )
     write_csv(
         work.panel(KEY) / "_consensus.csv",
         (
             ("del", "anbud", "kriterium", "poäng", "motivering", "avvikande"),
-            ("LM", "alfa", "kvalitet", 1, FORMULAS[0] + text, text),
-            ("LM", "beta", "kvalitet", 0, FORMULAS[1] + text, None),
+            ("LM", "alfa", "kvalitet", 1, FORMULAS[0] + written, written),
+            ("LM", "beta", "kvalitet", 0, FORMULAS[1] + written, None),
         ),
     )
 
 
-def _record(work: Workspace, text: str) -> None:
+def _record(work: Workspace, text: str, written: str) -> None:
     record = work.record(KEY)
     write_csv(
         record / "corrections.csv",
         (
             ("anbud", "post", "tidigare", "ny", "motivering", "av", "datum"),
-            ("alfa", "LM-P-1", 1_000_000, 1_100_000, text, text, DONE),
+            ("alfa", "LM-P-1", 1_000_000, 1_100_000, written, text, DONE),
         ),
     )
     write_csv(
         record / "assessments.csv",
         (
             ("anbud", "krav", "resultat", "motivering", "av", "datum"),
-            ("beta", "LM-S-2", "uppfyllt", text, text, DONE),
+            ("beta", "LM-S-2", "uppfyllt", written, text, DONE),
         ),
     )
     write_csv(
         record / "clarifications.csv",
         (
             ("anbud", "krav", "fråga", "svar", "ändrar_anbudet", "av", "datum"),
-            ("alfa", None, text, text, "nej", text, DONE),
+            ("alfa", None, written, written, "nej", text, DONE),
         ),
     )
     write_csv(
         record / "decisions.csv",
         (
             ("datum", "slag", "del", "text", "av"),
-            (OPENED, "öppning", None, text, text),
-            (date(2026, 5, 4), "utvärdering", None, text, text),
+            (OPENED, "öppning", None, written, text),
+            (date(2026, 5, 4), "utvärdering", None, written, text),
         ),
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vagval.domain.errors import Finding, Severity
+from vagval.domain.quoted import rephrased, unquoted
 from vagval.report.harmless import harmless
 from vagval.report.place_text import place_text
 from vagval.report.wording import Wording
@@ -31,11 +32,11 @@ class FindingText:
 
 
 def describe(finding: Finding, wording: Wording) -> FindingText:
-    """Put a finding into words, with text from outside made harmless."""
+    """Put a finding into words, with text from outside made harmless, in the language it has."""
     return FindingText(
         where=place_text(finding.place, wording),
-        what=harmless(wording.text(finding.code, **finding.details)),
-        do=harmless(wording.text(f"{finding.code}.do", **finding.details)),
+        what=rephrased(wording.text(finding.code, **finding.details), harmless),
+        do=rephrased(wording.text(f"{finding.code}.do", **finding.details), harmless),
     )
 
 
@@ -76,7 +77,7 @@ def _line(finding: Finding, wording: Wording) -> str:
     details = {"where": text.where} if text.where else {}
     sentence = wording.text(code, what=text.what, do=text.do, **details)
     # One line a finding: a line break in a quoted cell would look like a finding of its own.
-    return " ".join(sentence.split("\n"))
+    return " ".join(unquoted(sentence).split("\n"))
 
 
 def _naturally(text: str) -> Naturally:

@@ -2,12 +2,12 @@
 
 import re
 
-# What can hide or turn text (bidi controls, zero widths, tags, C0 and C1 controls) or cannot be
-# written as UTF-8 (lone surrogates). Line breaks and tabs stay, and so do the joiners that scripts
-# and emoji are spelled with.
+# What can hide or turn text (bidi controls, zero widths, tags, C0 and C1 controls), is no character
+# at all, or cannot be written as UTF-8 (lone surrogates). Line breaks and tabs stay, and so do the
+# joiners that scripts and emoji are spelled with.
 _DANGEROUS = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
-    "\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff"
     "\ud800-\udfff\ue000-\uf8ff\U000e0000-\U000e0fff]"
 )
 

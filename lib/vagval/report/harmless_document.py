@@ -3,6 +3,7 @@
 from dataclasses import fields, is_dataclass, replace
 
 from vagval.domain.document import Document
+from vagval.domain.quoted import rephrased
 from vagval.report.harmless import harmless
 
 
@@ -17,7 +18,7 @@ def harmless_document(document: Document) -> Document:
 
 def _harmless(value: object) -> object:
     if isinstance(value, str):
-        return harmless(value)
+        return rephrased(value, harmless)
     if isinstance(value, tuple):
         return tuple(_harmless(part) for part in value)
     if is_dataclass(value) and not isinstance(value, type):

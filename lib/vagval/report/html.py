@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,7 @@ from markupsafe import Markup, escape
 
 from vagval.domain.bilingual import Language
 from vagval.domain.document import Block, Cover, Reference, Section
+from vagval.domain.quoted import language_of, pieces, unquoted
 from vagval.report.decimal_column import decimal_columns
 from vagval.report.harmless import harmless
 from vagval.report.page_fonts import font_faces
@@ -139,6 +141,9 @@ def _environment() -> Environment:
     environment.filters["kind"] = _kind
     environment.filters["base64"] = _base64
     environment.filters["breakable"] = _breakable
+    environment.filters["lang"] = _lang
+    environment.filters["spoken"] = _spoken
+    environment.filters["within"] = _within
     environment.filters["decimal_columns"] = decimal_columns
     environment.filters["seen_from"] = seen_from
     environment.filters["inert"] = _inert
@@ -146,23 +151,57 @@ def _environment() -> Environment:
 
 
 def _finalize(value: object) -> object:
-    """Make every plain text harmless; the environment escapes it after that."""
+    """Make every plain text harmless; the environment escapes it after that.
+
+    What a quoted text is written in is told by ``lang`` and ``spoken`` alone: an attribute has no
+    language of its own.
+    """
     if isinstance(value, str) and not isinstance(value, Markup):
-        return harmless(value)
+        return harmless(unquoted(value))
     return value
 
 
+def _lang(text: str) -> Markup:
+    """Say on its element what language a text is in, where it is quoted as a whole."""
+    language = language_of(text)
+    return Markup(' lang="{}"').format(language) if language else Markup("")
+
+
+def _within(text: str) -> Markup:
+    """Write a text as ``breakable`` does, where its element has ``lang``."""
+    return _breaking(unquoted(text)) if language_of(text) else _breakable(text)
+
+
 def _breakable(text: str) -> Markup:
+    """Write a text as ``spoken`` does; a long address in it may break at its slashes."""
+    return _in_pieces(text, _breaking)
+
+
+def _spoken(text: str) -> Markup:
+    """Write a text, and around each quoted piece of it what language it is in."""
+    return _in_pieces(text, lambda words: escape(harmless(words)))
+
+
+def _in_pieces(text: str, write: Callable[[str], Markup]) -> Markup:
+    return Markup("").join(
+        Markup('<span lang="{}">{}</span>').format(piece.language, write(piece.text))
+        if piece.language
+        else write(piece.text)
+        for piece in pieces(text)
+    )
+
+
+def _breaking(text: str) -> Markup:
     """Escape a text, and let a long address in it break after its slashes."""
     parts = WITHIN_ADDRESS.split
     harmless_text = harmless(text)
-    pieces: list[Markup] = []
+    found: list[Markup] = []
     at = 0
     for word in LONG_WORD.finditer(harmless_text):
-        pieces.append(escape(harmless_text[at : word.start()]))
-        pieces.append(Markup("<wbr>").join(parts(word.group())))
+        found.append(escape(harmless_text[at : word.start()]))
+        found.append(Markup("<wbr>").join(parts(word.group())))
         at = word.end()
-    return Markup("").join((*pieces, escape(harmless_text[at:])))
+    return Markup("").join((*found, escape(harmless_text[at:])))
 
 
 def _kind(block: Block) -> str:

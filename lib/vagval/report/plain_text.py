@@ -16,6 +16,7 @@ from vagval.domain.document import (
     Steps,
     Table,
 )
+from vagval.domain.quoted import unquoted
 from vagval.report.harmless import harmless
 
 FOLDED = "▸"
@@ -147,4 +148,4 @@ def _wrapped(text: str, width: int, *, first: str = "", rest: str = "") -> str:
 
 
 def _clean(text: str) -> str:
-    return harmless(text).replace("\t", " ").rstrip()
+    return harmless(unquoted(text)).replace("\t", " ").rstrip()

@@ -3,6 +3,7 @@
 from vagval.domain.criterion import PointSource
 from vagval.domain.decision import RankedBid
 from vagval.domain.document import Block, Cell, Head, Paragraph, Table
+from vagval.domain.quoted import rephrased
 from vagval.domain.score_sheet import Consensus
 from vagval.report.lot_report import LotReport
 from vagval.report.reasons_differences import Difference
@@ -27,7 +28,7 @@ def panel_words(report: LotReport, pair: Pair, found: tuple[Difference, ...]) ->
                 "reasons-quote",
                 bid=report.bid_name(pair[0].bid.bid),
                 criterion=leaf_name(report, most.leaf),
-                reason=shortened(agreed.reason),
+                reason=rephrased(agreed.reason, shortened),
                 place=report.place(agreed.place),
             )
         ),

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from vagval.report.context import ReportContext
 from vagval.report.masking import masked
+from vagval.report.own_language import in_own_language
 from vagval.steps.report_context import with_second_opinions
 from vagval.steps.stress import with_stress
 
@@ -31,7 +32,7 @@ class Gathered:
     def __init__(self, context: ReportContext) -> None:
         self.context = context
         self._added: frozenset[str] = frozenset()
-        self._seen = masked(context)
+        self._seen = masked(in_own_language(context))
 
     def seen_by(self, keys: Iterable[str]) -> ReportContext:
         """Give the context, as its audience may see it, with what these sections need."""
@@ -41,5 +42,5 @@ class Gathered:
             self.context = ADDED[name][1](self.context)
         if lacking:
             self._added |= lacking
-            self._seen = masked(self.context)
+            self._seen = masked(in_own_language(self.context))
         return self._seen

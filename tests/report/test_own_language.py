@@ -1,0 +1,77 @@
+"""Every text that people write in one language alone is marked, and nothing else."""
+
+from dataclasses import replace
+
+from report.classified import reachable_fields, strings, told_fields
+from report.evaluated import some_criteria
+from report.test_mask_fields import full_case
+from vagval.domain.bilingual import Language
+from vagval.domain.letter_facts import REPORT_HEADINGS, LetterFacts
+from vagval.domain.place import Place
+from vagval.domain.quoted import language_of, unquoted
+from vagval.report.context import ReportContext
+from vagval.report.mask_fields import kind_of
+from vagval.report.masking import masked
+from vagval.report.own_language import FREE_TEXTS, in_own_language, marked
+from vagval.report.wording import Wording
+
+DETAILS = {("Finding", "details"), ("Step", "details")}
+"""Told apart by their keys."""
+
+
+def told_in(language: Language) -> ReportContext:
+    context = full_case("audit")
+    return replace(context, wording=Wording(language, context.wording.currency))
+
+
+def test_every_text_that_the_authority_or_a_bidder_writes_is_named() -> None:
+    written = {
+        (noun.__name__, field)
+        for noun, field in reachable_fields()
+        if kind_of(noun, field) == "text" or field in {"text", "reason", "question", "answer"}
+        if noun.__module__.rpartition(".")[2] in {"bid", "record", "score_sheet", "lock", "errors"}
+    }
+    named = {(noun.__name__, field) for noun, fields in FREE_TEXTS.items() for field in fields}
+    assert written - named - DETAILS == set()
+
+
+def test_nothing_is_named_that_is_not_there() -> None:
+    for noun, fields in FREE_TEXTS.items():
+        assert set(fields) <= set(noun.__dataclass_fields__), noun
+
+
+def test_a_page_in_the_other_language_has_each_free_text_marked_and_no_name() -> None:
+    found = [
+        (noun, field, value)
+        for noun, field, value in told_fields(in_own_language(told_in("en")).evaluation)
+        if isinstance(value, str) and value.strip()
+    ]
+    assert {language_of(v) for n, f, v in found if f in FREE_TEXTS.get(n, ())} == {"sv"}
+    assert {language_of(v) for n, f, v in found if f not in FREE_TEXTS.get(n, ())} == {None}
+
+
+def test_a_page_in_the_language_of_the_procurement_keeps_its_values() -> None:
+    context = told_in("sv")
+    assert in_own_language(context) is context
+
+
+def test_only_the_language_is_added() -> None:
+    context = told_in("en")
+    before, after = (list(strings(each)) for each in (context, in_own_language(context)))
+    assert [unquoted(each) for each in after] == before
+
+
+def test_what_is_written_in_place_of_a_secret_is_in_the_language_of_the_page() -> None:
+    context = replace(told_in("en"), audience="public")
+    seen = masked(in_own_language(context)).evaluation.material
+    assert seen.bids[0].answers[0].text == context.wording.text("masked-secret")
+    assert {language_of(each.reason) for each in seen.consensus} == {"sv"}
+
+
+def test_what_a_person_states_in_a_letter_is_marked_under_every_heading() -> None:
+    stated = dict.fromkeys(REPORT_HEADINGS, "Gäller inte den här upphandlingen.")
+    facts = LetterFacts(Place("letters.toml"), contact="Eva Ek", statements=stated)
+    language = some_criteria().procurement.language
+    seen = marked(facts, language, "en")
+    assert {language_of(each) for each in seen.statements.values()} == {"sv"}
+    assert language_of(seen.contact) is None
