@@ -20,6 +20,7 @@ from vagval.files.write_manifest import write_manifest
 from vagval.report.letter_check import check_letter
 from vagval.report.letter_context import LetterContext
 from vagval.report.letters import LETTERS
+from vagval.report.own_language import in_own_language, marked
 from vagval.steps.evaluate import evaluate
 from vagval.steps.input_fingerprints import input_fingerprints, refuse_if_changed
 from vagval.steps.report_context import report_context, versions_of
@@ -105,7 +106,9 @@ def letter_context(work: Workspace, request: LettersRequest) -> LetterContext:
     report = report_context(evaluation, request.language, "decision", None, is_whole=True)
     bids = work.bids(request.procurement)
     received = {bid.id: fingerprints(bids / bid.id) for bid in evaluation.material.bids}
-    return LetterContext(report, facts, received)
+    language = evaluation.criteria.procurement.language
+    own = marked(facts, language, request.language)
+    return LetterContext(in_own_language(report), own, received)
 
 
 def letters_of(context: LetterContext, request: LettersRequest) -> tuple[Letter | NoLetter, ...]:
