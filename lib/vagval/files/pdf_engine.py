@@ -10,6 +10,7 @@ from vagval.files.pdf_drawing import drawings
 from vagval.files.pdf_file import file_of
 from vagval.files.pdf_fonts import own_fonts
 from vagval.files.pdf_glyphs import break_long_words, write_out_missing
+from vagval.files.pdf_language import languages_told
 from vagval.files.pdf_marks import mark
 from vagval.files.pdf_outside import refuse_outside
 from vagval.files.pdf_paper import for_paper
@@ -54,7 +55,7 @@ def typeset(html: str, about: PdfAbout, attachments: tuple[PdfAttachment, ...]) 
         raise ValueError(str(fault)) from fault
     tell(document, about)
     files = [attached(each, about) for each in sorted(attachments, key=lambda each: each.name)]
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), languages_told():
         # The engine leaves the colour profile that it reads open.
         warnings.simplefilter("ignore", ResourceWarning)
         return bytes(document.write_pdf(pdf_variant=VARIANT, attachments=files, finisher=_finish))
