@@ -19,6 +19,7 @@ from vagval.domain.document import (
     Steps,
     Table,
 )
+from vagval.domain.quoted import quoted
 from vagval.files.write_docx import docx_bytes, write_docx
 
 TABLE = Table("t", "Poäng per kriterium", (Head("Kriterium"), Head("Poäng", "right")),
@@ -86,3 +87,17 @@ def test_a_text_that_xml_cannot_hold_is_a_fault_of_ours(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="XML"):
         write_docx(tmp_path / "x.docx", wild)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_quoted_text_is_spelled_and_read_in_its_own_language() -> None:
+    why = quoted("Alla tolv moment gick.", "sv")
+    table = Table("why", "Reasons", (Head("What"), Head("Why")), ((Cell("A"), Cell(why)),))
+    section = Section("s", "Award", (Paragraph(f"Reason: {why}"), Bullets((why,)), table))
+    found = opened(Document("a", "en", "A", (section,)))
+    runs = [
+        (run.text, run.element.xpath("./w:rPr/w:lang/@w:val"))
+        for paragraph in (*found.paragraphs, *found.tables[0].rows[1].cells[1].paragraphs)
+        for run in paragraph.runs
+    ]
+    assert [text for text, tags in runs if tags == ["sv-SE"]] == ["Alla tolv moment gick."] * 3
+    assert ("Reason: ", []) in runs

@@ -9,6 +9,7 @@ from vagval.domain.document import Cover, Document
 from vagval.files.canonical_zip import repacked
 from vagval.files.write_docx_blocks import write_section
 from vagval.files.write_docx_styles import prepare
+from vagval.files.write_docx_text import add_text
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
@@ -83,11 +84,11 @@ def _write_cover(docx: "Docx", cover: Cover) -> None:
     docx.add_heading(cover.title, level=1)
     for notice in cover.notices:
         paragraph = docx.add_paragraph(style="Callout")
-        paragraph.add_run(f"{notice.label} ").bold = True
-        paragraph.add_run(notice.text)
+        add_text(paragraph, f"{notice.label} ", is_bold=True)
+        add_text(paragraph, notice.text)
     for name, value in cover.facts:
         paragraph = docx.add_paragraph(style="Fact")
-        paragraph.add_run(f"{name}: ").bold = True
-        paragraph.add_run(value)
+        add_text(paragraph, f"{name}: ", is_bold=True)
+        add_text(paragraph, value)
     if cover.lead:
-        docx.add_paragraph(cover.lead, style="Lead")
+        add_text(docx.add_paragraph(style="Lead"), cover.lead)

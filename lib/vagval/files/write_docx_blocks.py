@@ -14,6 +14,7 @@ from vagval.domain.document import (
     Table,
 )
 from vagval.files.write_docx_table import write_table
+from vagval.files.write_docx_text import add_text
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
@@ -29,13 +30,13 @@ def write_section(docx: "Docx", section: Section) -> None:
 def _write_block(docx: "Docx", block: Block) -> None:
     match block:
         case Paragraph():
-            docx.add_paragraph(block.text)
+            add_text(docx.add_paragraph(), block.text)
         case Bullets():
             _write_list(docx, block.items, is_numbered=block.is_numbered)
         case Callout():
             paragraph = docx.add_paragraph(style="Callout")
-            paragraph.add_run(f"{block.label} ").bold = True
-            paragraph.add_run(block.text)
+            add_text(paragraph, f"{block.label} ", is_bold=True)
+            add_text(paragraph, block.text)
         case Table():
             write_table(docx, block)
         case Picture():
@@ -54,11 +55,12 @@ def _write_list(docx: "Docx", items: tuple[str, ...], *, is_numbered: bool) -> N
     """Write a list; each numbered list begins at 1."""
     if not is_numbered:
         for item in items:
-            docx.add_paragraph(item, style="List Bullet")
+            add_text(docx.add_paragraph(style="List Bullet"), item)
         return
     number = _new_numbering(docx)
     for item in items:
-        paragraph = docx.add_paragraph(item, style="List Number")
+        paragraph = docx.add_paragraph(style="List Number")
+        add_text(paragraph, item)
         of_paragraph: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no other way
         properties = of_paragraph.get_or_add_numPr()
         properties.get_or_add_ilvl().val = 0

@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING, Any
 
 from vagval.domain.document import Table
+from vagval.domain.quoted import unquoted
+from vagval.files.write_docx_text import add_text
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
@@ -49,7 +51,7 @@ def _write_cell(cell: "_Cell", text: str, align: str, *, is_wide: bool, is_head:
         "right": WD_ALIGN_PARAGRAPH.RIGHT,
         "centre": WD_ALIGN_PARAGRAPH.CENTER,
     }[align]
-    paragraph.add_run(text).bold = is_head
+    add_text(paragraph, text, is_bold=is_head)
 
 
 def _set_widths(made: "DocxTable", table: Table) -> None:
@@ -58,7 +60,7 @@ def _set_widths(made: "DocxTable", table: Table) -> None:
 
     made.autofit = False
     heads = tuple(head.text for head in table.heads)
-    rows = (heads, *(tuple(cell.text for cell in row) for row in table.rows))
+    rows = (heads, *(tuple(unquoted(cell.text) for cell in row) for row in table.rows))
     columns = tuple(zip(*rows, strict=True))
     words = [min(LONGEST_WORD, max(map(_longest_word, each))) + AIR for each in columns]
     # Squared, so that a column of sentences gets nearly all that is left.
