@@ -9,6 +9,7 @@ FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "files/write_docx_blocks": ("files/test_write_docx.py", "what the file is made of"),
         "files/write_docx_styles": ("files/test_write_docx.py", "how it looks"),
         "files/write_docx_table": ("files/test_write_docx.py", "its tables"),
+        "files/write_docx_text": ("files/test_write_docx.py", "its texts in their languages"),
         "domain/situation": ("steps/test_situation.py", "every lot with its procurement"),
         "domain/status_concerns": ("steps/test_situation.py", "risks told from papers on disk"),
         "domain/status_recorded": ("steps/test_situation.py", "stages told from papers on disk"),
