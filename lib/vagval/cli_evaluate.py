@@ -59,16 +59,17 @@ def check(procurement: str, lot: str, language: str, strict: bool, workspace: Pa
     return tell_check(workspace, procurement, lot, language, is_strict=strict)
 
 
-@commands.command("sheets")
+@commands.command("weights")
 @procurement_argument
+@lot_option
+@option("--json", "as_json", is_flag=True)
 @language_option
-@option("--into", type=click.Path(path_type=Path, file_okay=False), default=None)
 @workspace_option
-def sheets(procurement: str, language: str, into: Path | None, workspace: Path) -> int:
-    """Make blank answer, price and panel workbooks."""
-    from vagval.steps.sheets import sheets as make
+def weights(procurement: str, lot: str, language: str, workspace: Path, *, as_json: bool) -> int:
+    """Say how the weights came about, before publication."""
+    from vagval.steps.tell_weights import tell_weights
 
-    return make(workspace, procurement, language, into)
+    return tell_weights(workspace, procurement, lot, language, as_json=as_json)
 
 
 @commands.command("lab")
@@ -76,7 +77,7 @@ def sheets(procurement: str, language: str, into: Path | None, workspace: Path) 
 @lot_option
 @language_option
 @option("--products", type=click.Path(path_type=Path), default=None, metavar="FILE")
-@option("--tenders", type=click.IntRange(min=1), default=None)
+@option("--tenders", type=click.IntRange(min=1), default=None, metavar="NUMBER")
 @seed_option
 @date_option
 @workspace_option
@@ -90,7 +91,7 @@ def lab(**asked: Any) -> int:  # noqa: ANN401 - handed on as they are
 @commands.command("lock")
 @procurement_argument
 @option("--by", multiple=True, required=True, metavar="NAME")
-@option("--reason", default="")
+@option("--reason", default="", metavar="TEXT")
 @language_option
 @workspace_option
 def lock(procurement: str, by: tuple[str, ...], reason: str, language: str, workspace: Path) -> int:
@@ -98,6 +99,18 @@ def lock(procurement: str, by: tuple[str, ...], reason: str, language: str, work
     from vagval.steps.tell_lock import tell_lock
 
     return tell_lock(workspace, procurement, by, reason, language)
+
+
+@commands.command("sheets")
+@procurement_argument
+@language_option
+@option("--into", type=click.Path(path_type=Path, file_okay=False), default=None, metavar="FOLDER")
+@workspace_option
+def sheets(procurement: str, language: str, into: Path | None, workspace: Path) -> int:
+    """Make blank answer, price and panel workbooks."""
+    from vagval.steps.sheets import sheets as make
+
+    return make(workspace, procurement, language, into)
 
 
 def step_command(name: str) -> None:
@@ -174,16 +187,3 @@ def mcda(file: Path, method: str, language: str, *, as_json: bool) -> int:
     from vagval.steps.tell_mcda import tell_mcda
 
     return tell_mcda(file, method, language, as_json=as_json)
-
-
-@commands.command("weights")
-@procurement_argument
-@lot_option
-@option("--json", "as_json", is_flag=True)
-@language_option
-@workspace_option
-def weights(procurement: str, lot: str, language: str, workspace: Path, *, as_json: bool) -> int:
-    """Say how the weights came about, before publication."""
-    from vagval.steps.tell_weights import tell_weights
-
-    return tell_weights(workspace, procurement, lot, language, as_json=as_json)

@@ -8,7 +8,7 @@ from vagval.steps.spoken_command import SpokenGroup, option
 
 procurement_argument = click.argument("procurement")
 file_type = click.Path(path_type=Path)
-lot_option = option("--lot", default="")
+lot_option = option("--lot", default="", metavar="LOT")
 language_option = option("--language", default="", metavar="sv|en")
 date_option = option(
     "--date", "report_date", type=click.DateTime(["%Y-%m-%d"]), default=None, metavar="DATE"
@@ -16,10 +16,14 @@ date_option = option(
 audience_option = option("--audience", default="decision", metavar="AUDIENCE")
 bid_option = option("--bid", default="", metavar="BID")
 forms_option = option("--forms", default="html,pdf,xlsx", metavar="html,pdf,xlsx")
-seed_option = option("--seed", type=click.IntRange(min=0), default=None)
+seed_option = option("--seed", type=click.IntRange(min=0), default=None, metavar="NUMBER")
 strict_option = option("--strict", is_flag=True)
 workspace_option = option(
-    "--workspace", "-w", type=click.Path(path_type=Path, file_okay=False), default=Path()
+    "--workspace",
+    "-w",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path(),
+    metavar="FOLDER",
 )
 
 

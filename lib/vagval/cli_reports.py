@@ -46,17 +46,6 @@ for _verb in ("report", "run"):
     run_command(_verb)
 
 
-@commands.command("verify")
-@procurement_argument
-@language_option
-@workspace_option
-def verify(procurement: str, language: str, workspace: Path) -> int:
-    """Make everything again and compare fingerprints."""
-    from vagval.steps.tell_verify import tell_verify
-
-    return tell_verify(workspace, procurement, language)
-
-
 @commands.command("letters")
 @procurement_argument
 @language_option
@@ -97,10 +86,21 @@ def key(file: Path, language: str) -> int:
 @audience_option
 @bid_option
 @option("--key", "key_file", type=file_type, default=None, metavar="FILE")
-@option("--into", type=file_type, default=None)
+@option("--into", type=file_type, default=None, metavar="FILE")
 @workspace_option
 def bundle(**asked: Any) -> int:  # noqa: ANN401 - handed on as they are
     """Put everything that the evaluation rests on in one signed archive."""
     from vagval.steps.tell_bundle import tell_bundle
 
     return tell_bundle(**asked)
+
+
+@commands.command("verify")
+@procurement_argument
+@language_option
+@workspace_option
+def verify(procurement: str, language: str, workspace: Path) -> int:
+    """Make everything again and compare fingerprints."""
+    from vagval.steps.tell_verify import tell_verify
+
+    return tell_verify(workspace, procurement, language)

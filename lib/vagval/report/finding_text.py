@@ -40,8 +40,15 @@ def describe(finding: Finding, wording: Wording) -> FindingText:
     )
 
 
-def terminal_lines(findings: Iterable[Finding], wording: Wording) -> tuple[str, ...]:
+def terminal_lines(
+    findings: Iterable[Finding], wording: Wording, stop: str = "terminal-stop"
+) -> tuple[str, ...]:
     """Give findings as they are told in the terminal: by severity, then by place.
+
+    Parameters
+    ----------
+    stop
+        What heads those that stop: faults in the material, where nothing else is said.
 
     Examples
     --------
@@ -53,7 +60,8 @@ def terminal_lines(findings: Iterable[Finding], wording: Wording) -> tuple[str, 
     for severity in Severity:
         group = [f for f in ordered if f.severity is severity]
         if group:
-            lines.append(wording.text(f"terminal-{severity.value}", count=len(group)))
+            head = stop if severity is Severity.STOP else f"terminal-{severity.value}"
+            lines.append(wording.text(head, count=len(group)))
             lines.extend(f"  {_line(f, wording)}" for f in group)
     return tuple(lines)
 

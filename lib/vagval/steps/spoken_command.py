@@ -1,11 +1,17 @@
 """Commands whose help is told in the user's language (hjälptexter)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import click
 
 from vagval.steps.choices import spoken_language
+
+CLICKS_OWN: Mapping[str | None, str] = MappingProxyType(
+    {"version": "option-version", "_click_default_help": "option-help"}
+)
+"""The options that click adds itself, and their help in our words."""
 
 
 def told(code: str) -> str:
@@ -24,7 +30,27 @@ class SpokenOption(click.Option):
         return super().get_help_record(ctx)
 
 
-class SpokenCommand(click.Command):
+class SpokenFrame(click.Command):
+    """A command whose help has its headings, and what click adds to it, in the user's language."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write how the command is written."""
+        _, *pieces = self.collect_usage_pieces(ctx)
+        usage = " ".join((told("help-some-options"), *pieces))
+        formatter.write_usage(ctx.command_path, usage, prefix=f"{told('help-usage')} ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, those of click among them."""
+        records = []
+        for part in (each for each in self.get_params(ctx) if isinstance(each, click.Option)):
+            if part.name in CLICKS_OWN:
+                part.help = told(CLICKS_OWN[part.name])
+            records.append(part.get_help_record(ctx))
+        with formatter.section(told("help-options")):
+            formatter.write_dl([each for each in records if each])
+
+
+class SpokenCommand(SpokenFrame):
     """A command whose help is the catalogue's ``command-NAME``."""
 
     def get_short_help_str(self, limit: int = 45) -> str:
@@ -42,7 +68,7 @@ class SpokenCommand(click.Command):
             formatter.write_text(told(f"command-{self.name}-more"))
 
 
-class SpokenGroup(click.Group):
+class SpokenGroup(SpokenFrame, click.Group):
     """The command ``vagval`` itself; its commands are listed in the order of the work."""
 
     command_class = SpokenCommand
@@ -58,6 +84,13 @@ class SpokenGroup(click.Group):
         formatter.write_paragraph()
         with formatter.indentation():
             formatter.write_text(told("command-vagval"))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, then the commands."""
+        super().format_options(ctx, formatter)
+        told_of = [(name, each.get_short_help_str()) for name, each in self.commands.items()]
+        with formatter.section(told("help-commands")):
+            formatter.write_dl(told_of)
 
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]

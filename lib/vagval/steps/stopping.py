@@ -13,6 +13,8 @@ from vagval.files.workspace import find_workspace
 from vagval.steps.choices import spoken_language
 from vagval.steps.notebook_failed import NotebookFailedError
 from vagval.steps.run_failed import RunFailedError
+from vagval.steps.spoken_command import told
+from vagval.steps.wrong_use import wrong_use
 
 STOPPED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 
@@ -31,18 +33,23 @@ def run_or_explain(commands: click.Group) -> int:
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message())
         return WRONG_USAGE
+    except click.UsageError as error:
+        return stopped(wrong_use(error))
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
+        click.echo(told("interrupted"), err=True)
         return INTERRUPTED
-    except UsageError as error:
-        explain(error)
-        return WRONG_USAGE
     except VagvalError as error:
-        explain(error)
-        return STOPPED
+        return stopped(error)
     return result if isinstance(result, int) else 0
+
+
+def stopped(error: VagvalError) -> int:
+    """Say why a command stopped, and give the number it ends with."""
+    explain(error)
+    return WRONG_USAGE if isinstance(error, UsageError) else STOPPED
 
 
 def explain(error: VagvalError) -> None:
@@ -51,7 +58,8 @@ def explain(error: VagvalError) -> None:
     from vagval.report.wording import Wording
 
     wording = Wording(asked_language(sys.argv))
-    for line in terminal_lines(error.findings, wording):
+    head = "terminal-wrong-use" if isinstance(error, UsageError) else "terminal-stop"
+    for line in terminal_lines(error.findings, wording, head):
         click.echo(line, err=True)
     if isinstance(error, NotebookFailedError | RunFailedError) and error.explanation:
         click.echo(error.explanation, err=True)

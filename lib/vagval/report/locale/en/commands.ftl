@@ -63,6 +63,11 @@ option-reason = Why the criteria are locked again.
 option-bids = CSV or XLSX with bids to try the model on.
 option-settings = One constant, for example price_weight=0.4; once for each.
 option-as-json = Write JSON for other programs.
+interrupted = Interrupted. What had been made before is untouched.
+help-usage = Usage:
+help-some-options = [OPTIONS]
+help-options = Options
+help-commands = Commands
 option-version = Show the version.
 option-help = Show this help.
 check-criteria-complete = The criteria are complete: { $lots ->

@@ -10,6 +10,7 @@ terminal-stop = { $count ->
     [one] 1 error in the material:
    *[other] { $count } errors in the material:
 }
+terminal-wrong-use = Wrong use. Nothing has been done:
 terminal-question = { $count ->
     [one] 1 open question that makes the result provisional:
    *[other] { $count } open questions that make the result provisional:

@@ -63,6 +63,11 @@ option-reason = Varför kriterierna låses om.
 option-bids = CSV eller XLSX med anbud att pröva modellen på.
 option-settings = En konstant, till exempel price_weight=0.4; anges en gång för varje.
 option-as-json = Skriv JSON för andra program.
+interrupted = Avbrutet. Det som var gjort sedan tidigare är orört.
+help-usage = Skrivs så:
+help-some-options = [TILLVAL]
+help-options = Tillval
+help-commands = Kommandon
 option-version = Visa version.
 option-help = Visa denna hjälp.
 check-criteria-complete = Kriterierna är fullständiga: { $lots ->

@@ -10,6 +10,7 @@ terminal-stop = { $count ->
     [one] 1 fel i underlaget:
    *[other] { $count } fel i underlaget:
 }
+terminal-wrong-use = Fel användning. Inget är utfört:
 terminal-question = { $count ->
     [one] 1 öppen fråga som gör resultatet preliminärt:
    *[other] { $count } öppna frågor som gör resultatet preliminärt:
