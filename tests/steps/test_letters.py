@@ -11,6 +11,7 @@ from vagval.files.fingerprint import fingerprints
 from vagval.files.workspace import Workspace
 from vagval.steps.letters import LettersRequest, write_letters
 from vagval.steps.letters_again import letters_made_again
+from vagval.steps.task_progress import Progress
 from vagval.steps.tell_letters import tell_letters
 
 pytestmark = [pytest.mark.slow, pytest.mark.pango]
@@ -34,7 +35,8 @@ def test_a_notice_is_made_in_three_forms_and_the_same_again(sample: Path, tmp_pa
     assert {Path(name).suffix for name in made} >= {".html", ".docx"}
     again = tmp_path / "again"
     request = LettersRequest(SAMPLE, "sv", "notice", "fjallvind")
-    first = write_letters(Workspace(sample), request, tmp_path / "first").record
+    first = write_letters(Workspace(sample), request, tmp_path / "first", Progress()).record
+    assert first is not None
     record = letters_made_again(Workspace(sample), first, again)
     assert dict(record.outputs) == made
     assert dict(fingerprints(again))["manifest.json"] == manifest
@@ -50,6 +52,22 @@ def test_a_missing_fact_refuses_the_letters_that_need_it_and_no_other(tmp_path: 
                'lot = "PV"\nanswer_by = 2026-04-13')  # fmt: skip
     assert told(folder, "low-price-question") == 1
     assert told(folder, "clarification-request", "granit") == 0
+
+
+def test_letters_made_earlier_stay_when_every_new_one_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = copy_sample(tmp_path)
+    assert told(folder, "opening-record") == 0
+    made = folder / "outputs" / SAMPLE / "sv-letters-opening-record"
+    before = fingerprints(made)
+    replace_in(folder, f"{RECORD}/letters.toml", 'registry_number = "RE 2025/1187"', "")
+    capsys.readouterr()
+    assert told(folder, "opening-record") == 1
+    said = capsys.readouterr().out
+    assert "registry_number" in said
+    assert "ligger kvar orörda" in said
+    assert fingerprints(made) == before
 
 
 def test_a_kind_that_there_is_no_occasion_for_is_refused_by_name(
@@ -84,6 +102,6 @@ def test_a_notice_tells_no_secret_of_others_and_of_people_only_who_decided(tmp_p
     who_decided = {OFFICIALS[2], *OFFICIALS[2].split()}
     for bid in BIDS:
         made = tmp_path / bid
-        assert write_letters(work, LettersRequest(KEY, "sv", "notice", bid), made).made
+        assert write_letters(work, LettersRequest(KEY, "sv", "notice", bid), made, Progress()).made
         (made / "manifest.json").unlink()  # It stays with the authority: it lists what was read.
         assert leaks(made, (n for n in needles("bidder", bid) if n not in who_decided)) == []

@@ -23,8 +23,10 @@ from vagval.report.letters import LETTERS
 from vagval.report.own_language import in_own_language, marked
 from vagval.steps.evaluate import evaluate
 from vagval.steps.input_fingerprints import input_fingerprints, refuse_if_changed
+from vagval.steps.letter_tasks import write_each
+from vagval.steps.possible_forms import possible_forms
 from vagval.steps.report_context import report_context, versions_of
-from vagval.steps.write_letter import write_letter
+from vagval.steps.task_progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,10 @@ class LettersResult:
     ----------
     without_pdf
         What keeps the PDF from being made; empty: nothing does.
+    folder
+        Where they are, or would have been.
+    record
+        None: nothing was made, and the folder is as it was.
     """
 
     made: tuple[Letter, ...]
@@ -65,16 +71,29 @@ class LettersResult:
     not_due: tuple[NoLetter, ...]
     without_pdf: tuple[Finding, ...]
     folder: Path
-    record: RunRecord
+    record: RunRecord | None
+
+    @property
+    def lacking(self) -> tuple[Finding, ...]:
+        """What the refused letters lack, each thing once: one line mends many letters."""
+        found: list[Finding] = []
+        for _, missing in self.refused:
+            found += [each for each in missing if each not in found]
+        return tuple(found)
 
 
-def write_letters(work: Workspace, request: LettersRequest, target: Path) -> LettersResult:
+def write_letters(
+    work: Workspace, request: LettersRequest, target: Path, progress: Progress
+) -> LettersResult:
     """Write every letter that lacks nothing, each as HTML, PDF and DOCX, and none by half.
+
+    Where none can be written the folder stays as it was: what was made before may have been sent.
 
     Raises
     ------
     VagvalError
-        As ``evaluate`` does; ``UsageError`` if there is no such kind, or no such letter for a bid.
+        As ``evaluate`` does; ``UsageError`` if there is no such kind, or no such letter for a bid;
+        ``RunFailedError`` if a letter that lacks nothing could not be written.
     """
     before = input_fingerprints(work, request.procurement)
     context = letter_context(work, request)
@@ -82,13 +101,14 @@ def write_letters(work: Workspace, request: LettersRequest, target: Path) -> Let
     letters = tuple(each for each in told if isinstance(each, Letter))
     checked = [(each, check_letter(each, context.report.wording)) for each in letters]
     made = tuple(letter for letter, missing in checked if not missing)
-    with whole_or_nothing(target) as folder:
-        without_pdf: tuple[Finding, ...] = ()
-        for letter in made:
-            without_pdf = write_letter(folder, letter, context) or without_pdf
-        refuse_if_changed(work, request.procurement, before)
-        record = _record(context, request, before, folder)
-        write_manifest(folder / "manifest.json", record)
+    forms, without_pdf = possible_forms(("html", "pdf"))
+    record = None
+    if made:
+        with whole_or_nothing(target) as folder:
+            write_each(folder, made, context, progress, with_pdf="pdf" in forms)
+            refuse_if_changed(work, request.procurement, before)
+            record = _record(context, request, before, folder)
+            write_manifest(folder / "manifest.json", record)
     return LettersResult(
         made,
         tuple((letter, missing) for letter, missing in checked if missing),

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import click
 
-from vagval.domain.errors import Finding
 from vagval.files.workspace import Workspace
 from vagval.report.finding_text import terminal_lines
 from vagval.report.harmless import harmless
@@ -12,6 +11,7 @@ from vagval.report.wording import Wording
 from vagval.steps.exit_code import DONE
 from vagval.steps.letters import LettersRequest, LettersResult, write_letters
 from vagval.steps.open_work import open_work
+from vagval.steps.progress import cells_progress
 
 REFUSED = 1
 
@@ -22,29 +22,31 @@ def tell_letters(*, procurement: str, language: str, kind: str, bid: str, worksp
     Returns
     -------
     int
-        1 if something that was asked for was refused, or if a kind was asked for by name and one
-        of it could not be made; else 0.
+        1 if something that was asked for was refused, if a kind was asked for by name and one of
+        it could not be made, or if nothing was made; else 0.
     """
     work, chosen = open_work(workspace, procurement, language)
     request = LettersRequest(procurement, chosen, kind, bid)
-    result = write_letters(work, request, work.outputs(procurement) / request.folder)
+    target = work.outputs(procurement) / request.folder
+    with cells_progress(Wording(chosen)) as progress:
+        result = write_letters(work, request, target, progress)
     for line in result_lines(work, result, Wording(chosen)):
         click.echo(harmless(line))
-    return REFUSED if result.refused or (kind and result.not_due) else DONE
-
-
-def missing_once(result: LettersResult) -> tuple[Finding, ...]:
-    """Give what the refused letters lack, each thing once: one line mends many letters."""
-    found: list[Finding] = []
-    for _, missing in result.refused:
-        found += [each for each in missing if each not in found]
-    return tuple(found)
+    is_whole = result.made and not result.refused and not (kind and result.not_due)
+    return DONE if is_whole else REFUSED
 
 
 def result_lines(work: Workspace, result: LettersResult, wording: Wording) -> list[str]:
     """Say what was made, what was not, and what there is no occasion for."""
     folder = work.relative(result.folder)
-    lines = [wording.text("letters-made", count=len(result.made), folder=folder)]
+    lines = [
+        wording.text(
+            "letters-made",
+            count=len(result.made),
+            folder=folder,
+            earlier="kept" if result.folder.exists() else "none",
+        )
+    ]
     lines += [
         "  " + wording.text("letters-one", name=each.name, title=each.title,
                             draft="yes" if each.is_draft else "no")
@@ -58,5 +60,5 @@ def result_lines(work: Workspace, result: LettersResult, wording: Wording) -> li
     if result.refused:
         lines += ["", wording.text("letters-refused", count=len(result.refused))]
         lines += [f"  {letter.name}: {letter.title}" for letter, _ in result.refused]
-        lines += ["", *terminal_lines(missing_once(result), wording)]
+        lines += ["", *terminal_lines(result.lacking, wording)]
     return lines

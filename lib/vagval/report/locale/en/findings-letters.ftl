@@ -8,6 +8,8 @@ letter-fact-missing = { $what }: “{ $key }” is missing.
     }
 letter-content-missing = The letter says nothing about { $what } ({ $law }).
     .do = Report the fault: the letter is not whole.
+letter-not-made = The letter “{ $title }” was not made.
+    .do = The fault is on the next line. Letters made earlier are untouched.
 letter-reason-vague = The reason for the points of { $bid } on { $criterion } in the lot { $lot } says too little to be examined: “{ $reason }”.
     .do = Write a sentence on what in the bid earned the points.
 letter-rejection-vague = The reason for rejecting { $bid } in the lot { $lot } says too little to be examined: “{ $reason }”.

@@ -322,7 +322,10 @@ letter-content-code = the code for the reason (BT-144)
 ## I terminalen
 
 letters-made = { $count ->
-    [0] No letters were made.
+    [0] { $earlier ->
+        [kept] No letters were made. Those made earlier are untouched in { $folder }, and may be out of date.
+       *[none] No letters were made.
+    }
     [one] One letter was made in { $folder }:
    *[other] { $count } letters were made in { $folder }:
 }

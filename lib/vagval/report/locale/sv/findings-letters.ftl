@@ -8,6 +8,8 @@ letter-fact-missing = { $what }: uppgiften ”{ $key }” saknas.
     }
 letter-content-missing = Brevet säger ingenting om { $what } ({ $law }).
     .do = Anmäl felet: brevet är inte helt.
+letter-not-made = Brevet ”{ $title }” blev inte gjort.
+    .do = Felet står på nästa rad. Brev som gjordes tidigare är orörda.
 letter-reason-vague = Skälet för poängen till { $bid } på { $criterion } i delen { $lot } säger för lite för att kunna prövas: ”{ $reason }”.
     .do = Skriv en mening om vad i anbudet som gav poängen.
 letter-rejection-vague = Skälet till att { $bid } förkastas i delen { $lot } säger för lite för att kunna prövas: ”{ $reason }”.

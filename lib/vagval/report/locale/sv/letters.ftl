@@ -322,7 +322,10 @@ letter-content-code = koden för skälet (BT-144)
 ## I terminalen
 
 letters-made = { $count ->
-    [0] Inga brev gjordes.
+    [0] { $earlier ->
+        [kept] Inga brev gjordes. De som gjordes tidigare ligger kvar orörda i { $folder }, och kan vara inaktuella.
+       *[none] Inga brev gjordes.
+    }
     [one] Ett brev gjordes i { $folder }:
    *[other] { $count } brev gjordes i { $folder }:
 }
