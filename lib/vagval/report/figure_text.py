@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vagval.domain.quoted import unquoted
 from vagval.report.harmless import harmless
 from vagval.report.page_fonts import font_path
 
@@ -28,7 +29,7 @@ def drawable(text: str) -> str:
     >>> drawable("Alfa" + chr(10) + "AB")
     'Alfa AB'
     """
-    one_line = " ".join(harmless(text).split())
+    one_line = " ".join(harmless(unquoted(text)).split())
     known = _glyphs(_font()) | _glyphs(_fallback())
     return "".join(letter if ord(letter) in known else UNKNOWN_GLYPH for letter in one_line)
 

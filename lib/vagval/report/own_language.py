@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from vagval.domain.assessment import Step
 from vagval.domain.bid import Answer, SecrecyClaim
-from vagval.domain.bilingual import Language
+from vagval.domain.bilingual import Bilingual, Language
 from vagval.domain.errors import Finding
 from vagval.domain.letter_facts import Declaration, LetterFacts
 from vagval.domain.lock import Lock
@@ -27,6 +27,7 @@ from vagval.domain.record import (
     RequirementAssessment,
 )
 from vagval.domain.score_sheet import Consensus, PanelScore
+from vagval.domain.standard import RequiredItem, RequiredStandard
 from vagval.report.context import ReportContext
 from vagval.report.rewrite import rewrite
 
@@ -45,13 +46,14 @@ FREE_TEXTS: Mapping[type, tuple[str, ...]] = MappingProxyType(
         PriceCorrection: ("reason",),
         PriceItem: ("period", "unit"),
         RecordedDecision: ("text",),
+        RequiredStandard: ("reference",),
         RequirementAssessment: ("reason",),
         SecrecyClaim: ("reason",),
     }
 )
 """By noun, the fields that are written in the language of the procurement."""
-QUOTING = frozenset({"reason", "deviations", "scope"})
-"""The details of a finding or a step that quote a text; others are names, keys and values."""
+QUOTING = frozenset({"reason", "deviations", "scope", "covers"})
+"""What a finding, a step or an item asked for quotes; its other values are names and keys."""
 ABSENT = frozenset({"none", "-"})
 """What stands for a text that is not there, for a message to choose its words by."""
 Value = TypeVar("Value")
@@ -86,21 +88,22 @@ def marked(value: Value, language: Language, page: Language) -> Value:
         names = FREE_TEXTS.get(type(noun), ())
         texts = {name: _marked(getattr(noun, name), language) for name in names}
         if isinstance(noun, Finding | Step):
-            texts["details"] = _marked(noun.details, language, QUOTING)
+            texts["details"] = _quoting(noun.details, language)
+        if isinstance(noun, RequiredItem):
+            texts["values"] = tuple(_quoting(dict(noun.values), language).items())
         return replace(noun, **texts) if texts else noun  # type: ignore[type-var] # a noun
 
-    return rewrite(value, change)
+    return rewrite(value, change, kept=(Bilingual,))
 
 
-def _marked(part: object, language: Language, among: frozenset[str] | None = None) -> object:
-    """Mark one text, or those that a noun keeps by key; None: all of them."""
+def _quoting(details: Mapping[str, object], language: Language) -> dict[str, object]:
+    return {k: _marked(each, language) if k in QUOTING else each for k, each in details.items()}
+
+
+def _marked(part: object, language: Language) -> object:
+    """Mark one text, or every text that a noun keeps by key."""
     if isinstance(part, str):
         return part if part in ABSENT else quoted(part, language)
-    if not isinstance(part, Mapping):
-        return part
-    return {
-        key: _marked(each, language)
-        if isinstance(each, str) and (among is None or key in among)
-        else each
-        for key, each in part.items()
-    }
+    if isinstance(part, Mapping):
+        return {key: _marked(each, language) for key, each in part.items()}
+    return part
