@@ -159,7 +159,10 @@ def test_a_letter_without_one_point_is_refused(kind: LetterKind, key: str) -> No
 @pytest.mark.parametrize(
     ("kind", "without", "cells"),
     [
-        (LetterKind.AWARD, {"decided_by": ""}, ["decision.decided_by"]),
+        (LetterKind.AWARD, {"reported_by": ""}, ["decision.reported_by"]),
+        (LetterKind.AWARD, {"decided_by": "Bo Obehörig"}, ["decision.decided_by"]),
+        (LetterKind.NOTICE, {"decided_by": "Bo Obehörig"}, ["decision.decided_by"]),
+        (LetterKind.CANCELLATION, {"decided_by": "Bo Obehörig"}, ["decision.decided_by"]),
         (LetterKind.AWARD, {"registry_number": "", "contact": ""}, ["registry_number", "contact"]),
         (LetterKind.NOTICE, {"sent": None}, ["notice.sent"]),
         (LetterKind.NOTICE, {"court": ""}, ["review.court"]),
@@ -178,6 +181,20 @@ def test_a_missing_fact_is_refused_with_the_place_to_write_it(
     context = the_case(kind, replace(FACTS, **without))  # type: ignore[arg-type] # as named
     found = lacks(context, letter(context, kind, NAMES.get(kind, "")))
     assert [cell for _, cell in found] == cells
+
+
+@pytest.mark.parametrize("stated", ["", "Disa Beslutsson", "Disa Beslutsson, regiondirektör"])
+def test_who_decided_is_the_one_on_record_whether_stated_again_or_not(stated: str) -> None:
+    context = a_context(AWARD, facts=replace(FACTS, decided_by=stated))
+    found = letter(context, LetterKind.AWARD)
+    assert lacks(context, found) == []
+    assert f"Beslutar\n{stated or 'Disa Beslutsson'}" in text_of(found, "deciders")
+
+
+def test_before_the_decision_someone_must_say_who_will_make_it() -> None:
+    context = a_context(facts=replace(FACTS, decided_by=""))
+    draft = letter(context, LetterKind.AWARD)
+    assert lacks(context, draft) == [("letter-fact-missing", "decision.decided_by")]
 
 
 @pytest.mark.parametrize("heading", REPORT_HEADINGS)

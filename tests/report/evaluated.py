@@ -143,7 +143,7 @@ def provisional(**changed: Any) -> ReportContext:
 def decided(kind: DecisionKind = DecisionKind.AWARD, lot: str = "") -> RecordedDecision:
     """Make a decision on record."""
     return RecordedDecision(
-        OPENED, kind, lot, "Beslut.", "Bo", Place("vendors/prov/record/decisions.csv")
+        OPENED, kind, lot, "Beslut.", "Disa Beslutsson", Place("vendors/prov/record/decisions.csv")
     )
 
 

@@ -87,5 +87,5 @@ def test_a_statement_of_one_word_is_refused() -> None:
 def test_the_award_is_told_with_the_date_on_record() -> None:
     found = letter(a_context(decided()), LetterKind.AWARD)
     assert not found.is_draft
-    assert "Antecknat beslut 17 mars 2026 av Bo" in text_of(found)
+    assert "Antecknat beslut 17 mars 2026 av Disa Beslutsson" in text_of(found)
     assert letter(a_context(), LetterKind.AWARD).is_draft

@@ -83,7 +83,7 @@ contact = "upphandling@region.example"
 address = "Box 1"
 
 [decision]
-decided_by = "Regiondirektören"
+decided_by = "Tjorvina Glimsdal, regiondirektör"
 reported_by = "Upphandlaren"
 
 [notice]

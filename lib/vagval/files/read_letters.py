@@ -79,7 +79,7 @@ def _review(table: TomlTable, facts: LetterFacts, _: Criteria, __: Material) -> 
 def _decision(table: TomlTable, facts: LetterFacts, _: Criteria, __: Material) -> LetterFacts:
     return replace(
         facts,
-        decided_by=table.text("decided_by"),
+        decided_by=table.optional_text("decided_by"),
         reported_by=table.text("reported_by"),
         took_part=table.texts("took_part") if table.has("took_part") else (),
     )

@@ -10,6 +10,7 @@ from vagval.report.cell_words import NOTHING
 from vagval.report.letter_award_words import awarded_sentence, ground_text, how_decided
 from vagval.report.letter_calculation import calculation
 from vagval.report.letter_context import LetterContext
+from vagval.report.letter_decider import decider, decider_faults
 from vagval.report.letter_head import draft_notice, footer, letter_head
 from vagval.report.letter_lots import LotStage, award_faults, lot_stage, why_no_award
 from vagval.report.letter_reasons import (
@@ -60,16 +61,17 @@ def _letter(context: LetterContext, report: LotReport, *, is_draft: bool) -> Let
 
 def _head(context: LetterContext, report: LotReport, *, is_draft: bool) -> LetterPart:
     facts, text = context.facts, context.text
-    awards = report.decisions(DecisionKind.AWARD)
+    awards = _awards(report)
+    decided_by = decider(context, awards)
     about = (
         (text("letter-fact-lot"), report.text("lot-heading", name=report.each.lot.name,
                                               lot=report.each.lot.id)),
         (text("letter-fact-decided-on"), context.day(awards[0].on if awards else None)),
-        (text("letter-fact-decided-by"), facts.decided_by or NOTHING),
+        (text("letter-fact-decided-by"), decided_by or NOTHING),
         (text("letter-fact-reported-by"), facts.reported_by or NOTHING),
         (text("letter-fact-took-part"), "\n".join(facts.took_part) or text("letter-nobody-else")),
     )  # fmt: skip
-    needed = {"decided_by": facts.decided_by, "reported_by": facts.reported_by}
+    needed = {"decided_by": decided_by, "reported_by": facts.reported_by}
     return letter_head(
         context,
         KIND,
@@ -78,7 +80,10 @@ def _head(context: LetterContext, report: LotReport, *, is_draft: bool) -> Lette
         about=about,
         notices=(draft_notice(context),) if is_draft else (),
         answers=("deciders",),
-        missing=context.facts_missing("deciders", "[decision]", needed),
+        missing=(
+            *context.facts_missing("deciders", "[decision]", needed),
+            *decider_faults(context, awards),
+        ),
     )  # fmt: skip
 
 

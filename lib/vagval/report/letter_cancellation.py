@@ -8,6 +8,7 @@ from vagval.domain.place import Place
 from vagval.domain.record import DecisionKind, RecordedDecision
 from vagval.report.cell_words import NOTHING
 from vagval.report.letter_context import LetterContext
+from vagval.report.letter_decider import decider, decider_faults
 from vagval.report.letter_head import footer, letter_head
 from vagval.report.letter_standstill import review_part
 
@@ -29,14 +30,15 @@ def cancellation_records(context: LetterContext) -> tuple[Letter | NoLetter, ...
 
 def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
     facts, text = context.facts, context.text
+    decided_by = decider(context, (decision,))
     about = (
         (text("letter-fact-lot"), _what(context, decision)),
         (text("letter-fact-decided-on"), context.day(decision.on)),
-        (text("letter-fact-decided-by"), facts.decided_by or NOTHING),
+        (text("letter-fact-decided-by"), decided_by or NOTHING),
         (text("letter-fact-reported-by"), facts.reported_by or NOTHING),
         (text("letter-fact-date"), context.day(facts.sent)),
     )
-    needed = {"decided_by": facts.decided_by, "reported_by": facts.reported_by}
+    needed = {"decided_by": decided_by, "reported_by": facts.reported_by}
     parts = (
         letter_head(
             context,
@@ -45,7 +47,10 @@ def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
                  what=_what(context, decision)),
             about=about,
             answers=("deciders",),
-            missing=context.facts_missing("deciders", "[decision]", needed),
+            missing=(
+                *context.facts_missing("deciders", "[decision]", needed),
+                *decider_faults(context, (decision,)),
+            ),
         ),
         _cancelled(context, decision),
         _reasons(context, decision),

@@ -10,7 +10,8 @@ from vagval.domain.letter_facts import REPORT_HEADINGS
 from vagval.domain.letter_reason import has_substance
 from vagval.domain.record import DecisionKind
 from vagval.report.cell_words import NOTHING
-from vagval.report.letter_context import LetterContext
+from vagval.report.letter_context import DECIDED, LetterContext
+from vagval.report.letter_decider import decider
 from vagval.report.letter_head import footer, letter_head, secret_notice
 from vagval.report.letter_lots import LotStage, lot_stage
 from vagval.report.letter_reasons import rejection_faults
@@ -158,7 +159,9 @@ def _undeclared(context: LetterContext) -> list[Finding]:
     """Name each evaluator, and whoever decides and reports, without a declaration."""
     facts = context.facts
     people = [each.name for each in context.evaluation.material.evaluators]
-    people += [person for person in (facts.decided_by, facts.reported_by) if person]
+    decisions = context.evaluation.material.record.decisions
+    decided_by = decider(context, (each for each in decisions if each.kind in DECIDED))
+    people += [person for person in (*decided_by.splitlines(), facts.reported_by) if person]
     declared = {each.person for each in facts.declarations}
     place = context.fact_missing("conflicts", "declaration").place
     return [

@@ -6,6 +6,7 @@ from vagval.domain.letter import Letter, LetterKind, LetterPart, NoLetter
 from vagval.domain.record import DecisionKind
 from vagval.report.letter_award_words import how_decided
 from vagval.report.letter_context import LetterContext
+from vagval.report.letter_decider import decider_faults
 from vagval.report.letter_head import draft_notice, footer, letter_head
 from vagval.report.letter_lots import (
     LotStage,
@@ -112,7 +113,11 @@ def _decision(
         *((Bullets(later),) if later else ()),
     )
     section = Section("decision", context.text("letter-section-decision"), blocks)
-    faults = tuple(f for report in told for f in award_faults(context, report))
+    awards = tuple(d for report in told for d in report.decisions(DecisionKind.AWARD))
+    faults = (
+        *(f for report in told for f in award_faults(context, report)),
+        *decider_faults(context, awards),
+    )
     return LetterPart(section, ("decision",), () if is_draft else faults)
 
 

@@ -46,6 +46,8 @@ letter-standstill-short = The standstill period is { $value } days, but the law 
     .do = Write { $least } or more, or leave out standstill_days.
 letter-answer-before-question = The last day for an answer, { DATE($value) }, is not after the day of the question, { DATE($sent) }.
     .do = Give the bidder time to answer.
+letter-decider-differs = It says here that { $stated } decides, but { $file } records the decision of { DATE($date) } as made by { $recorded }.
+    .do = Correct the one that is wrong. If decided_by is left out, what is recorded holds.
 letter-award-without-proposal = An award decision is on record for the lot { $lot }, but the evaluation proposes no bid.
     .do = Settle what is open, or remove the decision. Letters on an award are not made until its reasons can be shown.
 

@@ -46,6 +46,8 @@ letter-standstill-short = Avtalsspärren är { $value } dagar, men lagen kräver
     .do = Skriv { $least } eller fler, eller utelämna standstill_days.
 letter-answer-before-question = Sista dag för svar, { DATE($value) }, är inte efter dagen då frågan skickades, { DATE($sent) }.
     .do = Ge anbudsgivaren tid att svara.
+letter-decider-differs = Här står att { $stated } beslutar, men i { $file } är beslutet { DATE($date) } antecknat som fattat av { $recorded }.
+    .do = Rätta den uppgift som är fel. Utelämnas decided_by gäller det som är antecknat.
 letter-award-without-proposal = Ett tilldelningsbeslut är antecknat för delen { $lot }, men utvärderingen föreslår inget anbud.
     .do = Avgör det som är öppet, eller ta bort beslutet. Brev om tilldelning görs inte förrän skälen går att visa.
 
