@@ -13,7 +13,12 @@ from vagval.report.wording import Wording
 TRAIL = AuditTrail(
     "vagval report prov --lot LM",
     20260101,
-    (("criteria/prov/procurement.toml", "ab" * 32), ("vendors/prov/bids/alfa/bid.toml", "cd" * 32)),
+    (
+        ("criteria/prov/lock.json", "12" * 32),
+        ("criteria/prov/procurement.toml", "ab" * 32),
+        ("vendors/prov/bids/alfa/bid.toml", "cd" * 32),
+        ("vendors/prov/bids/alfa/evidence/två\nrader.txt", "ef" * 32),
+    ),
     (("vagval", "0.1"), ("python", "3.11.7")),
 )
 CODE = ('lot = ""', "page = open_page(lot,\n    1)", "page.show('<script>alert(1)</script>')")
@@ -40,11 +45,25 @@ def test_every_code_cell_stands_in_order_with_its_blanks_and_lines() -> None:
     assert all(row[1].is_code for row in table.rows)
 
 
-def test_every_input_and_version_is_listed_folded() -> None:
-    found = tables()
-    assert rows(found["audit-inputs"]) == [list(pair) for pair in TRAIL.inputs]
-    assert rows(found["audit-used"]) == [list(pair) for pair in TRAIL.versions]
-    assert found["audit-inputs"].is_folded
+def test_every_version_is_listed_folded() -> None:
+    table = tables()["audit-used"]
+    assert rows(table) == [list(pair) for pair in TRAIL.versions]
+    assert table.is_folded
+
+
+def test_every_input_stands_in_its_folder_with_its_whole_fingerprint() -> None:
+    table = tables()["audit-inputs"]
+    assert rows(table)[:2] == [
+        ["criteria/prov", "2", f"{'12' * 32}  lock.json\n{'ab' * 32}  procurement.toml"],
+        ["vendors/prov/bids/alfa", "1", f"{'cd' * 32}  bid.toml"],
+    ]
+    assert table.is_folded
+    assert all(row[2].is_code for row in table.rows)
+
+
+def test_a_file_whose_name_holds_a_new_line_forges_no_line_of_the_list() -> None:
+    escaped = r"två\nrader.txt"
+    assert rows(tables()["audit-inputs"])[2][2] == f"\\{'ef' * 32}  {escaped}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

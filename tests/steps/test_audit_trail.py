@@ -28,7 +28,8 @@ def test_a_page_for_who_checks_ends_with_every_cell_and_no_guide() -> None:
     sources = [cell.source for cell in node.cells if cell.cell_type == "code"]
     html = report_of(node, "sv", "", audit_appendix(node, TRAIL, {"lot": "LM"}, "sv"))
     appendix = html[html.index('id="audit"') :]
-    assert appendix.count("<pre><code>") == len(sources) + 1
+    command, folder = 1, 1
+    assert appendix.count("<pre><code>") == len(sources) + command + folder
     assert "page.show(&#39;x&#39;)  # &lt;tags&gt;" in appendix
     assert "vagval run prov" in appendix
     assert GUIDE not in html

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from posixpath import basename, dirname
 
 from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.report.cell_words import NOTHING
@@ -49,8 +50,9 @@ def audit_section(
         Paragraph(wording.text("section-audit-intro")),
         _facts(trail, parameters, wording),
         _code(code, wording),
-        _pairs("inputs", ("column-file", "column-sha256"), trail.inputs, wording),
-        _pairs("used", ("column-package", "column-version"), trail.versions, wording),
+        Paragraph(wording.text("audit-fingerprints")),
+        _inputs(trail.inputs, wording),
+        _versions(trail.versions, wording),
     )
     return Section("audit", wording.text("section-audit"), blocks)
 
@@ -79,8 +81,51 @@ def _code(code: tuple[str, ...], wording: Wording) -> Table:
     return Table("audit-code", wording.text("audit-code", count=len(rows)), heads, rows)
 
 
-def _pairs(name: str, heads: tuple[str, str], pairs: Named, wording: Wording) -> Table:
-    rows = tuple((Cell(first), Cell(second)) for first, second in pairs)
-    caption = wording.text(f"audit-{name}", count=len(rows))
-    columns = tuple(Head(wording.text(code)) for code in heads)
-    return Table(f"audit-{name}", caption, columns, rows, is_folded=True)
+def _inputs(inputs: Named, wording: Wording) -> Table:
+    """List every file with its whole fingerprint, a row for each folder.
+
+    A page is evidence by itself: with a shortened fingerprint, who may choose both files could
+    make two that share it, and what stands in another file may be lost.
+    """
+    folders: dict[str, list[str]] = {}
+    for path, sha256 in inputs:
+        line = _checksum_line(basename(path), sha256)
+        folders.setdefault(dirname(path), []).append(line)
+    rows = tuple(
+        (Cell(folder), Cell(str(len(lines))), Cell("\n".join(lines), is_code=True))
+        for folder, lines in sorted(folders.items())
+    )
+    text = wording.text
+    heads = (
+        Head(text("audit-column-folder")),
+        Head(text("audit-column-files"), "right"),
+        Head(text("audit-column-fingerprints")),
+    )
+    return Table(
+        "audit-inputs", text("audit-inputs", count=len(inputs)), heads, rows, is_folded=True
+    )
+
+
+def _checksum_line(name: str, sha256: str) -> str:
+    r"""Write one line as ``sha256sum`` does, which marks a name that would break it.
+
+    References
+    ----------
+    GNU Coreutils, 6.4 cksum: a line with an escaped name begins with a backslash.
+
+    Examples
+    --------
+    >>> _checksum_line("bid.toml", "ab12")
+    'ab12  bid.toml'
+    >>> print(_checksum_line("two\nlines", "ab12"))
+    \ab12  two\nlines
+    """
+    escaped = name.replace("\\", r"\\").replace("\n", r"\n").replace("\r", r"\r")
+    return f"{sha256}  {name}" if escaped == name else f"\\{sha256}  {escaped}"
+
+
+def _versions(versions: Named, wording: Wording) -> Table:
+    rows = tuple((Cell(package), Cell(version)) for package, version in versions)
+    caption = wording.text("audit-used", count=len(rows))
+    heads = (Head(wording.text("column-package")), Head(wording.text("column-version")))
+    return Table("audit-used", caption, heads, rows, is_folded=True)

@@ -11,9 +11,13 @@ audit-code = { $count ->
 }
 audit-column-cell = Cell
 audit-column-code = Code
+audit-fingerprints = A fingerprint is the sha256 of a file: change one letter in the file, and it is another. The list has the form that the command sha256sum gives, so that anyone can check a folder at a time without this program.
+audit-column-folder = Folder
+audit-column-files = Files
+audit-column-fingerprints = sha256 and file name
 audit-inputs = { $count ->
     [one] The only file that was read
-   *[other] The { $count } files that were read
+   *[other] The { $count } files that were read, folder by folder
 }
 audit-used = { $count ->
     [one] The program version that the page is made with

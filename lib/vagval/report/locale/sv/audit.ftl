@@ -11,9 +11,13 @@ audit-code = { $count ->
 }
 audit-column-cell = Cell
 audit-column-code = Kod
+audit-fingerprints = Fingeravtrycket är en fils sha256: ändras en enda bokstav i filen blir det ett annat. Listan har samma form som kommandot sha256sum ger, så att vem som helst kan kontrollera en mapp åt gången utan detta program.
+audit-column-folder = Mapp
+audit-column-files = Filer
+audit-column-fingerprints = sha256 och filnamn
 audit-inputs = { $count ->
     [one] Den enda filen som lästes
-   *[other] De { $count } filerna som lästes
+   *[other] De { $count } filerna som lästes, mapp för mapp
 }
 audit-used = { $count ->
     [one] Den programversion som sidan är gjord med
