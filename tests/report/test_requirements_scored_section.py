@@ -31,7 +31,19 @@ def test_each_requirement_says_what_it_is_worth_and_the_sum_what_they_gave() -> 
     found = answered()
     assert [row[2] for row in found[:4]] == ["50 kr", "10 kr", "10 kr", "10 kr"]
     assert found[-1][0] == "Summa"
-    assert "50 kr av högst 80 kr" in found[-1][3]
+    assert found[-1][3].splitlines() == [
+        "Bör-kravet B-2 är delvis uppfyllt: 0 % av 10 kr är 0 kr i avdrag.",
+        "Sammanlagt avdrag 50 kr av högst 80 kr.",
+    ]
+
+
+def test_the_sum_says_what_a_share_of_a_requirement_gave_which_no_row_does() -> None:
+    bid = a_bid("alfa", answers={"S-1": Claim.MET, "B-1": Claim.PARTLY})
+    half = told(some_criteria(partly_share=Fraction(1, 2)), scored_material(bid))
+    assert (
+        "50 % av 50 kr är 25 kr"
+        in rows(table(half, "requirements-scored", "scored-funktion"))[-1][3]
+    )
 
 
 def test_what_partly_gives_is_said_as_published() -> None:

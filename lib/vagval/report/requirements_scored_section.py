@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from vagval.domain.admission import BidAdmission, RequirementStatus
+from vagval.domain.assessment import Step
 from vagval.domain.bid import Claim
 from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
 from vagval.domain.requirement import Requirement
@@ -123,5 +124,9 @@ def _sum_text(report: LotReport, leaf: str, bid: str) -> str:
     score = scored.score(leaf) if scored else None
     if score is None:
         return NOTHING
-    steps = tuple(report.context.wording.of(step) for step in score.steps)
-    return "\n".join(steps)
+    return "\n".join(report.context.wording.of(step) for step in score.steps if _adds(step))
+
+
+def _adds(step: Step) -> bool:
+    """Tell whether a step says more than which requirements came to what: the rows above do."""
+    return "requirements" not in step.details or "of" in step.details
