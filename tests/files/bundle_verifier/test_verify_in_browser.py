@@ -175,24 +175,65 @@ def test_the_file_and_the_fingerprint_are_reached_by_keyboard(page: "Page") -> N
     assert stops == ["sv", "en", "bundle", "trusted"]
 
 
-@pytest.mark.parametrize("archive", [None, bundle(), bundle()[:-30]], ids=["none", "good", "bad"])
-def test_nothing_is_wider_than_a_narrow_window(page: "Page", archive: bytes | None) -> None:
+COUNT_CHANGES = """() => { window.changes = 0; new MutationObserver(
+    (all) => { window.changes += all.filter(each => each.type === 'childList').length; }
+).observe(document.getElementById('result'), {childList: true, subtree: true}); }"""
+
+
+def test_a_fingerprint_is_no_other_key_while_it_is_written(page: "Page") -> None:
+    choose(page, bundle())
+    page.locator("#trusted").press_sequentially("5")
+    page.evaluate(COUNT_CHANGES)
+    page.locator("#trusted").press_sequentially("6475aa7")
+    assert page.locator("#result").get_attribute("data-state") == "good"
+    assert WORDS["sv"]["page-key-why"] in page.locator("#result").inner_text()
+    assert page.evaluate("window.changes") == 0
+
+
+def flipped() -> bytes:
+    """Give the archive with one bit of a report turned."""
+    archive = bytearray(bundle())
+    archive[archive.index(b"outputs/prov/sv/report.html") + 40] ^= 4
+    return bytes(archive)
+
+
+SEEN = {
+    "none": (None, ""),
+    "good": (bundle(), ""),
+    "other-key": (bundle(), "0" * 64),
+    "flipped": (flipped(), ""),
+    "shortened": (bundle()[:-30], ""),
+}
+"""What somebody may see: an archive, and the fingerprint that is written beside it."""
+
+
+def showing(page: "Page", seen: str, language: Language) -> None:
+    """Show what the page says of an archive in a language."""
+    archive, key = SEEN[seen]
     if archive:
         choose(page, archive)
-    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    page.locator("#trusted").fill(key)
+    page.locator(f"[data-language={language}]").click()
 
 
-@pytest.mark.parametrize("archive", [None, bundle(), bundle()[:-30]], ids=["none", "good", "bad"])
-def test_axe_finds_nothing(browser: "Browser", tmp_path: Path, archive: bytes | None) -> None:
+@pytest.mark.parametrize("seen", SEEN)
+def test_nothing_is_wider_than_a_narrow_window(page: "Page", seen: str) -> None:
+    for language in LANGUAGES:
+        showing(page, seen, language)
+        assert page.evaluate("document.documentElement.scrollWidth") == 320, language
+
+
+@pytest.mark.parametrize("seen", SEEN)
+def test_axe_finds_nothing(browser: "Browser", tmp_path: Path, seen: str) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs 'browser'")
     file = tmp_path / "verify.html"
     file.write_bytes(verifier_files(WORDS, "sv")["verify.html"])
     context = browser.new_context(bypass_csp=True)
     page = context.new_page()
     page.goto(file.as_uri())
-    if archive:
-        choose(page, archive)
-    found = axe.Axe().run(page)
+    for language in LANGUAGES:
+        showing(page, seen, language)
+        found = axe.Axe().run(page).response
+        assert [*found["violations"], *found["incomplete"]] == [], language
+        assert len(found["passes"]) > 10
     context.close()
-    assert found.response["violations"] == []
-    assert len(found.response["passes"]) > 10

@@ -91,8 +91,7 @@ const unpacked = async (entry) => {
     parts.push(value);
     size += value.length;
   }
-  await reader.cancel();
-  return null;
+  return reader.cancel().then(() => null);
 };
 const contentSha256 = async (entry) => {
   const content = await unpacked(entry).catch(() => null);
@@ -193,7 +192,8 @@ const verdict = ({faults, files, key, signed}) => {
   if (signed === 'unknown') return [told('wait', '!', word('page-unknown'), word('page-no-ed25519'))];
   const amount = new Intl.NumberFormat(language).format(files);
   const whole = told('good', '✓', word('page-good'), word('all-agrees', {files: amount}));
-  if (!trusted()) return [whole, told('wait', '!', word('page-key'), word('compare-key'))];
+  // While it is written it is no other key yet, and a voice need not say so at every sign.
+  if (trusted().length < key.length) return [whole, told('wait', '!', word('page-key'), word(trusted() ? 'page-key-why' : 'compare-key'))];
   if (trusted() === key) return [whole, told('good', '✓', word('page-key'), word('page-key-same'))];
   return [told('bad', '✗', word('page-key'), word('page-key-differs')), whole];
 };
@@ -218,14 +218,14 @@ const show = () => {
   for (const each of document.querySelectorAll('[data-label]')) each.setAttribute('aria-label', word(each.dataset.label));
   for (const each of document.querySelectorAll('[data-language]')) each.setAttribute('aria-pressed', String(each.dataset.language === language));
   const plain = state.kind !== 'checked', kinds = {unreadable: 'bad', unsupported: 'wait'};
-  at('result').replaceChildren(...(plain ? [made('p', word(`page-${state.kind}`), kinds[state.kind] || 'none')] : verdict(state)));
+  const parts = plain ? [made('p', word(`page-${state.kind}`), kinds[state.kind] || 'none')] : verdict(state);
+  if (parts.map((part) => part.outerHTML).join('') !== at('result').innerHTML) at('result').replaceChildren(...parts);
   at('details').replaceChildren(...(plain ? [] : details(state)));
   at('result').dataset.state = state.kind === 'checked' ? at('result').firstChild.className : state.kind;
 };
 const checkFile = async (file) => {
   if (!file || state.kind === 'unsupported') return;
-  state = {kind: 'working'};
-  show();
+  state = {kind: 'working'}; show();
   try {
     const archive = new Uint8Array(await file.arrayBuffer());
     const found = await check(archive);
