@@ -56,7 +56,7 @@ except RunFailedError as error:
     print("nyckel" in error.explanation)
 """
 SLEEPERS = """
-import os, time
+import os, signal, time
 from collections.abc import Callable
 from pathlib import Path
 from vagval.domain.errors import finding
@@ -65,6 +65,9 @@ from vagval.steps.forked import fork
 from vagval.steps.run_tasks import run_tasks
 from vagval.steps.task import Task
 from vagval.steps.task_progress import Progress
+
+# A shell without job control lets what it starts in the background ignore interrupts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def sleep(done):
     grandchild = fork(lambda send: time.sleep(60))
