@@ -69,9 +69,6 @@ from vagval.steps.task_progress import Progress
 # A shell without job control lets what it starts in the background ignore interrupts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
-# Where the tests themselves run in the background, an interrupt would be ignored.
-signal.signal(signal.SIGINT, signal.default_int_handler)
-
 def sleep(done):
     grandchild = fork(lambda send: time.sleep(60))
     Path(f"{os.getpid()}.pid").touch()
