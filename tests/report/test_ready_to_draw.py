@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from apart import apart
 
 PROGRAM = """
@@ -35,12 +37,14 @@ ready_to_draw()
 """
 
 
+@pytest.mark.slow
 def test_a_user_without_a_list_of_fonts_gets_one_without_a_word(tmp_path: Path) -> None:
     ended = apart(FIRST_TIME, folder=tmp_path, MPLCONFIGDIR=str(tmp_path / "new"))
     assert (ended.stdout, ended.stderr) == ("", "")
     assert list((tmp_path / "new").glob("fontlist-*.json"))
 
 
+@pytest.mark.slow
 def test_a_home_that_cannot_be_written_is_not_spoken_of(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     program = "from vagval.report.ready_to_draw import ready_to_draw; ready_to_draw()"

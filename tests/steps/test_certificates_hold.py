@@ -22,9 +22,10 @@ from vagval.robustness.additive_matrix import additive_matrix
 from vagval.robustness.margin import STEP
 
 LOTS = ("MVC", "PV", "LM", "RES", "PAS")
+WITH_A_LONG_SEARCH = pytest.param("PV", marks=pytest.mark.slow)
 
 
-@pytest.mark.parametrize("key", LOTS)
+@pytest.mark.parametrize("key", ["MVC", WITH_A_LONG_SEARCH, "LM", "RES", "PAS"])
 def test_the_price_cut_reaches_the_first_and_a_hundredth_less_does_not(key: str) -> None:
     for each in certificates_of(key):
         cut, bid = each.margin.price_cut, each.bid
