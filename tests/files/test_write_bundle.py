@@ -42,6 +42,27 @@ def test_a_name_that_cannot_be_unpacked_everywhere_is_refused(name: str) -> None
     assert in_words(stopped.value.findings[0])
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("vendors/a/Bilaga.txt", "vendors/a/bilaga.txt"),
+        ("vendors/a/Ö.txt", "vendors/a/O\u0308.txt"),
+        ("vendors/A", "vendors/a/b.txt"),
+    ],
+)
+def test_names_that_only_some_systems_tell_apart_are_refused(names: tuple[str, str]) -> None:
+    with pytest.raises(MaterialError) as stopped:
+        packed_bundle(a_bundle(**dict.fromkeys(names, b"")), a_key())
+    (found,) = stopped.value.findings
+    assert found.code == "bundle-names-alike"
+    assert {found.place.file, found.details["other"]} == set(names)
+    assert in_words(found)
+
+
+def test_folders_may_be_written_in_two_ways() -> None:
+    assert packed_bundle(a_bundle(**{"vendors/A/a.txt": b"", "vendors/a/b.txt": b""}), a_key())
+
+
 @pytest.mark.parametrize("limit", ["MOST_BYTES", "MOST_FILES"])
 def test_what_no_browser_or_archive_could_take_is_refused(
     monkeypatch: pytest.MonkeyPatch, limit: str

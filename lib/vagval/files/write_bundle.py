@@ -3,8 +3,10 @@
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
 from hashlib import sha256
+from itertools import accumulate
 from pathlib import Path
 
 from vagval.domain.bundle import Bundle
@@ -90,9 +92,14 @@ def refuse_size(files: Mapping[str, bytes]) -> None:
 
 
 def refuse_names(files: Mapping[str, bytes]) -> None:
-    """Refuse names that some system would unpack elsewhere, or not at all."""
-    if wrong := unsafe_names(files):
-        raise MaterialError(*(finding("bundle-name-unsafe", Place(name)) for name in wrong))
+    """Refuse names that some system would unpack elsewhere, or in the place of one another."""
+    unsafe = [finding("bundle-name-unsafe", Place(name)) for name in unsafe_names(files)]
+    alike = [
+        finding("bundle-names-alike", Place(name), other=other)
+        for name, other in names_alike(files)
+    ]
+    if wrong := (*unsafe, *alike):
+        raise MaterialError(*wrong)
 
 
 def unsafe_names(names: Iterable[str]) -> list[str]:
@@ -104,6 +111,33 @@ def unsafe_names(names: Iterable[str]) -> list[str]:
     ['../e', 'c:/d']
     """
     return sorted(name for name in names if not is_safe(name) or SURROGATE.search(name))
+
+
+def names_alike(names: Collection[str]) -> list[tuple[str, str]]:
+    """Give the names that Windows or macOS takes for another one, each with that other.
+
+    Neither tells capital letters apart, and macOS no two ways to store an accent. A folder may be
+    written in two ways, since its files are put together; a file and a folder may not.
+
+    Examples
+    --------
+    >>> names_alike(["bid/A.txt", "bid/a.txt", "Bid/b.txt", "c", "C/d"])
+    [('C/d', 'c'), ('bid/a.txt', 'bid/A.txt')]
+    """
+    first: dict[str, str] = {}
+    for name in sorted(names):
+        first.setdefault(folded(name), name)
+    return [
+        (name, first[place])
+        for name in sorted(names)
+        for place in accumulate(folded(name).split("/"), "{}/{}".format)
+        if first.get(place, name) != name
+    ]
+
+
+def folded(name: str) -> str:
+    """Write a name as the systems do that tell the fewest names apart; the verifiers do so too."""
+    return unicodedata.normalize("NFC", name.lower())
 
 
 def hexadecimal(content: bytes) -> str:

@@ -126,6 +126,14 @@ def test_a_file_that_stands_twice_is_named() -> None:
     assert ("file-twice", "parameters.json") in codes(made.getvalue())
 
 
+@pytest.mark.parametrize(("added", "named"), [
+    ("Parameters.json", "parameters.json"), ("LA\u0308SMIG.txt", "LÄSMIG.txt"),
+])  # fmt: skip
+def test_a_file_that_only_some_systems_tell_from_another_is_named(added: str, named: str) -> None:
+    archive = canonical_zip({**members(), added: b"1"}, AS_THEY_ARE)
+    assert codes(archive) == {("file-added", added), ("file-twice", named)}
+
+
 @pytest.mark.parametrize("where_to", ["before", "after", "comment"])
 def test_what_stands_beside_the_files_is_found(where_to: str) -> None:
     made = io.BytesIO(bundle())
@@ -246,4 +254,4 @@ def test_it_is_python_3_9_and_imports_the_standard_library_and_cryptography_alon
         )
     }
     standard = {"argparse", "base64", "hashlib", "json", "pathlib", "struct", "sys", "zlib"}
-    assert imported == standard | {"__future__", "typing", "cryptography"}
+    assert imported == standard | {"__future__", "typing", "unicodedata", "cryptography"}

@@ -118,6 +118,8 @@ def changed() -> Mapping[str, bytes]:
         "added": canonical_zip({**kept, "ny": b"1"}, AS_THEY_ARE),
         "removed": canonical_zip(fewer, AS_THEY_ARE),
         "renamed": canonical_zip({**fewer, "annat.json": content}, AS_THEY_ARE),
+        "capitals": canonical_zip({**kept, "Parameters.json": b"1"}, AS_THEY_ARE),
+        "accents": canonical_zip({**kept, "LA\u0308SMIG.txt": b"1"}, AS_THEY_ARE),
         "before": b"x" + bundle(),
         "after": bundle() + b"x",
         "shortened": bundle()[:-30],

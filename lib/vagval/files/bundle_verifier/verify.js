@@ -76,8 +76,8 @@ const readEntries = (archive) => {
     entries.push(entry);
     place = start + packed;
   }
-  const seen = new Set();
-  for (const {name} of entries) if (seen.size === seen.add(name).size) faults.push(['file-twice', name]);
+  const sorted = entries.map(({name}) => name).sort(byCodePoint), seen = new Set();
+  for (const name of sorted) if (seen.size === seen.add(name.toLowerCase().normalize('NFC')).size) faults.push(['file-twice', name]);
   if (entries.some(({name}, n) => n && byCodePoint(entries[n - 1].name, name) > 0)) faults.push(['archive-changed']);
   return {entries, faults: [...faults, ...wrongEnd(archive.subarray(place), place, entries)]};
 };

@@ -19,6 +19,7 @@ import sys
 import zlib
 from pathlib import Path
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 WORDS: dict[str, dict[str, str]] = {}
 LANGUAGE = "sv"
@@ -112,9 +113,9 @@ def read_entries(archive: bytes) -> tuple[list[Entry], list[Fault]]:
             faults.append(Fault("header-changed", name))
         entries.append(entry)
         at = start + packed
-    names = sorted(each.name for each in entries)
-    faults += [Fault("file-twice", now) for now, then in zip(names[1:], names) if now == then]
-    faults += [Fault("archive-changed")] * (names != [each.name for each in entries])
+    folds = sorted((normalize("NFC", each.name.lower()), each.name) for each in entries)
+    faults += [Fault("file-twice", now) for (a, now), (b, _) in zip(folds[1:], folds) if a == b]
+    faults += [Fault("archive-changed")] * (entries != sorted(entries, key=lambda each: each.name))
     return entries, [*faults, *wrong_end(archive[at:], at, entries)]
 
 
@@ -200,12 +201,11 @@ def read_subjects(payload: bytes) -> dict[str, tuple[str, str]] | None:
             for each in told["subject"]
         }
         is_sound = told["_type"] == STATEMENT and told["predicateType"] == PREDICATE
-        names = [each["name"] for each in told["subject"]]
-        is_sound = is_sound and names == sorted(subjects) and all(map(is_safe, subjects))
+        is_sound = is_sound and [each["name"] for each in told["subject"]] == sorted(subjects)
         is_sound = is_sound and ENVELOPE not in subjects and canonical(told) == payload
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    return subjects if is_sound else None
+    return subjects if is_sound and all(map(is_safe, subjects)) else None
 
 
 def canonical(value: object) -> bytes:
