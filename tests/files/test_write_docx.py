@@ -1,7 +1,10 @@
 """A document as DOCX: real parts, the same bytes, nothing that acts."""
 
 import io
+import struct
 import zipfile
+import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -15,6 +18,7 @@ from vagval.domain.document import (
     Document,
     Head,
     Paragraph,
+    Picture,
     Section,
     Steps,
     Table,
@@ -60,6 +64,42 @@ def test_a_table_is_described_and_its_head_repeats() -> None:
     assert 'w:tblCaption w:val="Poäng per kriterium"' in xml
     assert xml.count("<w:tblHeader") == 1
     assert xml.count("<w:cantSplit") == 61
+
+
+def test_what_it_says_stands_before_whose_it_is() -> None:
+    texts = [paragraph.text for paragraph in opened().paragraphs]
+    assert texts[:5] == [
+        "Underrättelse",
+        "Upphandling",
+        "Beslutet.",
+        "Utkast. Hemligt.",
+        "Till\tAlfa",
+    ]
+
+
+def a_pixel() -> bytes:
+    """Make the smallest picture: a length, a name, the content and its check sum, three times."""
+    parts = (
+        (b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)),
+        (b"IDAT", zlib.compress(b"\x00\xff")),
+        (b"IEND", b""),
+    )
+    chunks = (
+        struct.pack(">I", len(said)) + name + said + struct.pack(">I", zlib.crc32(name + said))
+        for name, said in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def test_a_figure_is_shown_with_its_words_and_told_where_it_has_no_pixels() -> None:
+    shown = Picture("way", "<svg/>", "Två delar är tilldelade.", "Delarnas väg", a_pixel())
+    found = opened(Document("x", "sv", "X", (Section("a", "A", (shown,)),)))
+    (shape,) = found.inline_shapes
+    assert shape._inline.docPr.get("descr") == shown.alt  # noqa: SLF001 - no other way
+    assert [p.text for p in found.paragraphs][-1] == shown.caption
+    told = Document("x", "sv", "X", (Section("a", "A", (replace(shown, png=b""),)),))
+    assert [p.text for p in opened(told).paragraphs][-1] == shown.alt
+    assert not opened(told).inline_shapes
 
 
 @pytest.mark.parametrize(("language", "tag"), [("sv", "sv-SE"), ("en", "en-GB")])

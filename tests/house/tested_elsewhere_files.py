@@ -7,6 +7,7 @@ FILES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "files/read_letters_lists": ("files/test_read_letters.py", "the lists of the file"),
         "files/write_docx_blocks": ("files/test_write_docx.py", "what the file is made of"),
+        "files/write_docx_picture": ("files/test_write_docx.py", "its figures"),
         "files/write_docx_styles": ("files/test_write_docx.py", "how it looks"),
         "files/write_docx_table": ("files/test_write_docx.py", "its tables"),
         "files/write_docx_text": ("files/test_write_docx.py", "its texts in their languages"),

@@ -13,6 +13,7 @@ SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/letter_clarification": ("report/test_letters.py", "one kind of letter"),
         "report/letter_compared": ("report/test_letter_notice.py", "two bids side by side"),
         "report/letter_context": ("report/test_letter_notice.py", "what letters are told from"),
+        "report/letter_decider": ("law/test_letters_against_the_law.py", "who decided"),
         "report/letter_head": ("report/test_letters.py", "the head of every letter"),
         "report/letter_individual": ("report/test_letters.py", "one kind of letter"),
         "report/letter_lots": ("report/test_letter_notice.py", "how far a lot has come"),
@@ -55,6 +56,7 @@ SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/figure_counts": ("report/test_figure_mandatory.py", "the bars of two figures"),
         "report/figure_even": ("report/test_lab_figures.py", "one of the laboratory's figures"),
         "report/figure_frame": ("report/test_figure_ranking.py", "the frame of every figure"),
+        "report/figure_pixels": ("report/test_status_document.py", "the figure of a DOCX"),
         "report/figure_interoperability": (
             "report/test_interoperability_section.py",
             "a figure of the section",

@@ -121,12 +121,15 @@ class Picture:
         File name without ending, unique in the document, without bidders' names.
     alt
         At least eight characters, built from the data.
+    png
+        The same as pixels, for readers that know no SVG; empty: there are none.
     """
 
     name: str
     svg: str
     alt: str
     caption: str
+    png: bytes = b""
 
     def __post_init__(self) -> None:
         """Refuse a figure that says nothing to who cannot see it."""

@@ -22,8 +22,8 @@ UNREAD = frozenset({"thumbnail", "stylesWithEffects", "customXml"})
 def write_docx(path: Path, document: Document) -> None:
     """Write a document with real headings, lists and tables, and nothing that acts or fetches.
 
-    Text is written as it is: who hands it in has made it harmless. Pictures are told by their
-    alternative text, since an editable letter has none and SVG is no part of the format.
+    Text is written as it is: who hands it in has made it harmless. A picture without pixels is told
+    by its alternative text, since SVG is no part of the format.
 
     Parameters
     ----------
@@ -79,16 +79,17 @@ def _write_properties(docx: "Docx", document: Document) -> None:
 
 
 def _write_cover(docx: "Docx", cover: Cover) -> None:
-    """Write the head of the document: its facts first, as a letter has them."""
-    docx.add_paragraph(cover.subtitle, style="Subtitle") if cover.subtitle else None
+    """Write the head of the document: what it says first, then whose it is."""
     docx.add_heading(cover.title, level=1)
+    if cover.subtitle:
+        add_text(docx.add_paragraph(style="Subtitle"), cover.subtitle)
+    if cover.lead:
+        add_text(docx.add_paragraph(style="Lead"), cover.lead)
     for notice in cover.notices:
         paragraph = docx.add_paragraph(style="Callout")
         add_text(paragraph, f"{notice.label} ", is_bold=True)
         add_text(paragraph, notice.text)
     for name, value in cover.facts:
         paragraph = docx.add_paragraph(style="Fact")
-        add_text(paragraph, f"{name}: ", is_bold=True)
+        add_text(paragraph, f"{name}\t", is_bold=True)
         add_text(paragraph, value)
-    if cover.lead:
-        add_text(docx.add_paragraph(style="Lead"), cover.lead)

@@ -13,11 +13,15 @@ from vagval.domain.document import (
     Steps,
     Table,
 )
+from vagval.files.write_docx_picture import write_picture
 from vagval.files.write_docx_table import write_table
 from vagval.files.write_docx_text import add_text
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
+
+MOST_KEPT = 12
+"""A calculation of so few lines is not broken over two pages."""
 
 
 def write_section(docx: "Docx", section: Section) -> None:
@@ -40,27 +44,36 @@ def _write_block(docx: "Docx", block: Block) -> None:
         case Table():
             write_table(docx, block)
         case Picture():
-            docx.add_paragraph(block.caption, style="Caption")
-            docx.add_paragraph(block.alt)
+            write_picture(docx, block)
         case Steps():
             docx.add_paragraph(block.title, style="Caption")
-            _write_list(docx, block.lines, is_numbered=True)
+            _write_list(docx, block.lines, is_numbered=True, is_kept=len(block.lines) <= MOST_KEPT)
         case Explorer():
             _write_block(docx, block.notice)
             for part in block.still:
                 _write_block(docx, part)
 
 
-def _write_list(docx: "Docx", items: tuple[str, ...], *, is_numbered: bool) -> None:
-    """Write a list; each numbered list begins at 1."""
+def _write_list(
+    docx: "Docx", items: tuple[str, ...], *, is_numbered: bool, is_kept: bool = False
+) -> None:
+    """Write a list; each numbered list begins at 1.
+
+    Parameters
+    ----------
+    is_kept
+        Whether it stays on one page.
+    """
     if not is_numbered:
         for item in items:
             add_text(docx.add_paragraph(style="List Bullet"), item)
         return
     number = _new_numbering(docx)
-    for item in items:
+    for left, item in zip(range(len(items) - 1, -1, -1), items, strict=True):
         paragraph = docx.add_paragraph(style="List Number")
         add_text(paragraph, item)
+        if is_kept and left:
+            paragraph.paragraph_format.keep_with_next = True
         of_paragraph: Any = paragraph._p.get_or_add_pPr()  # noqa: SLF001 - no other way
         properties = of_paragraph.get_or_add_numPr()
         properties.get_or_add_ilvl().val = 0

@@ -4,6 +4,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vagval.domain.document import Document
+from vagval.files.write_docx_widths import SIZES
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
@@ -12,16 +13,20 @@ if TYPE_CHECKING:
 
 FONT = "Arial"
 """On every office computer, or there in the same measures: what is edited keeps its lines."""
-INK, ACCENT, RULE = "1B1F24", "0B4A5B", "0B4A5B"
+INK, SOFT, ACCENT, NOTICE = "1B1F24", "4A545E", "0B4A5B", "8A5A00"
+NAMES_MM = 48
+"""How far in the values of the head begin."""
 TAGS = MappingProxyType({"sv": "sv-SE", "en": "en-GB"})
-HEADINGS = ((1, 20, 6, 10), (2, 14, 18, 5), (3, 12, 12, 4))
+HEADINGS = ((1, 20, 6, 10), (2, 14, 14, 4), (3, 12, 12, 4))
 """Level, size, space above and below, in points."""
+BODY = 10.5
+"""Points."""
 OWN = (
-    ("Callout", 11, 6, 8),
-    ("Fact", 10, 0, 2),
-    ("Lead", 12, 8, 10),
-    ("Table text", 10, 1, 1),
-    ("Table small", 9, 1, 1),
+    ("Callout", BODY, 6, 8),
+    ("Lead", 12, 4, 8),
+    ("Fact", 10, 0, 3),
+    *((f"Table {size}", size, 1, 1) for size in SIZES),
+    ("Figure text", 9, 2, 6),
     ("After table", 6, 0, 4),
     ("Foot", 8, 0, 0),
 )
@@ -50,24 +55,37 @@ def _set_styles(docx: "Docx") -> None:
     from docx.shared import Pt
 
     body = docx.styles["Normal"]
-    _set_font(body, 11, INK)
-    body.paragraph_format.space_after = Pt(7)
-    body.paragraph_format.line_spacing = 1.15
-    for level, size, above, below in HEADINGS:
-        _set_style(docx.styles[f"Heading {level}"], size, above, below, ACCENT)
-    _set_style(docx.styles["Subtitle"], 12, 0, 0, INK)
+    _set_font(body, BODY, INK)
+    body.paragraph_format.space_after = Pt(6)
+    body.paragraph_format.line_spacing = 1.1
+    for level, points, above, below in HEADINGS:
+        _set_style(docx.styles[f"Heading {level}"], points, above, below, ACCENT)
+    _set_style(docx.styles["Subtitle"], 11, 0, 10, SOFT)
+    _set_close(docx.styles["Subtitle"])
     _set_style(docx.styles["Caption"], 10, 8, 3, INK)
     for name in ("List Bullet", "List Number"):
-        _set_style(docx.styles[name], 11, 0, 3, INK)
+        _set_style(docx.styles[name], BODY, 0, 3, INK)
     for name, size, above, below in OWN:
         style = docx.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = body
         _set_style(style, size, above, below, INK)
     docx.styles["Caption"].paragraph_format.keep_with_next = True
-    _draw_side(docx.styles["Callout"])
+    for name, ink in (("Callout", NOTICE), ("Lead", ACCENT)):
+        _draw_side(docx.styles[name], ink)
+    docx.styles["Lead"].font.bold = True
+    _set_in_columns(docx.styles["Fact"])
 
 
-def _set_style(style: "ParagraphStyle", size: int, above: int, below: int, ink: str) -> None:
+def _set_close(style: "ParagraphStyle") -> None:
+    """Set letters as close as anywhere else: the library's empty document spaces some."""
+    from docx.oxml.ns import qn
+
+    properties = style.element.get_or_add_rPr()
+    for spacing in properties.findall(qn("w:spacing")):
+        properties.remove(spacing)
+
+
+def _set_style(style: "ParagraphStyle", size: float, above: int, below: int, ink: str) -> None:
     from docx.shared import Pt
 
     _set_font(style, size, ink)
@@ -75,7 +93,7 @@ def _set_style(style: "ParagraphStyle", size: int, above: int, below: int, ink: 
     style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(above), Pt(below)
 
 
-def _set_font(style: "ParagraphStyle", size: int, ink: str) -> None:
+def _set_font(style: "ParagraphStyle", size: float, ink: str) -> None:
     from docx.oxml.ns import qn
     from docx.shared import Pt, RGBColor
 
@@ -87,7 +105,7 @@ def _set_font(style: "ParagraphStyle", size: int, ink: str) -> None:
         fonts.set(qn(f"w:{script}"), FONT)
 
 
-def _draw_side(style: "ParagraphStyle") -> None:
+def _draw_side(style: "ParagraphStyle", ink: str) -> None:
     """Draw a line beside what must not be missed."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
@@ -95,12 +113,20 @@ def _draw_side(style: "ParagraphStyle") -> None:
 
     style.paragraph_format.left_indent = Mm(3)
     borders, left = OxmlElement("w:pBdr"), OxmlElement("w:left")
-    for name, value in (("val", "single"), ("sz", "24"), ("space", "8"), ("color", RULE)):
+    for name, value in (("val", "single"), ("sz", "24"), ("space", "8"), ("color", ink)):
         left.set(qn(f"w:{name}"), value)
     borders.append(left)
     properties = style.element.get_or_add_pPr()
     spacing = properties.find(qn("w:spacing"))
     spacing.addprevious(borders) if spacing is not None else properties.append(borders)
+
+
+def _set_in_columns(style: "ParagraphStyle") -> None:
+    """Set what follows a tab in a column of its own, however many lines it has."""
+    from docx.shared import Mm
+
+    style.paragraph_format.left_indent = Mm(NAMES_MM)
+    style.paragraph_format.first_line_indent = -Mm(NAMES_MM)
 
 
 def _set_language(docx: "Docx", tag: str) -> None:

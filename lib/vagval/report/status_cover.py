@@ -1,7 +1,6 @@
 """The head of the regional report: title, when it was compiled, where things stand (huvud)."""
 
 from collections import Counter
-from dataclasses import replace
 
 from vagval.domain.document import Callout, Cover
 from vagval.domain.status_stage import Stage
@@ -17,7 +16,7 @@ def status_cover(context: StatusContext) -> Cover:
     """Make the head."""
     return Cover(
         title=status_title(context),
-        subtitle=": ".join(_compiled(context)),
+        subtitle=_compiled(context),
         language=context.language,
         lead=_lead(context),
         facts=(),
@@ -25,20 +24,14 @@ def status_cover(context: StatusContext) -> Cover:
     )
 
 
-def editable_cover(context: StatusContext) -> Cover:
-    """Make the head for a word processor, which writes a subtitle above the title."""
-    label, told = _compiled(context)
-    return replace(status_cover(context), subtitle="", facts=((label, told),))
-
-
-def _compiled(context: StatusContext) -> tuple[str, str]:
+def _compiled(context: StatusContext) -> str:
     """Say when it was compiled, and which day the procurements are told by, if another."""
     people, on = context.people, context.situation.on
     written = people.compiled_on.isoformat()
     told = context.text("status-compiled-at", date=written, time=people.compiled_at)
     if on != people.compiled_on:
         told = f"{told}. {context.text('status-as-of', on=on)}"
-    return context.text("status-compiled"), told
+    return f"{context.text('status-compiled')}: {told}"
 
 
 def _lead(context: StatusContext) -> str:

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from vagval.domain.document import Bullets, Cover, Document, Paragraph, Picture, Section
+from vagval.domain.document import Block, Bullets, Cover, Document, Paragraph, Picture, Section
 from vagval.report.harmless_document import harmless_document
 from vagval.report.status_context import StatusContext
 from vagval.report.status_costs import costs_section
-from vagval.report.status_cover import editable_cover, status_cover, status_title
+from vagval.report.status_cover import status_cover, status_title
 from vagval.report.status_decisions import decisions_section
+from vagval.report.status_figure import status_pixels
 from vagval.report.status_modules import modules_section
 from vagval.report.status_next import next_section
 from vagval.report.status_risks import risks_section
@@ -47,17 +48,21 @@ def status_document(context: StatusContext) -> Document:
 
 
 def editable(document: Document, context: StatusContext) -> Document:
-    """Give the report for a word processor: without the figure, which the table says in words.
+    """Give the report for a word processor: the figure as pixels, and every text harmless.
 
-    Every text leaves harmless: what is rendered as a page is made so there, but not here.
+    What is rendered as a page is made harmless there, but not here.
     """
     parts = (
-        editable_cover(context)
-        if isinstance(part, Cover)
-        else replace(part, blocks=tuple(b for b in part.blocks if not isinstance(b, Picture)))
+        replace(part, blocks=tuple(_with_pixels(each, context) for each in part.blocks))
+        if isinstance(part, Section)
+        else part
         for part in document.parts
     )
     return harmless_document(replace(document, parts=tuple(parts)))
+
+
+def _with_pixels(block: Block, context: StatusContext) -> Block:
+    return replace(block, png=status_pixels(context)) if isinstance(block, Picture) else block
 
 
 def _people(context: StatusContext, part: str, lines: tuple[str, ...]) -> Section | None:

@@ -7,6 +7,7 @@ from vagval.domain.situation import LotSituation, ProcurementSituation
 from vagval.domain.status_stage import WAY, Stage, stations_reached
 from vagval.report.cell_words import ALSO
 from vagval.report.figure_frame import COLOURS, MOST_ROWS, caption, framed, legend_above
+from vagval.report.figure_pixels import png_bytes
 from vagval.report.figure_text import wrapped
 from vagval.report.status_context import StatusContext
 from vagval.report.svg_text import INK, LINE, SOFT, drawing, svg_text
@@ -28,13 +29,19 @@ def status_picture(context: StatusContext) -> Picture:
     lots = context.situation.lots
     drawn = lots[:MOST_ROWS]
     with drawing():
-        svg = svg_text(_figure(context, [context.name(*each) for each in drawn]))
+        svg = svg_text(_figure(context))
     return Picture(
         "modules",
         svg,
         context.text("alt-status", modules=ALSO.join(_sentence(context, *each) for each in drawn)),
         caption(context.wording, "status", len(drawn), len(lots), on=context.situation.on),
     )
+
+
+def status_pixels(context: StatusContext) -> bytes:
+    """Draw the same for a word processor, as PNG."""
+    with drawing():
+        return png_bytes(_figure(context))
 
 
 def _sentence(context: StatusContext, procurement: ProcurementSituation, lot: LotSituation) -> str:
@@ -47,7 +54,8 @@ def _sentence(context: StatusContext, procurement: ProcurementSituation, lot: Lo
     )
 
 
-def _figure(context: StatusContext, labels: list[str]) -> "Figure":
+def _figure(context: StatusContext) -> "Figure":
+    labels = [context.name(*each) for each in context.situation.lots[:MOST_ROWS]]
     figure, axes = framed(labels, entries=3, row=ROW, lines=1)
     for row, (_, lot) in enumerate(context.situation.lots[:MOST_ROWS]):
         _draw_module(context, axes, row, lot.stage)
