@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from vagval.domain.difference import Difference
+from vagval.domain.differing import differing
 from vagval.files.difference_in_documents import docx_paragraphs, pdf_parts, sheet_cells
 from vagval.files.difference_in_texts import Spot, json_values, notebook_outputs, page_texts, spots
 
@@ -76,10 +77,8 @@ def _first_part(kept: bytes, now: bytes) -> Difference | None:
         ours, theirs = _parts(kept), _parts(now)
     except UNREADABLE:
         return None
-    differing = sorted(
-        name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name)
-    )
-    return Difference("part", differing[0]) if differing else None
+    first = next(iter(differing(ours, theirs)), None)
+    return None if first is None else Difference("part", first)
 
 
 def _parts(content: bytes) -> dict[str, bytes]:

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from vagval.domain.differing import differing
 from vagval.domain.errors import Finding, LockError, finding
 from vagval.domain.lock import LABORATORY, Lock
 from vagval.domain.place import Place
@@ -72,8 +73,7 @@ def changed_files(file: LockFile, now: dict[str, str], folder: str) -> list[Find
             Place(f"{folder}/{name}"),
             version=file.lock.version,
         )
-        for name in sorted(locked.keys() | now.keys())
-        if locked.get(name) != now.get(name)
+        for name in differing(locked, now)
     ]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from vagval.domain.differing import differing
 from vagval.domain.errors import Finding, MaterialError, UsageError, finding
 from vagval.domain.place import Place
 from vagval.domain.run_record import RunRecord
@@ -95,9 +96,4 @@ def changed(
     code: str, before: str, recorded: Mapping[str, str], now: Mapping[str, str]
 ) -> list[Finding]:
     """Name each entry that is missing, new or different."""
-    names = sorted(recorded.keys() | now.keys())
-    return [
-        finding(code, Place(f"{before}{name}"), name=name)
-        for name in names
-        if recorded.get(name) != now.get(name)
-    ]
+    return [finding(code, Place(f"{before}{name}"), name=name) for name in differing(recorded, now)]

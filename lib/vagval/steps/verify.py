@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from vagval.domain.differing import differing
 from vagval.domain.errors import Finding, UsageError, finding
 from vagval.domain.nearest import NOTHING_NEAR
 from vagval.domain.place import Place
@@ -169,6 +170,5 @@ def differences(
             recorded=recorded.get(name, "-")[:12],
             now=now.get(name, "-")[:12],
         )
-        for name in sorted(recorded.keys() | now.keys())
-        if recorded.get(name) != now.get(name)
+        for name in differing(recorded, now)
     ]
