@@ -56,7 +56,7 @@ except RunFailedError as error:
     print("nyckel" in error.explanation)
 """
 SLEEPERS = """
-import os, signal, time
+import os, signal, tempfile, time
 from collections.abc import Callable
 from pathlib import Path
 from vagval.domain.errors import finding
@@ -71,6 +71,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def sleep(done):
     grandchild = fork(lambda send: time.sleep(60))
+    tempfile.mkdtemp()
     Path(f"{os.getpid()}.pid").touch()
     Path(f"{grandchild.pid}.pid").touch()
     time.sleep(60)
@@ -100,12 +101,13 @@ def test_every_fault_is_told_and_the_other_tasks_are_done(tmp_path: Path) -> Non
 
 def test_an_interrupt_or_a_kill_ends_the_children_and_theirs(tmp_path: Path) -> None:
     for sign in (signal.SIGINT, signal.SIGKILL):
-        folder = tmp_path / sign.name
+        folder, scratch = tmp_path / sign.name, tmp_path / f"{sign.name}-scratch"
         folder.mkdir()
+        scratch.mkdir()
         with subprocess.Popen(
             [sys.executable, "-c", SLEEPERS],
             cwd=folder,
-            env={**os.environ, "PYTHONPATH": PATH, "VAGVAL_AT_ONCE": "2"},
+            env={**os.environ, "PYTHONPATH": PATH, "VAGVAL_AT_ONCE": "2", "TMPDIR": str(scratch)},
             stderr=subprocess.DEVNULL,
         ) as running:
             wait_until(lambda folder=folder: len(list(folder.glob("*.pid"))) == 4)  # type: ignore[misc] # mypy loses it
@@ -113,6 +115,8 @@ def test_an_interrupt_or_a_kill_ends_the_children_and_theirs(tmp_path: Path) -> 
             running.wait(30)
         alive = [int(path.stem) for path in folder.glob("*.pid")]
         wait_until(lambda alive=alive: not any(is_alive(pid) for pid in alive))  # type: ignore[misc] # as above
+        # Who is killed outright can tidy up nothing.
+        assert (not list(scratch.iterdir())) is (sign is signal.SIGINT)
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:

@@ -1,10 +1,12 @@
 """Do tasks in forked children, several at once (uppgifter i egna processer)."""
 
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from vagval.steps.do_task import do_task, ended_early
@@ -69,8 +71,8 @@ def tasks_in_children(
         In the order that they are begun in, as far as they need not wait for each other.
     """
     all_of_them = Tasks(list(tasks))
-    with killed_if_left(all_of_them):
-        while begin(all_of_them, at_once):
+    with TemporaryDirectory(prefix="vagval-") as scratch, killed_if_left(all_of_them):
+        while begin(all_of_them, at_once, scratch):
             for told in wait(list(all_of_them.at_work), MOMENT_S):
                 hear(all_of_them, told, progress)  # type: ignore[arg-type] # ours are connections
             progress.waited()
@@ -87,16 +89,23 @@ def killed_if_left(tasks: Tasks) -> Iterator[None]:
             each.child.kill()
 
 
-def begin(tasks: Tasks, at_once: int) -> bool:
-    """Begin as many tasks as may be done at once; tell whether any is being done."""
+def begin(tasks: Tasks, at_once: int, scratch: str) -> bool:
+    """Begin as many tasks as may be done at once; tell whether any is being done.
+
+    Parameters
+    ----------
+    scratch
+        The folder of what is only in the way: a child that is killed tidies up nothing.
+    """
     while len(tasks.at_work) < at_once and (task := tasks.next_ready()):
-        child = fork(lambda send, task=task: work(task, send))  # type: ignore[misc] # mypy loses it
+        child = fork(lambda send, task=task: work(task, send, scratch))  # type: ignore[misc] # mypy loses it
         tasks.at_work[child.told] = AtWork(task, child, time.monotonic())
     return bool(tasks.at_work)
 
 
-def work(task: Task, send: Send) -> None:
+def work(task: Task, send: Send, scratch: str) -> None:
     """Do a task in the child."""
+    tempfile.tempdir = scratch
     failed = do_task(task, lambda: send(STEP))
     if failed:
         send(failed)
