@@ -46,6 +46,7 @@ def test_the_reader_is_told_the_command(language: Language, platform: str) -> No
     told = "\n".join(
         terminal_lines(PdfLibraryMissingError("libpango", platform).findings, Wording(language))
     )
+    assert told.startswith({"sv": "1 upplysning:", "en": "1 note:"}[language])
     assert COMMANDS[platform] in told
     assert "libpango" in told
 

@@ -71,8 +71,11 @@ def test_a_secret_that_others_could_reach_is_refused(tmp_path: Path, mode: int) 
     assert refused(MaterialError, lambda: read_key(path)) == ["signing-key-readable-by-others"]
 
 
+@pytest.mark.parametrize("mode", [0o600, 0o644])
 @pytest.mark.parametrize("kind", ["text", "public", "passphrase", "other", "long"])
-def test_what_cannot_sign_is_refused(tmp_path: Path, kind: str) -> None:
+def test_what_cannot_sign_is_refused_as_that_whoever_may_read_it(
+    tmp_path: Path, kind: str, mode: int
+) -> None:
     secret = Ed25519PrivateKey.from_private_bytes(SEED)
     locked = serialization.BestAvailableEncryption(b"secret")
     subject = serialization.PublicFormat.SubjectPublicKeyInfo
@@ -86,5 +89,5 @@ def test_what_cannot_sign_is_refused(tmp_path: Path, kind: str) -> None:
     }
     path = tmp_path / "key.pem"
     path.write_bytes(contents[kind])
-    path.chmod(0o600)
+    path.chmod(mode)
     assert refused(MaterialError, lambda: read_key(path)) == ["signing-key-unreadable"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MappingProxyType
 
-from vagval.domain.errors import VagvalError, finding
+from vagval.domain.errors import Severity, VagvalError, finding
 from vagval.domain.place import Place
 
 COMMANDS = MappingProxyType(
@@ -32,9 +32,9 @@ class PdfLibraryMissingError(VagvalError):
 
     def __init__(self, missing: str, platform: str) -> None:
         command = COMMANDS.get(platform, COMMANDS["linux"])
-        super().__init__(
-            finding("pdf-library-missing", Place("pdf"), missing=missing, command=command)
-        )
+        # A note: what is asked of the material is answered all the same.
+        told = {"missing": missing, "command": command}
+        super().__init__(finding("pdf-library-missing", Place(""), Severity.NOTE, **told))
 
 
 @contextmanager

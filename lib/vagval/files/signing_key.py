@@ -119,13 +119,13 @@ def read_key(path: Path) -> SigningKey:
     except OSError as error:
         reason = error.strerror or str(error)
         raise UsageError(finding("signing-key-missing", place, reason=reason)) from error
-    # Windows tells no such modes: there every file looks readable by all.
-    if os.name == "posix" and mode & OTHERS:
-        raise MaterialError(finding("signing-key-readable-by-others", place))
     try:
         secret = load_pem_private_key(content, password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
         raise MaterialError(finding("signing-key-unreadable", place)) from error
     if not isinstance(secret, Ed25519PrivateKey):
         raise MaterialError(finding("signing-key-unreadable", place))
+    # Windows tells no such modes: there every file looks readable by all.
+    if os.name == "posix" and mode & OTHERS:
+        raise MaterialError(finding("signing-key-readable-by-others", place))
     return SigningKey(secret.public_key().public_bytes_raw(), secret.sign)

@@ -115,7 +115,7 @@ lock-made = The criteria are locked (version { $version }) by { LIST($by) }: { $
       sha256 { $sha256 }
     Publish the fingerprint together with the procurement documents.
 new-made = The workspace is made. Next:
-      cd { $folder }
+      cd "{ $folder }"
       vagval check { $procurement }
 sheets-panel-later = The evaluators' forms are made when the criteria are locked and there are bids.
 sheets-copy = Copy the forms before they are filled in: a new run replaces the folder.

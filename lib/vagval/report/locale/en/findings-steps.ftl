@@ -31,7 +31,10 @@ output-differs = { $name } is not the file that the run wrote (recorded { $recor
 input-differs = { $name } is not the file that was evaluated (recorded { $recorded }, now { $now }).
     .do = Restore the file to what was evaluated, or make the outputs again (vagval run, the model test with vagval lab) and compare the results.
 version-differs = { $name } has another version than when the outputs were made (recorded { $recorded }, now { $now }).
-    .do = Install the versions in requirements.lock and verify again.
+    .do = { $name ->
+        [pango] It is the library that sets PDF pages, and belongs to the computer. Add the recorded version with its package manager, or make the outputs again (vagval run) here.
+       *[other] Install the versions in requirements.lock and verify again.
+    }
 rerun-differs = { $name } did not come out the same in a new run (recorded { $recorded }, now { $now }).
     .do = Compare the kept file with a new run. The same material and versions must give the same bytes: report the fault.
 unknown-form = There is no form “{ $form }”.

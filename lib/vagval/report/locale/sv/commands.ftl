@@ -115,7 +115,7 @@ lock-made = Kriterierna är låsta (version { $version }) av { LIST($by) }: { $f
       sha256 { $sha256 }
     Publicera fingeravtrycket tillsammans med upphandlingsdokumenten.
 new-made = Arbetsytan är gjord. Nästa steg:
-      cd { $folder }
+      cd "{ $folder }"
       vagval check { $procurement }
 sheets-panel-later = Bedömarnas blanketter görs när kriterierna är låsta och det finns anbud.
 sheets-copy = Kopiera blanketterna innan de fylls i: en ny körning ersätter mappen.

@@ -31,7 +31,10 @@ output-differs = { $name } är inte den fil som körningen skrev (antecknat { $r
 input-differs = { $name } är inte den fil som utvärderades (antecknat { $recorded }, nu { $now }).
     .do = Återställ filen till det som utvärderades, eller gör om utdata (vagval run, modellprovet med vagval lab) och jämför resultaten.
 version-differs = { $name } har en annan version än när utdata gjordes (antecknat { $recorded }, nu { $now }).
-    .do = Installera de versioner som står i requirements.lock och kontrollera igen.
+    .do = { $name ->
+        [pango] Det är programbiblioteket som sätter PDF-sidor, och det hör till datorn. Lägg till den antecknade versionen med datorns pakethanterare, eller gör om utdata (vagval run) här.
+       *[other] Installera de versioner som står i requirements.lock och kontrollera igen.
+    }
 rerun-differs = { $name } blev inte likadan vid en ny körning (antecknat { $recorded }, nu { $now }).
     .do = Jämför den sparade filen med en ny körning. Samma underlag och samma versioner ska ge samma byte: anmäl felet.
 unknown-form = Formen ”{ $form }” finns inte.
