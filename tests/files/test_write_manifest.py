@@ -1,10 +1,12 @@
 """What we write about a run, we read back."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from in_words import in_words
 from vagval.domain.errors import MaterialError
 from vagval.domain.run_record import AskedOfLaboratory, RunRecord
 from vagval.files.read_manifest import read_manifest
@@ -43,3 +45,17 @@ def test_what_is_no_manifest_is_a_finding(tmp_path: Path, text: str) -> None:
     with pytest.raises(MaterialError) as stopped:
         read_manifest(path)
     assert stopped.value.findings[0].code == "manifest-unreadable"
+
+
+def test_what_an_older_version_did_not_state_is_named_and_not_guessed(tmp_path: Path) -> None:
+    path = tmp_path / "sv" / "manifest.json"
+    write_manifest(path, RECORD)
+    told = json.loads(path.read_text("utf-8"))
+    older = {key: value for key, value in told.items() if key not in {"bid", "forms"}}
+    path.write_text(json.dumps(older), encoding="utf-8")
+    with pytest.raises(MaterialError) as stopped:
+        read_manifest(path)
+    (found,) = stopped.value.findings
+    assert (found.code, found.place.file) == ("manifest-older", "sv/manifest.json")
+    assert found.details["keys"] == ("bid", "forms")
+    assert in_words(found)

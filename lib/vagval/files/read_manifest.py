@@ -11,17 +11,32 @@ from vagval.domain.place import Place
 from vagval.domain.report_form import FORMS
 from vagval.domain.run_record import AskedOfLaboratory, RunRecord
 
+ALWAYS = (
+    *("procurement", "lot", "language", "audience", "bid", "forms", "seed", "report_date"),
+    *("lock_version", "criteria_sha256", "versions", "inputs", "outputs"),
+)
+"""What every manifest states."""
+OURS = frozenset({"schema", "procurement", "versions", "inputs", "outputs"})
+"""What manifests have stated from the first one on."""
+
 
 def read_manifest(path: Path) -> RunRecord:
     """Read what a run read and made.
 
+    What an older version left out is not guessed: without the forms and the bid nobody knows what
+    the run would make.
+
     Raises
     ------
     MaterialError
-        If the file is not a manifest.
+        If the file is not a manifest, or an older version's.
     """
+    place = Place(f"{path.parent.name}/{path.name}")
     try:
         stated = json.loads(path.read_text("utf-8"))
+        lacking = tuple(key for key in ALWAYS if key not in stated)
+        if lacking and set(stated) >= OURS:
+            raise MaterialError(finding("manifest-older", place, keys=lacking))
         return RunRecord(
             procurement=str(stated["procurement"]),
             lot=str(stated["lot"]),
@@ -40,7 +55,6 @@ def read_manifest(path: Path) -> RunRecord:
             letters=str(stated.get("letters", "")),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, StopIteration) as error:
-        place = Place(f"{path.parent.name}/{path.name}")
         raise MaterialError(finding("manifest-unreadable", place)) from error
 
 

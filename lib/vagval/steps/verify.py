@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from vagval.domain.differing import differing
-from vagval.domain.errors import Finding, UsageError, finding
+from vagval.domain.errors import Finding, MaterialError, UsageError, finding
 from vagval.domain.nearest import NOTHING_NEAR
 from vagval.domain.place import Place
 from vagval.domain.run_record import RunRecord
@@ -64,7 +64,11 @@ def verify(work: Workspace, procurement: str, cell_done: CellDone) -> tuple[Veri
 
 def verify_folder(work: Workspace, folder: Path, cell_done: CellDone) -> Verification:
     """Compare one folder with its own manifest, with the inputs of today, and with a new run."""
-    record = read_manifest(folder / MANIFEST)
+    try:
+        record = read_manifest(folder / MANIFEST)
+    except MaterialError as error:
+        # The other folders are verified all the same.
+        return Verification(folder, 0, error.findings)
     place = work.relative(folder)
     kept = dict(fingerprints(folder))
     kept.pop(MANIFEST, None)
