@@ -19,6 +19,7 @@ from vagval.domain.document import (
     Steps,
     Table,
 )
+from vagval.domain.quoted import quoted
 from vagval.report.check_page import check_page
 from vagval.report.context import ReportContext
 from vagval.report.glossary_section import alphabetical
@@ -63,6 +64,12 @@ def test_an_inflected_word_counts_and_a_part_of_a_word_does_not() -> None:
 )
 def test_a_word_is_found_wherever_a_reader_meets_it(block: object) -> None:
     assert "lottning" in words_of(shown(block))
+
+
+def test_a_word_of_another_language_is_no_word_of_the_page() -> None:
+    quoted_whole, beside = quoted("No lottning here.", "en"), quoted("Så skrev panelen", "en")
+    assert words_of(shown(Paragraph(quoted_whole))) == ["marginal"]
+    assert words_of(shown(Paragraph(f"Lottning: {beside}"))) == ["lottning", "marginal"]
 
 
 def test_what_no_reader_sees_is_no_use_of_a_word() -> None:

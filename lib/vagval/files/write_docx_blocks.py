@@ -3,16 +3,15 @@
 from typing import TYPE_CHECKING, Any
 
 from vagval.domain.document import (
-    Block,
     Bullets,
     Callout,
-    Explorer,
     Paragraph,
     Picture,
     Section,
     Steps,
     Table,
 )
+from vagval.domain.still_blocks import StillBlock, still_blocks
 from vagval.files.write_docx_picture import write_picture
 from vagval.files.write_docx_table import write_table
 from vagval.files.write_docx_text import add_text
@@ -27,11 +26,11 @@ MOST_KEPT = 12
 def write_section(docx: "Docx", section: Section) -> None:
     """Write a heading and what stands under it."""
     docx.add_heading(section.title, level=section.level)
-    for block in section.blocks:
+    for block in still_blocks(section.blocks):
         _write_block(docx, block)
 
 
-def _write_block(docx: "Docx", block: Block) -> None:
+def _write_block(docx: "Docx", block: StillBlock) -> None:
     match block:
         case Paragraph():
             add_text(docx.add_paragraph(), block.text)
@@ -46,12 +45,8 @@ def _write_block(docx: "Docx", block: Block) -> None:
         case Picture():
             write_picture(docx, block)
         case Steps():
-            docx.add_paragraph(block.title, style="Caption")
+            add_text(docx.add_paragraph(style="Caption"), block.title)
             _write_list(docx, block.lines, is_numbered=True, is_kept=len(block.lines) <= MOST_KEPT)
-        case Explorer():
-            _write_block(docx, block.notice)
-            for part in block.still:
-                _write_block(docx, part)
 
 
 def _write_list(

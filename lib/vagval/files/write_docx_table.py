@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from vagval.domain.document import Table
+from vagval.domain.quoted import unquoted
 from vagval.files.write_docx_text import add_text
 from vagval.files.write_docx_widths import column_widths
 
@@ -16,7 +17,7 @@ LINE = "B8C4CA"
 
 def write_table(docx: "Docx", table: Table) -> None:
     """Write a table with its caption above it, said once more to who cannot see it."""
-    docx.add_paragraph(table.caption, style="Caption")
+    add_text(docx.add_paragraph(style="Caption"), table.caption)
     made = docx.add_table(rows=1, cols=len(table.heads))
     _describe(made, table.caption)
     _draw_lines(made)
@@ -63,7 +64,7 @@ def _describe(made: "DocxTable", caption: str) -> None:
     """Say in the file itself what the table shows."""
     properties: Any = made._tbl.tblPr  # noqa: SLF001 - the library has no word for it
     for tag in ("w:tblCaption", "w:tblDescription"):
-        properties.append(_element(tag, val=caption[:255]))
+        properties.append(_element(tag, val=unquoted(caption)[:255]))
 
 
 def _draw_lines(made: "DocxTable") -> None:

@@ -5,17 +5,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from vagval.domain.document import (
-    Block,
     Bullets,
     Callout,
     Cover,
-    Explorer,
     Paragraph,
     Picture,
     Section,
     Steps,
     Table,
 )
+from vagval.domain.quoted import pieces
+from vagval.domain.still_blocks import StillBlock, still_blocks
 from vagval.report.glossary_terms import TERMS, Term
 from vagval.report.wording import Wording
 
@@ -35,7 +35,8 @@ class FirstUse:
 def first_uses(parts: tuple[Section | Cover, ...], wording: Wording) -> Mapping[Term, FirstUse]:
     """Find each term that parts of a page use as a whole word, in any of its forms.
 
-    What a reader sees is searched: an alternative text and a script's data are not.
+    What a reader sees is searched: an alternative text and a script's data are not. Nor is what is
+    quoted in another language, which has words of its own.
     """
     forms = {term: term.forms(wording) for term in TERMS}
     found: dict[Term, FirstUse] = {}
@@ -43,7 +44,7 @@ def first_uses(parts: tuple[Section | Cover, ...], wording: Wording) -> Mapping[
     for part in parts:
         if isinstance(part, Section) and part.level == 2:  # noqa: PLR2004 - a main section
             place = FirstUse(part.key, part.title)
-        text = spaced("\n".join(_texts(part)))
+        text = spaced("\n".join(_in_its_language(each) for each in _texts(part)))
         for term in forms.keys() - found.keys():
             if any(spaced(form) in text for form in forms[term]):
                 found[term] = place
@@ -61,6 +62,10 @@ def spaced(text: str) -> str:
     return f" {' '.join(WORD.findall(text.casefold()))} "
 
 
+def _in_its_language(text: str) -> str:
+    return "\n".join(piece.text for piece in pieces(text) if piece.language is None)
+
+
 def _texts(part: Section | Cover) -> Iterator[str]:
     if isinstance(part, Cover):
         yield from (part.title, part.subtitle, part.lead)
@@ -70,11 +75,11 @@ def _texts(part: Section | Cover) -> Iterator[str]:
             yield from (notice.label, notice.text)
         return
     yield part.title
-    for block in part.blocks:
+    for block in still_blocks(part.blocks):
         yield from _of_block(block)
 
 
-def _of_block(block: Block) -> Iterator[str]:
+def _of_block(block: StillBlock) -> Iterator[str]:
     match block:
         case Paragraph(text=text):
             yield text
@@ -90,7 +95,3 @@ def _of_block(block: Block) -> Iterator[str]:
             yield caption
         case Steps(title=title, lines=lines):
             yield from (title, *lines)
-        case Explorer(notice=notice, still=still):
-            yield from _of_block(notice)
-            for each in still:
-                yield from _of_block(each)

@@ -5,11 +5,9 @@ from collections.abc import Iterable
 from itertools import zip_longest
 
 from vagval.domain.document import (
-    Block,
     Bullets,
     Callout,
     Cover,
-    Explorer,
     Paragraph,
     Picture,
     Section,
@@ -17,6 +15,7 @@ from vagval.domain.document import (
     Table,
 )
 from vagval.domain.quoted import unquoted
+from vagval.domain.still_blocks import StillBlock, still_blocks
 from vagval.report.harmless import harmless
 
 FOLDED = "▸"
@@ -44,7 +43,7 @@ def _part(part: Section | Cover, width: int) -> str:
     if isinstance(part, Cover):
         return _cover(part, width)
     mark = "=" if part.level == 2 else "-"  # noqa: PLR2004 - h2
-    shown = (block for block in part.blocks if not isinstance(block, Picture))
+    shown = (block for block in still_blocks(part.blocks) if not isinstance(block, Picture))
     blocks = "\n\n".join(_block(block, width) for block in shown)
     return f"{_heading(part.title, mark, width)}\n{blocks}"
 
@@ -64,7 +63,7 @@ def _heading(title: str, mark: str, width: int) -> str:
     return f"{text}\n{mark * max(len(line) for line in text.split(chr(10)))}"
 
 
-def _block(block: Block, width: int) -> str:  # noqa: PLR0911 - one line for each kind of block
+def _block(block: StillBlock, width: int) -> str:
     match block:
         case Paragraph():
             return _wrapped(block.text, width)
@@ -78,8 +77,6 @@ def _block(block: Block, width: int) -> str:  # noqa: PLR0911 - one line for eac
             return ""
         case Table():
             return _table(block, width)
-        case Explorer():
-            return "\n\n".join(_block(part, width) for part in (block.notice, *block.still))
 
 
 def _callout(callout: Callout, width: int) -> str:
