@@ -13,6 +13,7 @@ SHELL: Mapping[str, tuple[str, str]] = MappingProxyType(
         "report/letter_clarification": ("report/test_letters.py", "one kind of letter"),
         "report/letter_compared": ("report/test_letter_notice.py", "two bids side by side"),
         "report/letter_context": ("report/test_letter_notice.py", "what letters are told from"),
+        "report/letter_secrecy": ("law/test_letters_against_the_law.py", "what is still secret"),
         "report/letter_decider": ("law/test_letters_against_the_law.py", "who decided"),
         "report/letter_head": ("report/test_letters.py", "the head of every letter"),
         "report/letter_individual": ("report/test_letters.py", "one kind of letter"),

@@ -9,7 +9,8 @@ from functools import cache
 
 import pytest
 
-from report.evaluated import decided
+from builders import a_bid
+from report.evaluated import ALL_MET, decided, scored_material, some_criteria, told
 from report.lettered import (
     CANCELLATION,
     CANCELLED,
@@ -39,7 +40,10 @@ SAID = {
         "ground": ("bästa förhållandet mellan pris och kvalitet (16 kap. 1 § LOU)", "öppet"),
         "admission": (WHY, LOW, "Får inte utvärderas"),
         "reasons": ("Visades i körning med tre fall.", "650", "750", "1 000 − 350 = 650 kr"),
-        "after-decision": ("12 kap. 12 §", "20 kap. 1 §"),
+        "after-decision": ("12 kap. 12 §", "20 kap. 1 §", "20 kap. 4 och 5 §§",
+                           "Förvaltningsrätten i Exempelstad"),
+        "secrecy": ("upphörde när beslutet fattades (19 kap. 3 § OSL)", "31 kap. 16 § OSL",
+                    "Alfa AB har begärt sekretess"),
     },
     LetterKind.NOTICE: {
         "authority": ALWAYS,
@@ -195,6 +199,20 @@ def test_before_the_decision_someone_must_say_who_will_make_it() -> None:
     context = a_context(facts=replace(FACTS, decided_by=""))
     draft = letter(context, LetterKind.AWARD)
     assert lacks(context, draft) == [("letter-fact-missing", "decision.decided_by")]
+
+
+def test_a_draft_says_that_the_absolute_secrecy_still_holds_and_when_it_ends() -> None:
+    said = text_of(letter(a_context(), LetterKind.AWARD), "secrecy")
+    assert "Fram till beslutet gäller absolut sekretess" in said
+    assert "upphörde" not in said
+
+
+def test_where_nobody_asked_for_secrecy_it_is_said_and_examined_all_the_same() -> None:
+    bids = (a_bid("alfa", answers=ALL_MET), a_bid("beta", price=2_000, answers=ALL_MET))
+    material = scored_material(*bids, decisions=(AWARD,))
+    context = LetterContext(told(some_criteria(), material, audience="decision"), FACTS)
+    said = text_of(letter(context, LetterKind.AWARD), "secrecy")
+    assert "Ingen anbudsgivare i delen har begärt sekretess." in said
 
 
 @pytest.mark.parametrize("heading", REPORT_HEADINGS)

@@ -40,6 +40,7 @@ CONTENTS = MappingProxyType(
             RequiredContent("admission", "LOU 4:10"),
             RequiredContent("reasons", "LOU 12:12"),
             RequiredContent("after-decision", "LOU 12:12, 20:1"),
+            RequiredContent("secrecy", "OSL 19:3, 31:16"),
         ),
         LetterKind.NOTICE: (
             RequiredContent("authority", "OSL 5:2"),

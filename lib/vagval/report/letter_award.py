@@ -19,6 +19,7 @@ from vagval.report.letter_reasons import (
     reasons_table,
     rejection_faults,
 )
+from vagval.report.letter_secrecy import secrecy_part
 from vagval.report.lot_report import LotReport
 from vagval.report.ranking_table import ranking_table
 from vagval.report.told_finding import told
@@ -53,6 +54,7 @@ def _letter(context: LetterContext, report: LotReport, *, is_draft: bool) -> Let
             _admission(context, report),
             _reasons(context, report, winner),
             _after(context),
+            secrecy_part(context, report, is_draft=is_draft),
         ),
         is_draft=is_draft,
         footer=footer(context),
@@ -167,6 +169,7 @@ def _after(context: LetterContext) -> LetterPart:
     blocks = (
         Paragraph(context.text("letter-after-notices")),
         Paragraph(context.text("letter-after-standstill")),
+        Paragraph(context.text("letter-after-review", court=context.facts.court or "none")),
     )
     section = Section("after", context.text("letter-section-after"), blocks)
     return LetterPart(section, ("after-decision",))

@@ -73,12 +73,13 @@ def secret_notice(context: LetterContext) -> Callout:
 
 
 def footer(context: LetterContext) -> str:
-    """Say which locked criteria a letter rests on."""
+    """Say which laws a letter cites in short, and which locked criteria it rests on."""
     lock = context.evaluation.lock
-    return context.text(
+    rests_on = context.text(
         "page-footer",
         procurement=context.procurement.name,
         buyer=context.procurement.buyer,
         version=lock.version,
         sha256=lock.content_sha256,
     )
+    return f"{context.text('letter-laws')}\n{rests_on}"

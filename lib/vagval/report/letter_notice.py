@@ -2,6 +2,7 @@
 
 from vagval.domain.bid import Bid
 from vagval.domain.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
+from vagval.domain.errors import Finding
 from vagval.domain.letter import Letter, LetterKind, LetterPart, NoLetter
 from vagval.domain.record import DecisionKind
 from vagval.report.letter_award_words import how_decided
@@ -113,12 +114,15 @@ def _decision(
         *((Bullets(later),) if later else ()),
     )
     section = Section("decision", context.text("letter-section-decision"), blocks)
+    return LetterPart(section, ("decision",), () if is_draft else _faults(context, told))
+
+
+def _faults(context: LetterContext, told: tuple[LotReport, ...]) -> tuple[Finding, ...]:
     awards = tuple(d for report in told for d in report.decisions(DecisionKind.AWARD))
-    faults = (
+    return (
         *(f for report in told for f in award_faults(context, report)),
         *decider_faults(context, awards),
     )
-    return LetterPart(section, ("decision",), () if is_draft else faults)
 
 
 def _negotiation(context: LetterContext) -> LetterPart:

@@ -35,6 +35,7 @@ letter-opened-at = { DATE($date) } at { $time }
 letter-whole-procurement = the whole procurement
 letter-label-draft = Draft.
 letter-draft = No award decision has been made. What concerns the tenders is under absolute secrecy (OSL 19:3), and the draft may not be given to any tenderer.
+letter-laws = LOU: the Swedish Public Procurement Act (2016:1145). OSL: the Public Access to Information and Secrecy Act (2009:400).
 letter-secret = The document tells of tenders. They are under absolute secrecy until all tenders are made public or an award decision has been made (OSL 19:3).
 
 ## Avsnitt
@@ -44,6 +45,7 @@ letter-section-ground = The procurement and the evaluation ground
 letter-section-admission = Examination of the tenders
 letter-section-reasons = Reasons for the decision
 letter-section-after = After the decision
+letter-section-secrecy = Public access and secrecy
 letter-section-why = Reasons for the decision: { $lot }
 letter-section-own = Your tender
 letter-section-accepted = The accepted tender and its relative advantages
@@ -108,6 +110,25 @@ letter-table-reasons-below = { $bid }: points and reasons (the tender does not r
 letter-calculation = How the result of { $bid } was computed (place { $rank })
 letter-after-notices = All tenderers are notified of the decision as soon as possible and at the same time, with the reasons for it (LOU 12:12).
 letter-after-standstill = No contract may be concluded until the standstill period has ended (LOU 20:1). Its length is stated in the notices.
+letter-after-review = A supplier that considers that it has suffered or may suffer damage may apply for review to { $court ->
+    [none] the administrative court
+   *[other] { $court }
+} (LOU 20:4 and 20:5). How and when is stated in the notices.
+# $state: draft or decided
+letter-secrecy-award = { $state ->
+    [draft] Until the decision everything about the tenders is under absolute secrecy, also the tenderers’ names and number (OSL 19:3). It ends when the decision has been made.
+   *[decided] The absolute secrecy of the tenders in the lot ended when the decision was made (OSL 19:3).
+}
+letter-secrecy-undecided = { $count ->
+    [one] In the lot { LIST($lots) } no decision has been made, and the absolute secrecy still holds there.
+   *[other] In the lots { LIST($lots) } no decision has been made, and the absolute secrecy still holds there.
+}
+letter-secrecy-after = After the decision the information is, as a rule, public. What concerns a tenderer’s business or operations is secret if there is special reason to assume that the tenderer suffers damage if it is disclosed (OSL 31:16).
+letter-secrecy-claimed = { LIST($bids) } { $count ->
+    [one] has asked for secrecy for information in its tender
+   *[other] have asked for secrecy for information in their tenders
+}. It is not masked in this document, and must be examined for secrecy before the document is handed out. In the notices to other tenderers it is masked.
+letter-secrecy-unclaimed = No tenderer in the lot has asked for secrecy. If anyone requests the document it is examined all the same whether anything in it is secret.
 
 ## Underrättelse
 

@@ -35,6 +35,7 @@ letter-opened-at = { DATE($date) } klockan { $time }
 letter-whole-procurement = hela upphandlingen
 letter-label-draft = Utkast.
 letter-draft = Inget tilldelningsbeslut är fattat. Uppgifterna om anbuden omfattas av absolut sekretess (19 kap. 3 § OSL), och utkastet får inte lämnas till någon anbudsgivare.
+letter-laws = LOU: lagen (2016:1145) om offentlig upphandling. OSL: offentlighets- och sekretesslagen (2009:400).
 letter-secret = Handlingen innehåller uppgifter om anbud. De omfattas av absolut sekretess tills alla anbud offentliggörs eller tilldelningsbeslut har fattats (19 kap. 3 § OSL).
 
 ## Avsnitt
@@ -44,6 +45,7 @@ letter-section-ground = Upphandlingen och grunden för utvärderingen
 letter-section-admission = Prövning av anbuden
 letter-section-reasons = Skälen för beslutet
 letter-section-after = Efter beslutet
+letter-section-secrecy = Offentlighet och sekretess
 letter-section-why = Skälen för beslutet: { $lot }
 letter-section-own = Ert anbud
 letter-section-accepted = Det antagna anbudet och dess relativa fördelar
@@ -108,6 +110,25 @@ letter-table-reasons-below = { $bid }: poäng och skäl (anbudet når inte den l
 letter-calculation = Så räknades resultatet för { $bid } (plats { $rank })
 letter-after-notices = Alla anbudsgivare underrättas snarast möjligt och samtidigt om beslutet, med skälen för det (12 kap. 12 § LOU).
 letter-after-standstill = Avtal får inte ingås förrän avtalsspärren har löpt ut (20 kap. 1 § LOU). Hur länge den gäller framgår av underrättelserna.
+letter-after-review = En leverantör som anser sig ha lidit eller kunna komma att lida skada får ansöka om överprövning hos { $court ->
+    [none] förvaltningsrätten
+   *[other] { $court }
+} (20 kap. 4 och 5 §§ LOU). Hur och när det görs framgår av underrättelserna.
+# $state: utkast eller beslutat
+letter-secrecy-award = { $state ->
+    [draft] Fram till beslutet gäller absolut sekretess för uppgifterna om anbuden, även för anbudsgivarnas namn och antal (19 kap. 3 § OSL). Den upphör när beslutet har fattats.
+   *[decided] Den absoluta sekretessen för anbuden i delen upphörde när beslutet fattades (19 kap. 3 § OSL).
+}
+letter-secrecy-undecided = { $count ->
+    [one] I delen { LIST($lots) } är beslut inte fattat, och där gäller den absoluta sekretessen fortfarande.
+   *[other] I delarna { LIST($lots) } är beslut inte fattat, och där gäller den absoluta sekretessen fortfarande.
+}
+letter-secrecy-after = Efter beslutet är uppgifterna som huvudregel offentliga. Uppgifter om en anbudsgivares affärs- eller driftförhållanden är hemliga om det av särskild anledning kan antas att anbudsgivaren lider skada om de röjs (31 kap. 16 § OSL).
+letter-secrecy-claimed = { LIST($bids) } har begärt sekretess för uppgifter i { $count ->
+    [one] sitt anbud
+   *[other] sina anbud
+}. Uppgifterna är inte maskade i den här handlingen, och ska sekretessprövas innan den lämnas ut. I underrättelserna till andra anbudsgivare är de maskade.
+letter-secrecy-unclaimed = Ingen anbudsgivare i delen har begärt sekretess. Begär någon ut handlingen prövas ändå om någon uppgift är hemlig.
 
 ## Underrättelse
 
