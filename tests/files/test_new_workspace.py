@@ -11,6 +11,7 @@ import pytest
 
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.errors import MaterialError, UsageError
+from vagval.domain.letter_facts import CANCELLATION_CODES
 from vagval.files import new_workspace
 from vagval.files.new_workspace import KEYS, make_workspace
 from vagval.files.read_criteria import read_criteria
@@ -38,6 +39,9 @@ def a_notebook(source: str | list[str]) -> str:
         {"cell_type": "code", "metadata": {}, "source": 'procurement = "untouched"'},
     ]
     return json.dumps({"cells": cells}, indent=1) + "\n"
+
+
+TEMPLATES = ("procurement.toml", "panel.toml", "status.toml", "letters.toml")
 
 
 def template(language: Language, name: str) -> str:
@@ -74,7 +78,7 @@ def test_the_workspace_has_the_shape_of_the_contract(tmp_path: Path, language: L
         "vendors/.gitattributes",
         f"vendors/{key}/bids/.gitkeep",
         f"vendors/{key}/panel/.gitkeep",
-        f"vendors/{key}/record/.gitkeep",
+        f"vendors/{key}/record/letters.toml",
         "outputs/.gitkeep",
         "notebooks/01_check.ipynb",
     }
@@ -108,7 +112,7 @@ def test_check_asks_for_every_decision_and_finds_no_other_fault(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["procurement.toml", "panel.toml", "status.toml"])
+@pytest.mark.parametrize("name", TEMPLATES)
 def test_every_key_of_the_contract_is_offered(language: Language, name: str) -> None:
     contract = (CHECKOUT / ".github/FORMATS.md").read_text(encoding="utf-8")
     example = re.search(rf"^## .*{name}\n.*?```toml\n(.*?)```", contract, re.DOTALL | re.MULTILINE)
@@ -118,7 +122,7 @@ def test_every_key_of_the_contract_is_offered(language: Language, name: str) -> 
     assert promised <= set(paths_of(tomllib.loads(taken_up(template(language, name)))))
 
 
-@pytest.mark.parametrize("name", ["procurement.toml", "panel.toml", "status.toml"])
+@pytest.mark.parametrize("name", TEMPLATES)
 def test_both_languages_offer_the_same_keys(name: str) -> None:
     swedish, english = (taken_up(template(language, name)) for language in LANGUAGES)
     assert HEADINGS_AND_KEYS.findall(swedish) == HEADINGS_AND_KEYS.findall(english)
@@ -128,6 +132,13 @@ def test_both_languages_offer_the_same_keys(name: str) -> None:
 def test_the_template_names_its_own_procurement(language: Language) -> None:
     content = tomllib.loads(template(language, "procurement.toml"))
     assert (content["id"], content["language"]) == (KEYS[language], language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_letters_say_nothing_that_nobody_wrote(language: Language) -> None:
+    text = template(language, "letters.toml")
+    assert tomllib.loads(text) == {"schema": 1}
+    assert set(CANCELLATION_CODES) <= set(re.findall(r"[a-z]+(?:-[a-z]+)*", text))
 
 
 def test_tables_have_the_header_of_the_language_and_open_in_a_spreadsheet(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from vagval.files.write_text import write_text
 
 KEYS = MappingProxyType({"sv": "min-upphandling", "en": "my-procurement"})
 TEMPLATES = ("procurement.toml", "panel.toml")
+LETTERS = "letters.toml"
 ATTRIBUTES = ".gitattributes"
 """Keeps Git from changing line breaks in what is locked, and in what came in."""
 TABLES = (read_requirements, read_price_sheet)
@@ -102,14 +103,14 @@ def fill(work: Workspace, key: str, language: Language, notebooks: Path) -> None
     for name in TEMPLATES:
         text = templates.joinpath(name).read_text(encoding="utf-8")
         write_text(work.criteria(key) / name, text)
-    text = templates.joinpath(work.status_file.name).read_text(encoding="utf-8")
-    write_text(work.status_file, text)
+    for file in (work.status_file, work.record(key) / LETTERS):
+        write_text(file, templates.joinpath(file.name).read_text(encoding="utf-8"))
     text = templates.joinpath(ATTRIBUTES.removeprefix(".")).read_text(encoding="utf-8")
     for folder in (work.criteria(key).parent, work.vendors(key).parent):
         write_text(folder / ATTRIBUTES, text)
     for table in TABLES:
         write_text(work.criteria(key) / f"{table.STEM}.csv", header_row(table.COLUMNS, language))
-    for folder in (work.bids(key), work.panel(key), work.record(key), work.outputs(key).parent):
+    for folder in (work.bids(key), work.panel(key), work.outputs(key).parent):
         write_text(folder / KEEP, "")
     work.notebooks.mkdir()
     for path in sorted(notebooks.glob("*.ipynb")):
