@@ -78,6 +78,7 @@ def test_the_workspace_has_the_shape_of_the_contract(tmp_path: Path, language: L
         "vendors/.gitattributes",
         f"vendors/{key}/bids/.gitkeep",
         f"vendors/{key}/panel/.gitkeep",
+        f"vendors/{key}/record/decisions.csv",
         f"vendors/{key}/record/letters.toml",
         "outputs/.gitkeep",
         "notebooks/01_check.ipynb",
@@ -149,6 +150,8 @@ def test_tables_have_the_header_of_the_language_and_open_in_a_spreadsheet(tmp_pa
     )
     prices = (work.criteria("min-upphandling") / "price_sheet.csv").read_text("utf-8-sig")
     assert prices == "post;del;text_sv;text_en;period;enhet;mängd;option;bindande\n"
+    decisions = (work.record("min-upphandling") / "decisions.csv").read_text("utf-8-sig")
+    assert decisions == "slag;del;text;av;datum\n"
 
 
 def test_english_tables_have_english_headers(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from vagval.domain.bilingual import Language
 from vagval.domain.errors import UsageError, finding
 from vagval.domain.place import Place
-from vagval.files import read_price_sheet, read_requirements
+from vagval.files import read_decisions, read_price_sheet, read_requirements
 from vagval.files.columns import Column
 from vagval.files.copy_notebook import copy_notebook
 from vagval.files.folder import entries
@@ -110,6 +110,8 @@ def fill(work: Workspace, key: str, language: Language, notebooks: Path) -> None
         write_text(folder / ATTRIBUTES, text)
     for table in TABLES:
         write_text(work.criteria(key) / f"{table.STEM}.csv", header_row(table.COLUMNS, language))
+    decisions = header_row(read_decisions.COLUMNS, language)
+    write_text(work.record(key) / f"{read_decisions.STEM}.csv", decisions)
     for folder in (work.bids(key), work.panel(key), work.outputs(key).parent):
         write_text(folder / KEEP, "")
     work.notebooks.mkdir()

@@ -8,6 +8,7 @@ from vagval.files.line import Line
 from vagval.files.reading import Reading
 from vagval.files.record_lines import LOT, SIGNED, record_lines, signed
 
+STEM = "decisions"
 COLUMNS = (Column("kind", "slag"), LOT, Column("text"), *SIGNED)
 KINDS = MappingProxyType(
     {
@@ -25,7 +26,7 @@ KINDS = MappingProxyType(
 
 def read_decisions(reading: Reading) -> tuple[RecordedDecision, ...]:
     """Read the decisions, sorted by date, kind, lot and text."""
-    read = (read_decision(reading, line) for line in record_lines(reading, "decisions", COLUMNS))
+    read = (read_decision(reading, line) for line in record_lines(reading, STEM, COLUMNS))
     order = {kind: place for place, kind in enumerate(DecisionKind)}
     found = (d for d in read if d is not None)
     return tuple(sorted(found, key=lambda d: (d.on, order[d.kind], d.lot, d.text)))
