@@ -26,3 +26,18 @@ def test_a_requirements_key_and_a_date_are_never_divided() -> None:
 def test_another_word_may_be_divided_after_its_hyphen() -> None:
     root, _ = columns_of(("vård-informations-miljö", "ord"))
     assert [cell.get("style") for cell in root.iter("td")] == [None, None]
+
+
+def test_a_caption_over_a_narrow_table_is_let_out_to_the_margin() -> None:
+    # A quarter of the page, and three quarters more: as wide as the text.
+    assert ".wide-25 > caption { margin-right: -300.0% }" in COLUMNS_CSS
+
+
+def test_a_link_within_the_document_has_room_for_its_page() -> None:
+    def needed(href: str) -> float:
+        link = f'<a href="{href}">Priser</a>'
+        root = fromstring(f"<main><div><table><tr><td>{link}</td></tr></table></div></main>")  # noqa: S314
+        set_columns(root, lambda text: len(text) / 2)
+        return int(next(root.iter("table")).get("class", "").split("wide-")[1].split()[0])
+
+    assert needed("#prices") > needed("report.html")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vagval.files.pdf_widths import SETTINGS, Need, fitted, height, shared, within
+from vagval.files.pdf_widths import SETTINGS, Need, fitted, height, lowered, shared, within
 
 ROOM = SETTINGS[0].room
 NUMBERS = Need(6, 9, (8,) * 20)
@@ -49,3 +49,22 @@ def test_columns_share_what_others_leave_in_proportion() -> None:
     """As worked out by hand: one is held up at 20, one down at 5, the rest share 35 as 2 to 5."""
     needs = [Need(20, 90, (81,)), Need(1, 5, (4,)), Need(1, 90, (16,)), Need(1, 90, (100,))]
     assert within([1.0, 9.0, 2.0, 5.0], needs, 60) == pytest.approx([20, 5, 10, 25])
+
+
+def test_the_lowest_of_all_turns_counts_not_the_last() -> None:
+    """Where two columns decide in turns, the last turn favours one of them."""
+    needs = [Need(4, 30, (29, 8) * 4), Need(4, 34, (8, 33) * 4), Need(6, 20, (19,) * 8)]
+    heights = [height(needs, shared(needs, room)) for room in (40.0, 44.0, 48.0)]
+    even = [height(needs, [room / 3] * 3) for room in (40.0, 44.0, 48.0)]
+    assert all(ours <= theirs for ours, theirs in zip(heights, even, strict=True))
+    assert heights == sorted(heights, reverse=True)
+
+
+def test_columns_trade_room_only_where_the_table_gets_lower_and_no_word_breaks() -> None:
+    needs = [Need(4, 60, (20, 58, 20)), Need(4, 60, (58, 12, 6)), Need(9, 60, (9, 9, 50))]
+    given = [32.0, 18.0, 10.0]
+    found = lowered(needs, given)
+    assert height(needs, found) < height(needs, given)
+    assert sum(found) == sum(given)
+    assert all(width >= need.least for need, width in zip(needs, found, strict=True))
+    assert lowered(needs, found) == found

@@ -25,6 +25,8 @@ LONGEST_WORD = 14.0
 """Ems; what is longer, such as a fingerprint, may break anywhere."""
 HYPHENATED = 5.0
 """Ems; a longer word in a head may be divided."""
+PAGE = 2.2
+"""Ems; what ``print.css`` puts behind a link within the document: its page."""
 KEY = re.compile(r"[A-Z\u00c4-\u00d60-9]{1,5}(?:-[A-Z\u00c4-\u00d60-9]{1,5}){1,3}")
 """What a requirement is called (LM-S-01), or a date: never divided."""
 UNBROKEN, WIDE = "unbroken", "wide-{}"
@@ -32,6 +34,11 @@ COLUMNS_CSS = "".join(
     [
         f".{UNBROKEN} {{ white-space: nowrap }}",
         *(f".{WIDE.format(share)} {{ width: {share}% }}" for share in range(1, 101)),
+        # A caption is set as wide as its table: over a narrow one it is let out to the margin.
+        *(
+            f".{WIDE.format(share)} > caption {{ margin-right: {100 - 10_000 / share:.1f}% }}"
+            for share in range(1, 100)
+        ),
     ]
 )
 """Classes, for what has a ``style`` of its own shares no other with the rows and cells in it."""
@@ -69,7 +76,7 @@ def _need(cells: tuple["Element", ...], measure: Measure) -> Need:
     for cell in cells:
         texts = list(cell.itertext())
         bold = BOLD if cell.tag == "th" else 1
-        extra = MARK if cell.find("span") is not None else 0.0
+        extra = MARK if cell.find("span") is not None else PAGE if _leads_within(cell) else 0.0
         if is_key := KEY.fullmatch("".join(texts).strip()) is not None:
             _add_classes(cell, UNBROKEN)
         words = (word for text in texts for word in ([text] if is_key else BREAKS.split(text)))
@@ -81,6 +88,11 @@ def _need(cells: tuple["Element", ...], measure: Measure) -> Need:
         whole = max(whole, *lines)
         lengths.append(sum(lines))
     return Need(least + PADDING, max(whole, least) + PADDING, tuple(lengths))
+
+
+def _leads_within(cell: "Element") -> bool:
+    link = cell.find("a")
+    return link is not None and link.get("href", "").startswith("#")
 
 
 def _add_classes(element: "Element", *names: str) -> None:

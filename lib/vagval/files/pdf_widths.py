@@ -2,12 +2,15 @@
 
 import math
 from dataclasses import dataclass
+from itertools import permutations
 
 PADDING = 1.3
 """Ems on both sides of a cell together, as ``print.css`` has it; so are the lengths below."""
 NARROW = 0.6
 """A table that asks for less of the page than this keeps its own width."""
 TURNS = 12
+MOVES = (6.0, 2.0)
+"""Ems that one column gives another to try whether the table gets lower."""
 HALF = 0.5
 """Of a line: what is shorter makes no row high."""
 
@@ -87,9 +90,10 @@ def fitted(needs: list[Need]) -> tuple[list[float], tuple[str, ...]]:
 
     widths = {setting: shared(needs, setting.room) for setting in SETTINGS}
     chosen = min(SETTINGS, key=cost)
-    is_short = height(needs, widths[chosen]) <= SHORT
+    lowest = lowered(needs, widths[chosen])
+    is_short = height(needs, lowest) <= SHORT
     classes = (*chosen.classes, "short") if is_short else chosen.classes
-    return [width / chosen.room for width in widths[chosen]], classes
+    return [width / chosen.room for width in lowest], classes
 
 
 def height(needs: list[Need], widths: list[float]) -> float:
@@ -107,9 +111,9 @@ def shared(needs: list[Need], room: float) -> list[float]:
 
     A row is as high as its highest cell. Where each row's highest cell is known, the sum of heights
     is least at widths that go as the square roots of the texts that decide; which cells decide
-    follows from the widths, so the two are found in turns. No column gets less than its longest
-    word, nor more than its longest line; and where one column on one line makes the table lower,
-    it gets that.
+    follows from the widths, so the two are found in turns, and the best of all turns counts. No
+    column gets less than its longest word, nor more than its longest line; and where one column on
+    one line makes the table lower, it gets that.
 
     Examples
     --------
@@ -125,8 +129,9 @@ def shared(needs: list[Need], room: float) -> list[float]:
     if (least := sum(need.least for need in needs)) >= room:
         return [need.least * room / least for need in needs]
     weights = [min(need.whole, room) for need in needs]
-    widths = within(weights, needs, room)
+    tried = [within(weights, needs, room)]
     for _ in range(TURNS):
+        widths = tried[-1]
         deciding = [1.0] * len(needs)
         for row in zip(*(need.texts for need in needs), strict=True):
             heights = [text / width for text, width in zip(row, widths, strict=True)]
@@ -137,13 +142,40 @@ def shared(needs: list[Need], room: float) -> list[float]:
         weights = [
             (weight + math.sqrt(text)) / 2 for weight, text in zip(weights, deciding, strict=True)
         ]
-        widths = within(weights, needs, room)
+        tried.append(within(weights, needs, room))
     on_one_line = (
         within(weights, [*needs[:at], Need(need.whole, need.whole, ()), *needs[at + 1 :]], room)
         for at, need in enumerate(needs)
         if least - need.least + need.whole <= room
     )
-    return min([widths, *on_one_line], key=lambda each: height(needs, each))
+    return min([*reversed(tried), *on_one_line], key=lambda each: height(needs, each))
+
+
+def lowered(needs: list[Need], widths: list[float]) -> list[float]:
+    """Let columns give each other room as long as the table gets lower by a line.
+
+    What ``shared`` finds is best for texts that flow like water; texts are set in whole lines.
+
+    Examples
+    --------
+    >>> lowered([Need(2, 30, (30,)), Need(2, 30, (12,))], [14, 22])
+    [20.0, 16.0]
+    """
+    best = height(needs, widths)
+    for move in MOVES:
+        at = 0
+        pairs = list(permutations(range(len(needs)), 2))
+        while at < len(pairs):
+            gets, gives = pairs[at]
+            at += 1
+            wider, narrower = widths[gets] + move, widths[gives] - move
+            if narrower < needs[gives].least or wider > needs[gets].whole:
+                continue
+            tried = list(widths)
+            tried[gets], tried[gives] = wider, narrower
+            if (found := height(needs, tried)) < best:
+                best, widths, at = found, tried, 0
+    return widths
 
 
 def within(weights: list[float], needs: list[Need], room: float) -> list[float]:
