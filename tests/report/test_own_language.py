@@ -3,9 +3,11 @@
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 
+from build_weighting import who_divides
 from report.classified import reachable_fields, strings, told_fields
 from report.evaluated import some_criteria
 from report.test_mask_fields import full_case
+from vagval.domain.award_rule import Override
 from vagval.domain.bilingual import Language
 from vagval.domain.letter_facts import REPORT_HEADINGS, LetterFacts
 from vagval.domain.place import Place
@@ -76,3 +78,18 @@ def test_what_a_person_states_in_a_letter_is_marked_under_every_heading() -> Non
     seen = marked(facts, language, "en")
     assert {language_of(each) for each in seen.statements.values()} == {"sv"}
     assert language_of(seen.contact) is None
+
+
+def test_why_somebody_weighs_so_is_marked_and_who_is_not() -> None:
+    record = marked(who_divides("anna", 40, 30, 30, name="Anna Berg"), "sv", "en")
+    reasons = [why for node in record.weightings for _, why in node.reasons]
+    assert {language_of(each) for each in (record.role, *reasons)} == {"sv"}
+    assert language_of(record.name) is None
+
+
+def test_who_takes_responsibility_for_a_model_gives_a_marked_reason() -> None:
+    override = Override(
+        "price-ceiling", "Eva Ek", "Taket är publicerat.", Place("procurement.toml")
+    )
+    seen = marked(override, "sv", "en")
+    assert (language_of(seen.by), language_of(seen.reason)) == (None, "sv")

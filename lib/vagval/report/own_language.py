@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from vagval.domain.assessment import Step
+from vagval.domain.award_rule import Override
 from vagval.domain.bid import Answer, SecrecyClaim
 from vagval.domain.bilingual import Bilingual, Language
 from vagval.domain.errors import Finding
@@ -28,6 +29,7 @@ from vagval.domain.record import (
 )
 from vagval.domain.score_sheet import Consensus, PanelScore
 from vagval.domain.standard import RequiredItem, RequiredStandard
+from vagval.domain.weighting_record import NodeWeighting, WeightingRecord
 from vagval.report.context import ReportContext
 from vagval.report.rewrite import rewrite
 
@@ -42,6 +44,7 @@ FREE_TEXTS: Mapping[type, tuple[str, ...]] = MappingProxyType(
         Lock: ("reason",),
         LotRule: ("announced",),
         LowPriceReview: ("answer", "reason"),
+        Override: ("reason",),
         PanelScore: ("reason", "evidence"),
         PriceCorrection: ("reason",),
         PriceItem: ("period", "unit"),
@@ -49,6 +52,7 @@ FREE_TEXTS: Mapping[type, tuple[str, ...]] = MappingProxyType(
         RequiredStandard: ("reference",),
         RequirementAssessment: ("reason",),
         SecrecyClaim: ("reason",),
+        WeightingRecord: ("role",),
     }
 )
 """By noun, the fields that are written in the language of the procurement."""
@@ -91,6 +95,8 @@ def marked(value: Value, language: Language, page: Language) -> Value:
             texts["details"] = _quoting(noun.details, language)
         if isinstance(noun, RequiredItem):
             texts["values"] = tuple(_quoting(dict(noun.values), language).items())
+        if isinstance(noun, NodeWeighting):
+            texts["reasons"] = tuple((key, _marked(why, language)) for key, why in noun.reasons)
         return replace(noun, **texts) if texts else noun  # type: ignore[type-var] # a noun
 
     return rewrite(value, change, kept=(Bilingual,))

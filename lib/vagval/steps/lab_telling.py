@@ -8,6 +8,7 @@ from vagval.files.open_lock import open_lock
 from vagval.files.workspace import Workspace
 from vagval.report.lab_context import LabContext
 from vagval.report.numbers import day
+from vagval.report.own_language import marked
 from vagval.report.wording import Wording
 from vagval.steps.lab_examples import lab_examples
 from vagval.steps.lab_influences import lab_influences
@@ -19,12 +20,13 @@ from vagval.steps.try_models import Tried
 def lab_context(work: Workspace, tried: Tried, request: LabRequest) -> LabContext:
     """Gather what was found, and the way it is told."""
     procurement = tried.criteria.procurement
+    languages = (procurement.language, request.language)
     return LabContext(
-        laboratory=tried.laboratory,
-        criteria=tried.criteria,
+        laboratory=marked(tried.laboratory, *languages),
+        criteria=marked(tried.criteria, *languages),
         wording=Wording(request.language, procurement.currency),
         versions=versions(),
-        lock=holding_lock(work, tried.criteria),
+        lock=marked(holding_lock(work, tried.criteria), *languages),
         formulas=FORMULAS,
         examples=lab_examples(tried.criteria, tried.laboratory),
         influence=lab_influences(tried.criteria, tried.laboratory),

@@ -21,6 +21,7 @@ from vagval.files.write_weights import write_weights
 from vagval.mcda.weights_of_people import weights_of_people
 from vagval.report.check_page import check_page
 from vagval.report.html import fragments
+from vagval.report.own_language import marked
 from vagval.report.weights_page import Parts, weights_page
 from vagval.report.wording import Wording
 from vagval.steps.choose_lots import choose_lots
@@ -123,7 +124,8 @@ def _write(
 ) -> None:
     procurement = criteria.procurement
     wording = Wording(language, procurement.currency)
-    parts = weights_page(procurement, lots, wording)
+    told = marked(lots, procurement.language, language)
+    parts = weights_page(procurement, told, wording)
     footer = wording.text(
         "page-footer-weights",
         procurement=procurement.name,
