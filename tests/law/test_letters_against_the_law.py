@@ -104,7 +104,7 @@ SAID = {
     },
     LetterKind.CANCELLATION: {
         "authority": ALWAYS,
-        "deciders": ("Disa Beslutsson", "17 mars 2026"),
+        "deciders": ("Disa Beslutsson", "Eva Upphandlarsson", "Jonas Juristsson", "17 mars 2026"),
         "cancelled": ("avbryta hela upphandlingen",),
         "reasons": (CANCELLED,),
         "code": ("chan-need", "BT-144", "behov har ändrats"),

@@ -1,6 +1,7 @@
 """Letters beside the notice: what is asked, recorded and cancelled."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -17,7 +18,7 @@ from report.lettered import (
     text_of,
 )
 from vagval.domain.letter import LetterKind
-from vagval.domain.letter_facts import AnswerBy
+from vagval.domain.letter_facts import AnswerBy, CancellationCode
 from vagval.report.letter_context import LetterContext
 from vagval.report.letters import LETTERS
 
@@ -54,6 +55,24 @@ def test_a_price_is_asked_about_before_anything_is_on_record_of_it() -> None:
     assert lacks(context, letter(context, LetterKind.LOW_PRICE)) == []
 
 
+def test_a_longer_standstill_gives_no_longer_time_to_contest_a_cancellation() -> None:
+    # LOU 20:12: 10 days from 10 June, a Saturday and Midsummer Day, so until Monday 22 June.
+    longer = a_context(CANCELLATION, facts=replace(FACTS, standstill_days=30))
+    assert "senast 22 juni 2026" in text_of(letter(longer, LetterKind.CANCELLATION), "review")
+
+
+def test_a_cancellation_may_be_told_on_a_day_of_its_own_but_not_before_it_is_decided() -> None:
+    own = CancellationCode("", "chan-need", date(2026, 3, 18))
+    context = a_context(CANCELLATION, facts=replace(FACTS, cancellations=(own,)))
+    found = letter(context, LetterKind.CANCELLATION)
+    assert lacks(context, found) == []
+    assert "senast 30 mars 2026" in text_of(found, "review")
+    early = replace(own, sent=date(2026, 3, 16))
+    context = a_context(CANCELLATION, facts=replace(FACTS, cancellations=(early,)))
+    expected = [("letter-sent-before-decision", "cancellation.sent")]
+    assert lacks(context, letter(context, LetterKind.CANCELLATION)) == expected
+
+
 @pytest.mark.parametrize("reason", ["Avbruten.", "", "Skäl saknas."])
 def test_a_cancellation_without_a_reason_is_refused(reason: str) -> None:
     context = a_context(replace(CANCELLATION, text=reason))
@@ -87,5 +106,5 @@ def test_a_statement_of_one_word_is_refused() -> None:
 def test_the_award_is_told_with_the_date_on_record() -> None:
     found = letter(a_context(decided()), LetterKind.AWARD)
     assert not found.is_draft
-    assert "Antecknat beslut 17 mars 2026 av Disa Beslutsson" in text_of(found)
+    assert "Beslutet fattades 17 mars 2026 av Disa Beslutsson" in text_of(found)
     assert letter(a_context(), LetterKind.AWARD).is_draft

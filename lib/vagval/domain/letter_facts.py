@@ -64,10 +64,17 @@ class Declaration:
 
 @dataclass(frozen=True, slots=True)
 class CancellationCode:
-    """Which of the published reasons a cancellation has; an empty lot: all of them."""
+    """Which of the published reasons a cancellation has; an empty lot: all of them.
+
+    Parameters
+    ----------
+    sent
+        When the bidders were told of it; None: with the notices of award decisions.
+    """
 
     lot: str
     code: str
+    sent: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,10 @@ def read_cancellations(table: TomlTable, criteria: Criteria) -> tuple[Cancellati
         lots = {lot.id for lot in criteria.procurement.lots}
         lot = _known(each, "lot", lots) if each.has("lot") else ""
         code = each.choice("code", CODES)
+        sent = each.day("sent") if each.has("sent") else None
         each.refuse_other_keys()
         if code is not None:
-            found.append(CancellationCode(lot, code))
+            found.append(CancellationCode(lot, code, sent))
     return tuple(found)
 
 

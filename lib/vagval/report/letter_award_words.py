@@ -46,4 +46,4 @@ def ground_text(report: LotReport) -> str:
 
 def how_decided(report: LotReport, decision: RecordedDecision) -> str:
     """Quote a decision as it is on record."""
-    return report.text("letter-recorded", date=decision.on, by=decision.by, text=decision.text)
+    return report.text("letter-decided", date=decision.on, by=decision.by, text=decision.text)

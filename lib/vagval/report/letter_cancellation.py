@@ -1,11 +1,15 @@
 """That a procurement or a lot was cancelled, and why (avbrytande, LOU 12:12 second paragraph)."""
 
+from datetime import date
+
 from vagval.domain.document import Paragraph, Section
-from vagval.domain.errors import Severity, finding
+from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.letter import Letter, LetterKind, LetterPart, NoLetter
+from vagval.domain.letter_facts import CancellationCode
 from vagval.domain.letter_reason import has_substance
 from vagval.domain.place import Place
 from vagval.domain.record import DecisionKind, RecordedDecision
+from vagval.domain.standstill import Standstill, standstill
 from vagval.report.cell_words import NOTHING
 from vagval.report.letter_context import LetterContext
 from vagval.report.letter_decider import decider, decider_faults
@@ -30,13 +34,15 @@ def cancellation_records(context: LetterContext) -> tuple[Letter | NoLetter, ...
 
 def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
     facts, text = context.facts, context.text
+    stated, sent = _stated(context, decision), _sent(context, decision)
     decided_by = decider(context, (decision,))
     about = (
         (text("letter-fact-lot"), _what(context, decision)),
         (text("letter-fact-decided-on"), context.day(decision.on)),
         (text("letter-fact-decided-by"), decided_by or NOTHING),
         (text("letter-fact-reported-by"), facts.reported_by or NOTHING),
-        (text("letter-fact-date"), context.day(facts.sent)),
+        (text("letter-fact-took-part"), "\n".join(facts.took_part) or text("letter-nobody-else")),
+        (text("letter-fact-date"), context.day(sent)),
     )
     needed = {"decided_by": decided_by, "reported_by": facts.reported_by}
     parts = (
@@ -50,12 +56,13 @@ def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
             missing=(
                 *context.facts_missing("deciders", "[decision]", needed),
                 *decider_faults(context, (decision,)),
+                *_sent_too_early(context, decision),
             ),
         ),
         _cancelled(context, decision),
         _reasons(context, decision),
-        _code(context, decision),
-        review_part(context, of="cancellation"),
+        _code(context, decision, stated.code if stated else ""),
+        review_part(context, of="cancellation", period=_period(context, sent)),
     )  # fmt: skip
     name = "-".join(part for part in (KIND.value, decision.lot) if part)
     return Letter(KIND, name, (decision.lot,), context.report.language,
@@ -84,8 +91,37 @@ def _reasons(context: LetterContext, decision: RecordedDecision) -> LetterPart:
     return LetterPart(section, ("reasons",), () if has_substance(decision.text) else vague)
 
 
-def _code(context: LetterContext, decision: RecordedDecision) -> LetterPart:
-    code = next((c.code for c in context.facts.cancellations if c.lot == decision.lot), "")
+def _stated(context: LetterContext, decision: RecordedDecision) -> CancellationCode | None:
+    return next((c for c in context.facts.cancellations if c.lot == decision.lot), None)
+
+
+def _sent(context: LetterContext, decision: RecordedDecision) -> date | None:
+    """Give when the bidders are told: on a day of its own, or with the notices of awards."""
+    stated = _stated(context, decision)
+    return (stated.sent if stated else None) or context.facts.sent
+
+
+def _sent_too_early(context: LetterContext, decision: RecordedDecision) -> tuple[Finding, ...]:
+    sent = _sent(context, decision)
+    if sent is None or sent >= decision.on:
+        return ()
+    place = Place(context.facts.place.file, cell="cancellation.sent")
+    return (finding("letter-sent-before-decision", place, value=sent, decided=decision.on),)
+
+
+def _period(context: LetterContext, sent: date | None) -> Standstill | None:
+    """Give how long review may be applied for: the law's days, however long a standstill is.
+
+    References
+    ----------
+    LOU (2016:1145) 20:12.
+    """
+    if sent is None:
+        return None
+    return standstill(sent, is_electronic=context.facts.is_electronic)
+
+
+def _code(context: LetterContext, decision: RecordedDecision, code: str) -> LetterPart:
     said = context.text("letter-cancellation-code", code=code or "none",
                         meaning=context.text(f"bt-144-{code}") if code else "")  # fmt: skip
     section = Section("code", context.text("letter-section-code"), (Paragraph(said),))

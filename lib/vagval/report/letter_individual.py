@@ -103,7 +103,7 @@ def _not_awarded(context: LetterContext) -> tuple[Block, ...]:
         for bid, why in _losers(report)
     )
     cancelled = tuple(
-        Paragraph(context.text("letter-recorded", date=each.on, by=each.by, text=each.text))
+        Paragraph(context.text("letter-decided", date=each.on, by=each.by, text=each.text))
         for each in context.evaluation.material.record.decisions
         if each.kind is DecisionKind.CANCELLATION
     )

@@ -47,7 +47,7 @@ def _notice(context: LetterContext, bid: Bid) -> Letter | NoLetter:
             *(part for report in told for part in lot_parts(report, bid.id)),
             _negotiation(context),
             standstill_part(context, is_draft=is_draft),
-            review_part(context, of="award"),
+            review_part(context, of="award", period=context.standstill),
             _on_request(context),
         ),
         is_draft=is_draft,

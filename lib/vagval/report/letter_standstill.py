@@ -48,9 +48,15 @@ def _stated(context: LetterContext, period: Standstill, *, is_draft: bool) -> tu
     )
 
 
-def review_part(context: LetterContext, *, of: str) -> LetterPart:
-    """Say how a bidder applies for review of an award (``of="award"``) or a ``"cancellation"``."""
-    facts, period = context.facts, context.standstill
+def review_part(context: LetterContext, *, of: str, period: Standstill | None) -> LetterPart:
+    """Say how a bidder applies for review of an award (``of="award"``) or a ``"cancellation"``.
+
+    Parameters
+    ----------
+    period
+        Until when it may; None: nobody knows yet when the decision is sent.
+    """
+    facts = context.facts
     if period is None:
         until = context.text(f"letter-review-until-{of}-open")
     else:

@@ -86,7 +86,8 @@ letter-awarded-highest = { $buyer } awards { $bid } the contract in the lot { $l
 letter-awarded-order = { $buyer } awards { $bid } the contract in the lot { $lot }. The tender is the most economically advantageous of { $count } ranked tenders: it comes first in the order that the model gives ({ $name }: { $figure }).
 letter-awarded-alone = { $buyer } awards { $bid } the contract in the lot { $lot }. The tender is the only one that meets the requirements and has been evaluated ({ $name }: { $figure }).
 letter-awarded-allocated = { $buyer } awards { $bid } the contract in the lot { $lot }. The tender has place { $rank } of { $count } in the ranking ({ $name }: { $figure }) and is awarded the contract by the announced rule for several lots (LOU 4:15-16).
-letter-recorded = Decision on record { DATE($date) } by { $by }: “{ $text }”
+letter-decided = The decision was made on { DATE($date) } by { $by }: “{ $text }”
+letter-recorded = Recorded on { DATE($date) } by { $by }: “{ $text }”
 letter-ground-procedure = The procurement is made by { $procedure }. It was published { DATE($published) }, and the last day for tenders was { DATE($deadline) }.
 letter-ground-bids = { $count ->
     [one] One tender was received in the lot.

@@ -86,7 +86,8 @@ letter-awarded-highest = { $buyer } tilldelar { $bid } kontraktet i delen { $lot
 letter-awarded-order = { $buyer } tilldelar { $bid } kontraktet i delen { $lot }. Anbudet är det ekonomiskt mest fördelaktiga av { $count } rangordnade anbud: det kommer först i den ordning som modellen ger ({ $name }: { $figure }).
 letter-awarded-alone = { $buyer } tilldelar { $bid } kontraktet i delen { $lot }. Anbudet är det enda som uppfyller kraven och har utvärderats ({ $name }: { $figure }).
 letter-awarded-allocated = { $buyer } tilldelar { $bid } kontraktet i delen { $lot }. Anbudet har plats { $rank } av { $count } i rangordningen ({ $name }: { $figure }) och tilldelas kontraktet enligt den annonserade regeln om tilldelning av flera delar (4 kap. 15 och 16 §§ LOU).
-letter-recorded = Antecknat beslut { DATE($date) } av { $by }: ”{ $text }”
+letter-decided = Beslutet fattades { DATE($date) } av { $by }: ”{ $text }”
+letter-recorded = Antecknat { DATE($date) } av { $by }: ”{ $text }”
 letter-ground-procedure = Upphandlingen görs med { $procedure }. Den annonserades { DATE($published) }, och sista anbudsdag var { DATE($deadline) }.
 letter-ground-bids = { $count ->
     [one] Ett anbud kom in i delen.
