@@ -13,7 +13,7 @@ from vagval.domain.audience import Audience
 from vagval.domain.bid import Claim
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.certificate import Certificate
-from vagval.domain.document import Paragraph, Picture, Section
+from vagval.domain.document import Bullets, Paragraph, Picture, Section
 from vagval.domain.grade_flips import FewestChanges
 from vagval.domain.stability import Margin
 from vagval.domain.stress import LotStress
@@ -31,10 +31,10 @@ def of(certificate: Certificate, **changed: object) -> str:
     return said(three_bids(stress), "certificates")
 
 
-def test_each_losing_bid_has_one_paragraph_and_one_picture() -> None:
+def test_each_losing_bid_has_its_place_its_ways_and_one_picture() -> None:
     (section,) = (part for part in parts(three_bids(), "certificates") if isinstance(part, Section))
     _, _, *told_of_it = section.blocks
-    assert [type(block) for block in told_of_it] == [Paragraph, Picture] * 2
+    assert [type(block) for block in told_of_it] == [Paragraph, Bullets, Picture] * 2
 
 
 def test_rank_distance_and_price_cut_are_told_with_their_share_of_the_price() -> None:

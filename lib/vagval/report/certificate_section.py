@@ -1,9 +1,9 @@
 """What would have to be true for each bid that is not first (vägen till förstaplatsen)."""
 
 from vagval.domain.audience import is_outside
-from vagval.domain.document import Block, Paragraph, Section
+from vagval.domain.document import Block, Bullets, Paragraph, Section
 from vagval.report.certificate_distances import ends_of
-from vagval.report.certificate_words import certificate_text
+from vagval.report.certificate_words import certificate_place, certificate_ways
 from vagval.report.context import ReportContext
 from vagval.report.figure_certificate import certificate_picture
 from vagval.report.lot_report import LotReport
@@ -31,7 +31,8 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
         block
         for number, each in enumerate(stress.certificates, start=1)
         for block in (
-            Paragraph(certificate_text(report, each)),
+            Paragraph(certificate_place(report, each)),
+            Bullets(certificate_ways(report, each)),
             certificate_picture(report, each, number, ends),
         )
     )

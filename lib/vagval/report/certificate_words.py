@@ -16,17 +16,25 @@ from vagval.report.robustness_section import gap_code, gap_details
 from vagval.report.stress_words import has_price
 
 
-def certificate_text(report: LotReport, certificate: Certificate) -> str:
-    """Say rank and distance, and then each way to the first place, or that there is none."""
-    sentences = (
-        _place(report, certificate),
-        "" if has_way(report, certificate) else _nothing(report, certificate),
+def certificate_place(report: LotReport, certificate: Certificate) -> str:
+    """Say rank and distance, and whether nothing that was tried makes the bid first."""
+    nothing = "" if has_way(report, certificate) else _nothing(report, certificate)
+    return _sentences(_place(report, certificate), nothing)
+
+
+def certificate_ways(report: LotReport, certificate: Certificate) -> tuple[str, ...]:
+    """Say each way to the first place: by price, points, what is left out, and weights."""
+    points = points_sentences(report, certificate)
+    ways = (
         _price(report, certificate),
-        *points_sentences(report, certificate),
-        together_sentence(report, certificate),
+        _sentences(*points, together_sentence(report, certificate)),
         without_sentence(report, certificate),
         weights_sentence(report, certificate),
     )
+    return tuple(way for way in ways if way)
+
+
+def _sentences(*sentences: str) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
 
