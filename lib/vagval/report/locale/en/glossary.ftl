@@ -3,7 +3,7 @@
 ### The value is the word itself. .forms: what counts as the word, with bars between. .means: what it means, in one sentence.
 
 section-glossary = Glossary
-section-glossary-intro = These are the words used in the report. Each leads back to the section where it stands first.
+section-glossary-intro = These are the words used in the report. Each leads back to the section that uses it first. LOU is the Swedish Public Procurement Act (2016:1145), OSL the Public Access to Information and Secrecy Act (2009:400).
 glossary-table = { $count ->
     [one] One word
    *[other] { $count } words
@@ -16,13 +16,13 @@ glossary-cover = The cover
 ## Where the words come from
 
 glossary-from-lou = { $chapter ->
-    [0] The Swedish Public Procurement Act (2016:1145, LOU)
+    [0] LOU
    *[other] LOU chapter { NUMBER($chapter) }, section { NUMBER($section) }
 }
-glossary-from-osl = The Public Access to Information and Secrecy Act (2009:400), chapter { NUMBER($chapter) }, section { NUMBER($section) }
-glossary-from-eforms = The notice forms of the European Union (eForms)
+glossary-from-osl = OSL chapter { NUMBER($chapter) }, section { NUMBER($section) }
+glossary-from-eforms = EU notice forms (eForms)
 glossary-from-usage = Usual in public procurement
-glossary-from-here = As the word is used in this report
+glossary-from-here = Its meaning in this report
 
 ## The words
 

@@ -3,7 +3,7 @@
 ### Värdet är ordet självt. .forms: de former som räknas som ordet, åtskilda med lodstreck. .means: vad det betyder, i en mening.
 
 section-glossary = Ordlista
-section-glossary-intro = Orden här är de som används i rapporten. Varje ord leder tillbaka till det avsnitt där det står först.
+section-glossary-intro = Orden här är de som används i rapporten. Varje ord leder tillbaka till det avsnitt där det står först. LOU är lagen (2016:1145) om offentlig upphandling, OSL är offentlighets- och sekretesslagen (2009:400).
 glossary-table = { $count ->
     [one] Ett ord
    *[other] { $count } ord
@@ -16,13 +16,13 @@ glossary-cover = Försättsbladet
 ## Varifrån orden kommer
 
 glossary-from-lou = { $chapter ->
-    [0] Lagen (2016:1145) om offentlig upphandling (LOU)
+    [0] LOU
    *[other] LOU { NUMBER($chapter) } kap. { NUMBER($section) } §
 }
-glossary-from-osl = Offentlighets- och sekretesslagen (2009:400), { NUMBER($chapter) } kap. { NUMBER($section) } §
+glossary-from-osl = OSL { NUMBER($chapter) } kap. { NUMBER($section) } §
 glossary-from-eforms = EU:s annonsformulär (eForms)
 glossary-from-usage = Vedertaget i offentlig upphandling
-glossary-from-here = Så används ordet i den här rapporten
+glossary-from-here = Ordets mening i denna rapport
 
 ## Orden
 
