@@ -12,7 +12,8 @@ from build_bundle import FILES, a_bundle, a_key
 from in_words import in_words
 from vagval.domain.errors import MaterialError, UsageError
 from vagval.files.bundle_predicate import bundle_predicate
-from vagval.files.bundle_verifier.verify import ENVELOPE, KEY
+from vagval.files.bundle_verifier.verify import AS_THEY_ARE, ENVELOPE, KEY, check
+from vagval.files.canonical_zip import canonical_zip
 from vagval.files.ro_crate import CRATE
 from vagval.files.write_bundle import packed_bundle, write_bundle
 
@@ -57,6 +58,19 @@ def test_names_that_only_some_systems_tell_apart_are_refused(names: tuple[str, s
     assert found.code == "bundle-names-alike"
     assert {found.place.file, found.details["other"]} == set(names)
     assert in_words(found)
+
+
+@pytest.mark.parametrize(
+    ("added", "named"),
+    [("Parameters.json", "parameters.json"), ("LA\u0308SMIG.txt", "LÄSMIG.txt")],
+)
+def test_the_verifier_names_them_where_another_program_made_the_bundle(
+    added: str, named: str
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(packed_bundle(a_bundle(), a_key()))) as opened:
+        files = {name: opened.read(name) for name in opened.namelist()}
+    found = check(canonical_zip({**files, added: b"1"}, AS_THEY_ARE))
+    assert set(found.faults) == {("file-added", added), ("file-twice", named)}
 
 
 def test_folders_may_be_written_in_two_ways() -> None:

@@ -21,7 +21,7 @@ Should a text from outside hold them all the same, it can choose what language i
 it says is made harmless as any other.
 """
 _SIGNS = "".join((*BEGINNINGS.values(), END))
-_LOOSE = {ord(sign): f"⟨U+{ord(sign):04X}⟩" for sign in _SIGNS}
+_LOOSE = MappingProxyType({ord(sign): f"⟨U+{ord(sign):04X}⟩" for sign in _SIGNS})
 """A sign that marks nothing is shown, as ``report/harmless.py`` shows the others."""
 _QUOTED = re.compile(f"([{''.join(BEGINNINGS.values())}])([^{_SIGNS}]*){END}")
 

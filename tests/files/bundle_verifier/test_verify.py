@@ -126,14 +126,6 @@ def test_a_file_that_stands_twice_is_named() -> None:
     assert ("file-twice", "parameters.json") in codes(made.getvalue())
 
 
-@pytest.mark.parametrize(("added", "named"), [
-    ("Parameters.json", "parameters.json"), ("LA\u0308SMIG.txt", "LÄSMIG.txt"),
-])  # fmt: skip
-def test_a_file_that_only_some_systems_tell_from_another_is_named(added: str, named: str) -> None:
-    archive = canonical_zip({**members(), added: b"1"}, AS_THEY_ARE)
-    assert codes(archive) == {("file-added", added), ("file-twice", named)}
-
-
 @pytest.mark.parametrize("where_to", ["before", "after", "comment"])
 def test_what_stands_beside_the_files_is_found(where_to: str) -> None:
     made = io.BytesIO(bundle())
