@@ -6,7 +6,7 @@ import pytest
 
 from builders import a_criterion, a_lot, a_scored_bid, amounts, an_award_rule, scored_bids
 from report.evaluated import two_bids
-from report.test_sections import fixed, weighted
+from report.test_sections import fixed, lowest, weighted
 from vagval.award.award_models import FORMULAS
 from vagval.award.decide import rank_bids
 from vagval.award.value_deduction import ValueDeduction
@@ -50,3 +50,9 @@ def test_a_surcharge_lies_on_the_other_side_of_the_price() -> None:
 
 def test_no_bids_have_no_parts() -> None:
     assert ranking_parts((), FORMULAS["value_deduction"].figure).kind == "alone"
+
+
+def test_a_price_that_nothing_is_added_to_is_no_sum_of_parts() -> None:
+    bids, figure = ranked(lowest("sv"))
+    assert bids
+    assert ranking_parts(bids, figure).kind == "alone"

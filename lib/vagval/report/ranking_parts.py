@@ -57,7 +57,7 @@ def ranking_parts(bids: tuple[RankedBid, ...], figure: Line) -> Parts:
     if bids and all(_is_off_price(bid, parts) for bid, parts in pairs):
         return Parts("off-price", of_bids)
     on_price = tuple((_price(bid), *parts) for bid, parts in pairs)
-    if bids and all(_is_sum(bid, parts) for bid, parts in zip(bids, on_price, strict=True)):
+    if any(of_bids) and all(_is_sum(bid, parts) for bid, parts in zip(bids, on_price, strict=True)):
         return Parts("on-price", on_price)
     return Parts("alone", tuple(() for _ in bids))
 
