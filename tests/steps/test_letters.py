@@ -7,9 +7,10 @@ import pytest
 from audience_case import BIDS, KEY, OFFICIALS, audience_case, needles
 from leaks import leaks
 from sample_workspace import SAMPLE, VENDORS, copy_sample, replace_in
+from vagval.domain.errors import MaterialError
 from vagval.files.fingerprint import fingerprints
 from vagval.files.workspace import Workspace
-from vagval.steps.letters import LettersRequest, write_letters
+from vagval.steps.letters import LettersRequest, letter_context, letters_of, write_letters
 from vagval.steps.letters_again import letters_made_again
 from vagval.steps.task_progress import Progress
 from vagval.steps.tell_letters import tell_letters
@@ -40,6 +41,20 @@ def test_a_notice_is_made_in_three_forms_and_the_same_again(sample: Path, tmp_pa
     record = letters_made_again(Workspace(sample), first, again)
     assert dict(record.outputs) == made
     assert dict(fingerprints(again))["manifest.json"] == manifest
+
+
+@pytest.mark.parametrize("kind", ["opening-record", "cancellation-record"])
+def test_bids_are_opened_or_given_up_before_anyone_has_given_points(
+    tmp_path: Path, kind: str
+) -> None:
+    work = Workspace(copy_sample(tmp_path))
+    alone, every = LettersRequest(SAMPLE, "sv", kind), LettersRequest(SAMPLE, "sv")
+    with_points = letters_of(letter_context(work, every), alone)
+    for sheet in work.panel(SAMPLE).iterdir():
+        sheet.unlink()
+    with pytest.raises(MaterialError, match="scores-missing"):
+        letter_context(work, every)
+    assert letters_of(letter_context(work, alone), alone) == with_points
 
 
 def test_a_missing_fact_refuses_the_letters_that_need_it_and_no_other(tmp_path: Path) -> None:

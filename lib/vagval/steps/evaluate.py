@@ -98,6 +98,18 @@ def evaluate_examined(examined: Examined, report_date: date | None = None) -> Ev
     )
 
 
+def before_points(examined: Examined) -> Evaluation:
+    """Give what is known before the panel has given its points: no lot is evaluated."""
+    return Evaluation(
+        criteria=examined.criteria,
+        lock=examined.lock,
+        material=examined.material,
+        lots=(),
+        report_date=recorded_date(examined.material.record),
+        findings=examined.notes,
+    )
+
+
 def awarded_together(evaluation: Evaluation) -> Evaluation:
     """Award all lots by the announced rule, where there is one."""
     procurement, lots = evaluation.criteria.procurement, evaluation.lots

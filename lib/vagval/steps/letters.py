@@ -21,12 +21,16 @@ from vagval.report.letter_check import check_letter
 from vagval.report.letter_context import LetterContext
 from vagval.report.letters import LETTERS
 from vagval.report.own_language import in_own_language, marked
-from vagval.steps.evaluate import evaluate
+from vagval.steps.admit_all import admit_all
+from vagval.steps.evaluate import before_points, evaluate
 from vagval.steps.input_fingerprints import input_fingerprints, refuse_if_changed
 from vagval.steps.letter_tasks import write_each
 from vagval.steps.possible_forms import possible_forms
 from vagval.steps.report_context import report_context, versions_of
 from vagval.steps.task_progress import Progress
+
+WITHOUT_POINTS = frozenset({LetterKind.OPENING.value, LetterKind.CANCELLATION.value})
+"""Asked for alone, these wait for nobody's points: bids are opened before any are given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,10 @@ def write_letters(
 
 def letter_context(work: Workspace, request: LettersRequest) -> LetterContext:
     """Evaluate, and read what is written for the letters alone."""
-    evaluation = evaluate(work, request.procurement)
+    if request.kind in WITHOUT_POINTS:
+        evaluation = before_points(admit_all(work, request.procurement))
+    else:
+        evaluation = evaluate(work, request.procurement)
     facts = read_letters(work, evaluation.criteria, evaluation.material)
     report = report_context(evaluation, request.language, "decision", None, is_whole=True)
     bids = work.bids(request.procurement)
