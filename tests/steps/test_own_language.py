@@ -15,7 +15,7 @@ from vagval.report.html import fragments, page
 from vagval.report.sections import SECTIONS
 from vagval.steps.chosen_sections import chosen_sections
 from vagval.steps.evaluate import evaluate
-from vagval.steps.gathered import Gathered
+from vagval.steps.gathered import ADDED, Gathered
 from vagval.steps.letters import LettersRequest, letter_context, letters_of
 from vagval.steps.report_context import report_context
 
@@ -58,9 +58,11 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
 
 
 def report(work: Workspace, language: Language) -> str:
-    """Give a page of every section, for those who see everything."""
+    """Give a page of every section, for those who see everything; simulations quote nobody."""
     context = report_context(evaluate(work, KEY), language, "audit", None, is_whole=False)
-    return page("Prov", language, fragments(*chosen_sections(Gathered(context), SECTIONS)))
+    simulated = frozenset[str]().union(*(needs for needs, _ in ADDED.values()))
+    keys = (key for key in SECTIONS if key not in simulated)
+    return page("Prov", language, fragments(*chosen_sections(Gathered(context), keys)))
 
 
 def letters(work: Workspace, language: Language) -> Iterator[Document]:
