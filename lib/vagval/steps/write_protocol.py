@@ -10,6 +10,7 @@ from vagval.report.check_page import check_page
 from vagval.report.context import ReportContext
 from vagval.report.html import fragments
 from vagval.report.masking import masked
+from vagval.report.own_language import in_own_language
 from vagval.report.test_protocol_form import protocol_form
 from vagval.report.test_protocol_page import protocol_parts
 from vagval.report.testing_section import PAGE, WORKBOOK, protocol_rows
@@ -28,7 +29,9 @@ def write_protocol(folder: Path, context: ReportContext, footer: str) -> None:
     rows = protocol_rows(seen)
     if not rows:
         return
-    html = page_of(fragments(*protocol_parts(seen, rows)), seen.language, footer)
+    own = in_own_language(context)
+    told = seen if own is context else masked(own)
+    html = page_of(fragments(*protocol_parts(told, protocol_rows(told))), seen.language, footer)
     if faults := check_page(html):
         raise UndecidedError(finding("report-defective", Place(PAGE), faults=faults))
     write_workbook(folder / WORKBOOK, protocol_form(seen, rows))
