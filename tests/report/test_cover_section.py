@@ -72,8 +72,27 @@ def test_a_provisional_lot_is_a_notice_of_its_own() -> None:
     assert "Preliminärt." in labels(provisional())
 
 
-def test_a_cancellation_is_told() -> None:
-    assert "Avbruten." in labels(recorded(DecisionKind.CANCELLATION))
+def test_a_cancellation_is_told_first_and_nothing_is_proposed_any_more() -> None:
+    context = recorded(DecisionKind.CANCELLATION)
+    assert "Avbruten." in labels(context)
+    said = cover(context).lead.replace("\N{NO-BREAK SPACE}", " ")
+    assert said == "Upphandlingen av LM avbröts 17 mars 2026. Inget kontrakt tilldelas."
+
+
+def test_the_whole_counts_no_cancelled_lot_among_those_proposed() -> None:
+    stopped = decided(DecisionKind.CANCELLATION, lot="PV")
+    context = both()
+    material = context.evaluation.material
+    record = replace(material.record, decisions=(stopped,))
+    evaluation = replace(context.evaluation, material=replace(material, record=record))
+    context = replace(context, evaluation=evaluation)
+    assert cover(context).lead == "För 1 av 2 delar föreslås tilldelning; 1 del är avbruten."
+
+
+def test_an_award_on_record_is_told_with_its_day_beside_what_was_proposed() -> None:
+    said = cover(recorded(DecisionKind.AWARD)).lead.replace("\N{NO-BREAK SPACE}", " ")
+    assert "föreslås tilldelas kontraktet" in said
+    assert said.endswith(" Tilldelningsbeslut fattades 17 mars 2026.")
 
 
 def test_facts_name_lock_date_and_seed() -> None:

@@ -57,7 +57,11 @@ def cover_notices(context: ReportContext) -> tuple[Callout, ...]:
     notices.extend(audience_notices(context))
     if not _is_ended(context):
         notices.append(Callout(text("label-secret"), text("notice-secret"), "warning"))
-    provisional = tuple(each.lot.name for each in context.evaluation.lots if each.is_provisional)
+    provisional = tuple(
+        report.each.lot.name
+        for report in lot_reports(context)
+        if report.each.is_provisional and not report.decisions(DecisionKind.CANCELLATION)
+    )
     if provisional:
         notices.append(
             Callout(

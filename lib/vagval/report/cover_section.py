@@ -1,9 +1,12 @@
 """The head of a report: what it is about, and the decision in one sentence (försättsblad)."""
 
 from vagval.domain.document import Cover
+from vagval.domain.record import DecisionKind
 from vagval.report.context import ReportContext
 from vagval.report.cover_facts import cover_facts, cover_notices
+from vagval.report.lot_report import LotReport
 from vagval.report.lot_sections import lot_reports
+from vagval.report.numbers import day
 from vagval.report.result_sentence import result_sentence
 
 
@@ -46,13 +49,28 @@ def result_lead(context: ReportContext) -> str:
     """Give the decision in one sentence: the lot's own, or how the lots came out."""
     reports = lot_reports(context)
     if len(reports) == 1:
-        return result_sentence(reports[0])
-    proposed = sum(bool(report.each.proposed) for report in reports)
-    provisional = sum(report.each.is_provisional for report in reports)
+        return _lot_lead(reports[0])
+    going = [each for each in reports if not each.decisions(DecisionKind.CANCELLATION)]
+    proposed = sum(bool(report.each.proposed) for report in going)
+    provisional = sum(report.each.is_provisional for report in going)
     return context.wording.text(
         "lead-whole",
         lots=len(reports),
         proposed=proposed,
         provisional=provisional,
-        nothing=len(reports) - proposed - provisional,
+        nothing=len(going) - proposed - provisional,
+        cancelled=len(reports) - len(going),
     )
+
+
+def _lot_lead(report: LotReport) -> str:
+    """Give a lot's result, or that it is cancelled; and when the award was decided, if it is."""
+    name = report.each.lot.name
+    for cancelled in report.decisions(DecisionKind.CANCELLATION):
+        return report.text("lead-cancelled", lot=name, date=cancelled.on)
+    sentence = result_sentence(report)
+    awards = report.decisions(DecisionKind.AWARD)
+    dates = tuple(dict.fromkeys(day(each.on, report.context.language) for each in awards))
+    if not dates:
+        return sentence
+    return f"{sentence} {report.text('lead-awarded', dates=dates)}"

@@ -44,10 +44,16 @@ lead-whole = { $proposed ->
     [one] ; 1 lot is provisional
    *[other] ; { $provisional } lots are provisional
 }{ $nothing ->
+    [0] { "" }
+    [one] ; for 1 lot no bid can be proposed
+   *[other] ; for { $nothing } lots no bid can be proposed
+}{ $cancelled ->
     [0] .
-    [one] ; for 1 lot no bid can be proposed.
-   *[other] ; for { $nothing } lots no bid can be proposed.
+    [one] ; 1 lot is cancelled.
+   *[other] ; { $cancelled } lots are cancelled.
 }
+lead-cancelled = The procurement of { $lot } was cancelled on { DATE($date) }. No contract is awarded.
+lead-awarded = The award was decided on { LIST($dates) }.
 
 ## The questions and answers of the steps
 

@@ -44,10 +44,16 @@ lead-whole = { $proposed ->
     [one] ; 1 del är preliminär
    *[other] ; { $provisional } delar är preliminära
 }{ $nothing ->
+    [0] { "" }
+    [one] ; för 1 del kan inget anbud föreslås
+   *[other] ; för { $nothing } delar kan inget anbud föreslås
+}{ $cancelled ->
     [0] .
-    [one] ; för 1 del kan inget anbud föreslås.
-   *[other] ; för { $nothing } delar kan inget anbud föreslås.
+    [one] ; 1 del är avbruten.
+   *[other] ; { $cancelled } delar är avbrutna.
 }
+lead-cancelled = Upphandlingen av { $lot } avbröts { DATE($date) }. Inget kontrakt tilldelas.
+lead-awarded = Tilldelningsbeslut fattades { LIST($dates) }.
 
 ## Stegens frågor och svar
 
