@@ -26,9 +26,9 @@ def check_audience(evaluation: Evaluation, audience: Audience, bid: str = "") ->
     """
     procurement = evaluation.criteria.procurement.id
     check_bid(audience, bid, procurement, tuple(each.id for each in evaluation.material.bids))
-    if is_outside(audience) and not is_public(evaluation):
+    if is_outside(audience) and (lots := undecided_lots(evaluation)):
         folder = f"vendors/{procurement}/record"
-        raise UndecidedError(finding("secret-until-award", Place(folder)))
+        raise UndecidedError(finding("secret-until-award", Place(folder), lots=lots))
 
 
 def check_bid(audience: Audience, bid: str, procurement: str, known: tuple[str, ...]) -> None:
@@ -51,14 +51,15 @@ def check_bid(audience: Audience, bid: str, procurement: str, known: tuple[str, 
         raise UsageError(finding("bid-without-bidder", Place(""), bid=bid, audience=audience))
 
 
-def is_public(evaluation: Evaluation) -> bool:
-    """Tell whether an award or a cancellation of every lot is on record.
+def undecided_lots(evaluation: Evaluation) -> tuple[str, ...]:
+    """Name the lots without an award or a cancellation on record.
 
-    Of every lot, also in a report on one: who bid for the others would show in record and inputs.
+    Of all lots, also in a report on one: who bid for the others would show in record and inputs.
     """
     ended = {
         d.lot
         for d in evaluation.material.record.decisions
         if d.kind in {DecisionKind.AWARD, DecisionKind.CANCELLATION}
     }
-    return "" in ended or all(lot.id in ended for lot in evaluation.criteria.procurement.lots)
+    lots = (lot.id for lot in evaluation.criteria.procurement.lots)
+    return () if "" in ended else tuple(lot for lot in lots if lot not in ended)
