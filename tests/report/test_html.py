@@ -20,6 +20,7 @@ from vagval.domain.document import (
     Steps,
     Table,
 )
+from vagval.domain.quoted import quoted
 from vagval.report.check_page import check_page
 from vagval.report.html import CONTENTS_MARK, fragment, fragments, page
 
@@ -155,3 +156,27 @@ def test_the_same_document_gives_the_same_page() -> None:
 def test_nothing_is_fetched_from_anywhere() -> None:
     html = re.sub(r'data:image/svg[^"]*|url\(data:font/[^)]*', "", demonstration())
     assert not re.findall(r"https?:|//\w|@import|url\(", html)
+
+
+def test_each_quoted_text_says_its_language_and_what_stands_beside_it_does_not() -> None:
+    why = quoted("Allt gick rätt.", "sv")
+    table = Table("t", f"About {why}", (Head("What"), Head("Why")),
+                  ((Cell("A"), Cell(why)), (Cell("B"), Cell(f"Met: {why}", "good"))))  # fmt: skip
+    blocks = (Paragraph(why), Bullets((why,)), Callout("Note.", why), table, Steps("How", (why,)))
+    html = fragments(Cover("T", "", "en", f"Lead: {why}", (("Reason", why),)),
+                     Section("s", "Award", blocks))  # fmt: skip
+    span = '<span lang="sv">Allt gick rätt.</span>'
+    assert '<li lang="sv">Allt gick rätt.</li>' in html
+    assert '<td class="left" lang="sv">Allt gick rätt.</td>' in html
+    assert f"Met: {span}" in html
+    assert f"Lead: {span}" in html
+    assert f"</strong> {span}" in html
+    assert f"About {span}" in html
+    assert html.count('lang="sv"') == html.count("Allt gick rätt.") == 9
+
+
+def test_signs_that_mark_a_language_are_shown_where_they_mark_none_and_steer_nothing() -> None:
+    lone, pair = "Alfa\ufdd0 AB", "Beta\ufdd0<b>x</b>\ufdd2 AB"
+    html = fragments(Section("s", lone, (Paragraph(lone), Bullets((pair,)))))
+    assert html.count("Alfa⟨U+FDD0⟩ AB") == 2
+    assert '<li>Beta<span lang="sv">&lt;b&gt;x&lt;/b&gt;</span> AB</li>' in html

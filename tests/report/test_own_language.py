@@ -93,3 +93,9 @@ def test_who_takes_responsibility_for_a_model_gives_a_marked_reason() -> None:
     )
     seen = marked(override, "sv", "en")
     assert (language_of(seen.by), language_of(seen.reason)) == (None, "sv")
+
+
+def test_an_english_text_in_a_swedish_page_is_marked_as_well() -> None:
+    override = Override("price-ceiling", "Eve", "The ceiling is published.", Place("x.toml"))
+    assert language_of(marked(override, "en", "sv").reason) == "en"
+    assert marked(override, "en", "en") is override
