@@ -11,7 +11,6 @@ import pytest
 
 from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.errors import MaterialError, UsageError
-from vagval.domain.letter_facts import CANCELLATION_CODES
 from vagval.files import new_workspace
 from vagval.files.new_workspace import KEYS, make_workspace
 from vagval.files.read_criteria import read_criteria
@@ -133,13 +132,6 @@ def test_both_languages_offer_the_same_keys(name: str) -> None:
 def test_the_template_names_its_own_procurement(language: Language) -> None:
     content = tomllib.loads(template(language, "procurement.toml"))
     assert (content["id"], content["language"]) == (KEYS[language], language)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_letters_say_nothing_that_nobody_wrote(language: Language) -> None:
-    text = template(language, "letters.toml")
-    assert tomllib.loads(text) == {"schema": 1}
-    assert set(CANCELLATION_CODES) <= set(re.findall(r"[a-z]+(?:-[a-z]+)*", text))
 
 
 def test_tables_have_the_header_of_the_language_and_open_in_a_spreadsheet(tmp_path: Path) -> None:

@@ -1,13 +1,16 @@
 """What letters.toml may say, and what it may not."""
 
+import re
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
 from small_case import LOCK, a_case, read_sound
 from small_case_criteria import CASE
+from vagval.domain.bilingual import LANGUAGES, Language
 from vagval.domain.errors import MaterialError
-from vagval.domain.letter_facts import LetterFacts
+from vagval.domain.letter_facts import CANCELLATION_CODES, LetterFacts
 from vagval.files.read_letters import NAME, read_letters
 from vagval.files.read_material import read_material
 from workspaces import write_toml
@@ -29,6 +32,16 @@ def test_without_the_file_everything_is_empty_and_nothing_is_wrong(tmp_path: Pat
     facts = read(tmp_path, None)
     assert facts == LetterFacts(facts.place)
     assert facts.place.file.endswith("record/letters.toml")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_new_workspace_offers_says_nothing_that_nobody_wrote(
+    tmp_path: Path, language: Language
+) -> None:
+    text = files("vagval.files").joinpath("templates", language, NAME).read_text("utf-8")
+    facts = read(tmp_path, text)
+    assert facts == LetterFacts(facts.place)
+    assert set(CANCELLATION_CODES) <= set(re.findall(r"[a-z]+(?:-[a-z]+)*", text))
 
 
 def test_what_stands_there_is_read(tmp_path: Path) -> None:
