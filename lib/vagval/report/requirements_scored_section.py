@@ -5,8 +5,10 @@ from fractions import Fraction
 from vagval.domain.admission import BidAdmission, RequirementStatus
 from vagval.domain.assessment import Step
 from vagval.domain.bid import Claim
-from vagval.domain.document import Block, Cell, Head, Paragraph, Section, Table
+from vagval.domain.criterion import Criterion
+from vagval.domain.document import Block, Bullets, Cell, Head, Paragraph, Section, Table
 from vagval.domain.requirement import Requirement
+from vagval.domain.scored_bids import CriterionScore
 from vagval.report.cell_words import NOTHING
 from vagval.report.context import ReportContext
 from vagval.report.lot_report import LotReport
@@ -18,9 +20,12 @@ from vagval.report.requirement_cells import (
     requirement_named,
     result_word,
 )
+from vagval.report.scores_section import score_text
 
 WORDS = ("result-met", "claim-partly", "result-not-met", "result-unclear", "claim-unanswered")
 """What a bör-krav can come to."""
+SUMS = "requirements-sum-"
+"""Steps that say what the last row says."""
 
 
 def requirements_scored_section(context: ReportContext) -> tuple[Section, ...]:
@@ -56,15 +61,16 @@ def _blocks(report: LotReport) -> tuple[Block, ...]:
     bids = report.each.admission.evaluated
     if not bids:
         return ()
-    tables = tuple(
-        _table(report, leaf.id, requirements, bids)
+    shown = tuple(
+        block
         for leaf in report.leaves
         if (requirements := scored_of(report, leaf.id))
+        for block in (_table(report, leaf.id, requirements, bids), *_how(report, leaf, bids))
     )
-    if not tables:
+    if not shown:
         return ()
     share = report.procurement.partly_share
-    return (Paragraph(report.text("requirements-partly", share=Fraction(share))), *tables)
+    return (Paragraph(report.text("requirements-partly", share=Fraction(share))), *shown)
 
 
 def _table(
@@ -120,13 +126,31 @@ def _sum_row(report: LotReport, leaf: str, bids: tuple[BidAdmission, ...]) -> tu
 
 
 def _sum_text(report: LotReport, leaf: str, bid: str) -> str:
+    score = _score(report, leaf, bid)
+    return NOTHING if score is None else score_text(report, score)
+
+
+def _score(report: LotReport, leaf: str, bid: str) -> CriterionScore | None:
     scored = next((b for b in report.each.scored.bids if b.bid == bid), None)
-    score = scored.score(leaf) if scored else None
-    if score is None:
-        return NOTHING
-    return "\n".join(report.context.wording.of(step) for step in score.steps if _adds(step))
+    return scored.score(leaf) if scored else None
+
+
+def _how(report: LotReport, leaf: Criterion, bids: tuple[BidAdmission, ...]) -> tuple[Block, ...]:
+    """Say how the sums came about, where it takes more than adding up what the rows give."""
+    told = tuple(
+        report.text("requirements-sum-of", bid=report.bid_name(each.bid.id), how=" ".join(steps))
+        for each in bids
+        if (score := _score(report, leaf.id, each.bid.id))
+        and (steps := tuple(map(report.context.wording.of, filter(_adds, score.steps))))
+    )
+    if not told:
+        return ()
+    lead = report.text("requirements-sum-how", criterion=leaf.name)
+    return (Paragraph(lead), Bullets(told))
 
 
 def _adds(step: Step) -> bool:
-    """Tell whether a step says more than which requirements came to what: the rows above do."""
-    return "requirements" not in step.details or "of" in step.details
+    """Tell whether a step says more than which requirements gave all or nothing, and their sum."""
+    if "requirements" in step.details:
+        return "of" in step.details and bool(step.details["value"])
+    return not step.code.startswith(SUMS)

@@ -55,6 +55,8 @@ requirements-partly = { $share ->
     [0] The answer “partly met” gives nothing. An unanswered desirable requirement is read as not met.
    *[other] The answer “partly met” gives { PERCENT($share) } of the requirement’s value. An unanswered desirable requirement is read as not met.
 }
+requirements-sum-how = How the sum for { $criterion } came about, where adding up the rows is not enough:
+requirements-sum-of = { $bid }: { $how }
 requirements-table = { $count ->
     [one] { $criterion }: the only desirable requirement
    *[other] { $criterion }: all { $count } desirable requirements

@@ -55,6 +55,8 @@ requirements-partly = { $share ->
     [0] Svaret ”uppfylls delvis” ger inget. Ett obesvarat bör-krav läses som inte uppfyllt.
    *[other] Svaret ”uppfylls delvis” ger { PERCENT($share) } av kravets värde. Ett obesvarat bör-krav läses som inte uppfyllt.
 }
+requirements-sum-how = Så blev summan för { $criterion }, där det inte räcker att lägga ihop raderna:
+requirements-sum-of = { $bid }: { $how }
 requirements-table = { $count ->
     [one] { $criterion }: det enda bör-kravet
    *[other] { $criterion }: alla { $count } bör-krav
