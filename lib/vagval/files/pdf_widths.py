@@ -11,6 +11,8 @@ NARROW = 0.6
 TURNS = 12
 MOVES = (6.0, 2.0)
 """Ems that one column gives another to try whether the table gets lower."""
+LOST, MOST_LOST = 0.4, 2.0
+"""A line that ends with a word leaves so much of the longest word empty, and no more ems."""
 HALF = 0.5
 """Of a line: what is shorter makes no row high."""
 
@@ -97,12 +99,20 @@ def fitted(needs: list[Need]) -> tuple[list[float], tuple[str, ...]]:
 
 
 def height(needs: list[Need], widths: list[float]) -> float:
-    """Count the lines of a table at given widths, with half a line between its rows."""
+    """Count the lines of a table at given widths, with half a line between its rows.
+
+    Where a text takes several lines, each ends with a word, and loses some room by it.
+    """
+    rooms = [width - PADDING for width in widths]
+    lost = [min((need.least - PADDING) * LOST, MOST_LOST) for need in needs]
+    within_words = [max(room - less, room / 2) for room, less in zip(rooms, lost, strict=True)]
     lines = 0.0
     for row in zip(*(need.texts for need in needs), strict=True):
-        lines += 0.5 + max(
-            math.ceil(text / (width - PADDING)) for text, width in zip(row, widths, strict=True)
-        )
+        highest = 1
+        for text, room, less in zip(row, rooms, within_words, strict=True):
+            if text > room:
+                highest = max(highest, math.ceil(text / less))
+        lines += highest + 0.5
     return lines
 
 
@@ -119,7 +129,7 @@ def shared(needs: list[Need], room: float) -> list[float]:
     --------
     >>> shared([Need(1, 50, (5,)), Need(2, 6, (6,))], 60)
     [50, 6]
-    >>> [round(width) for width in shared([Need(4, 10, (9,)), Need(4, 90, (89,))], 60)]
+    >>> [round(width) for width in shared([Need(4, 10, (8,)), Need(4, 90, (48,))], 60)]
     [10, 50]
     """
     whole = sum(need.whole for need in needs)
