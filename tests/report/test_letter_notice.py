@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from builders import a_bid, a_consensus, an_answer
+from builders import a_bid, a_consensus, a_criterion, a_lot, an_answer
 from report.evaluated import (
     ALL_MET,
+    SKA,
     decided,
     provisional,
     scored_material,
@@ -162,3 +163,16 @@ def test_a_notice_names_who_decided_whatever_the_policy_on_evaluators_names() ->
     (award,) = (d for d in context.evaluation.material.record.decisions
                 if d.kind is DecisionKind.AWARD)  # fmt: skip
     assert f"av {award.by}: " in text_of(letter(context, NOTICE, "beta"), "decision")
+
+
+def test_where_the_price_is_the_result_it_stands_once_in_the_comparison() -> None:
+    quality = a_criterion(threshold=1)
+    lot = a_lot("LM", quality, award="lowest_price")
+    bids = (
+        a_bid("alfa", price=1_000, answers=ALL_MET),
+        a_bid("beta", price=1_200, answers=ALL_MET),
+    )
+    material = scored_material(*bids, decisions=(decided(),))
+    report = told(some_criteria(SKA, lots=(lot,)), material, audience="decision")
+    found = letter(LetterContext(report, FACTS), NOTICE, "beta")
+    assert text_of(found, "advantages").splitlines().count("Utvärderat pris") == 1

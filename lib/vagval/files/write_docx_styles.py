@@ -17,7 +17,7 @@ INK, SOFT, ACCENT, NOTICE = "1B1F24", "4A545E", "0B4A5B", "8A5A00"
 NAMES_MM = 48
 """How far in the values of the head begin."""
 TAGS = MappingProxyType({"sv": "sv-SE", "en": "en-GB"})
-HEADINGS = ((1, 20, 6, 10), (2, 14, 14, 4), (3, 12, 12, 4))
+HEADINGS = ((1, 20, 6, 10), (2, 14, 12, 3), (3, 12, 12, 4))
 """Level, size, space above and below, in points."""
 BODY = 10.5
 """Points."""
@@ -47,7 +47,7 @@ def _set_page(docx: "Docx") -> None:
     page = docx.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)
     page.left_margin = page.right_margin = Mm(25)
-    page.top_margin, page.bottom_margin = Mm(22), Mm(22)
+    page.top_margin, page.bottom_margin = Mm(22), Mm(18)
 
 
 def _set_styles(docx: "Docx") -> None:
@@ -57,7 +57,7 @@ def _set_styles(docx: "Docx") -> None:
     body = docx.styles["Normal"]
     _set_font(body, BODY, INK)
     body.paragraph_format.space_after = Pt(6)
-    body.paragraph_format.line_spacing = 1.1
+    body.paragraph_format.line_spacing = 1.06
     for level, points, above, below in HEADINGS:
         _set_style(docx.styles[f"Heading {level}"], points, above, below, ACCENT)
     _set_style(docx.styles["Subtitle"], 11, 0, 10, SOFT)

@@ -93,8 +93,10 @@ def _said(report: LotReport, unit: str, gap: Fraction, size: str) -> str:
 
 
 def _figure(report: LotReport, own: ScoredBid, winner: RankedBid) -> tuple[Row, ...]:
+    """Hold the two results against each other, where they are more than the prices told above."""
     mine = ranked_bid(report, own.bid)
-    if mine is None:
+    is_told = own.price is not None and report.figure_head == report.text("column-evaluated")
+    if mine is None or is_told:
         return ()
     gap = abs(mine.assessment.figure - winner.assessment.figure)
     return (
