@@ -39,14 +39,14 @@ def write_each(
     UsageError
         If ``VAGVAL_AT_ONCE`` is no number, or ``VAGVAL_ENGINE`` no engine.
     """
-    at_once, engine = asked_at_once() or processors(), choose_engine()
+    asked, engine = asked_at_once(), choose_engine()
     first = sorted(letters, key=_turn)
     tasks = tuple(_task(folder, each, context, with_pdf=with_pdf) for each in first)
     progress.planned(tasks)
     if engine == "fork":
         if with_pdf:
             ready_to_set(page("", context.report.language, "", is_brief=True))
-        failed = tasks_in_children(tasks, at_once, progress)
+        failed = tasks_in_children(tasks, asked or processors(), progress)
     else:
         # What sets pages holds the interpreter: more threads would only take turns.
         failed = tasks_in_threads(tasks, 1, progress)
