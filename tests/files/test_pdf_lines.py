@@ -42,5 +42,7 @@ def test_a_line_is_broken_once_and_the_engine_left_as_it_was(
             assert inline.split_first_line(text, style, None, 40.0, 0.0) == (text,)
         inline.split_first_line("Uppfyllt", style, None, 41.0, 0.0)
         inline.split_first_line("Uppfyllt", object(), None, 40.0, 0.0)
-    assert asked == ["Uppfyllt", "Saknas", "Uppfyllt", "Uppfyllt"]
+        for _ in range(2):
+            inline.split_first_line("x" * 301, style, None, 40.0, 0.0)
+    assert asked == ["Uppfyllt", "Saknas", "Uppfyllt", "Uppfyllt", "x" * 301, "x" * 301]
     assert inline.split_first_line is split

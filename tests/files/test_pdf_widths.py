@@ -40,6 +40,13 @@ def test_a_table_whose_words_do_not_fit_lies_on_its_side() -> None:
     assert "lying" in fitted([Need(8, 9, (8,) * 40)] * 10)[1]
 
 
+@pytest.mark.parametrize(("columns", "least"), [(12, 10), (14, 9), (24, 5), (50, 4)])
+def test_where_no_setting_has_room_for_the_words_the_widest_is_taken(
+    columns: int, least: float
+) -> None:
+    assert fitted([Need(least, least + 1, (least,) * 40)] * columns)[1] == ("tight", "lying")
+
+
 def test_only_a_low_table_is_kept_on_one_page() -> None:
     assert "short" in fitted([Need(5, 9, (8,) * 3)])[1]
     assert "short" not in fitted([Need(5, 90, (500,) * 30)])[1]

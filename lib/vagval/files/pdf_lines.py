@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+LONGEST = 300
+"""Letters; what is longer is hardly said twice."""
 Split = Callable[..., tuple[Any, ...]]
 
 
@@ -15,7 +17,9 @@ Split = Callable[..., tuple[Any, ...]]
 def remembered_lines() -> Iterator[None]:
     """Let the engine remember, within the block, how it broke a text in a style at a width.
 
-    What it gives for a line is drawn from, and not changed: the same value stands for all.
+    What it gives for a line is laid out anew from its text each time it is drawn, so that the same
+    value serves for all. A long text is asked for once a line, each time without the lines before;
+    remembering all of them would take memory by the square of its length.
     """
     from weasyprint.layout import inline
 
@@ -31,6 +35,10 @@ def remembered_lines() -> Iterator[None]:
         is_line_start: bool = True,  # noqa: FBT001, FBT002 - the engine's own
         minimum: bool = False,  # noqa: FBT001, FBT002 - the engine's own
     ) -> tuple[Any, ...]:
+        if len(text) > LONGEST:
+            return plain(
+                text, style, context, max_width, justification_spacing, is_line_start, minimum
+            )
         key = (text, id(style), max_width, justification_spacing, is_line_start, minimum)
         if key not in known:
             broken = plain(

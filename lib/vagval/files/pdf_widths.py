@@ -6,6 +6,8 @@ from itertools import permutations
 
 PADDING = 1.3
 """Ems on both sides of a cell together, as ``print.css`` has it; so are the lengths below."""
+LEAST_ROOM = 0.1
+"""Ems that are left where the padding takes all."""
 NARROW = 0.6
 """A table that asks for less of the page than this keeps its own width."""
 TURNS = 12
@@ -67,7 +69,7 @@ SETTINGS = (
 )
 """8.25 or 7.2 points, on a standing or a lying A4."""
 CROWDED = 1000.0
-"""Pages' worth of a word that breaks: anything else is better."""
+"""Pages' worth of an em that words lack, so that they break: anything else is better."""
 
 
 SHORT = 24.0
@@ -86,7 +88,7 @@ def fitted(needs: list[Need]) -> tuple[list[float], tuple[str, ...]]:
     """
 
     def cost(setting: Setting) -> float:
-        crowded = CROWDED if sum(need.least for need in needs) > setting.room else 0.0
+        crowded = CROWDED * max(0.0, sum(need.least for need in needs) - setting.room)
         pages = height(needs, widths[setting]) / setting.lines
         return pages * setting.cost + setting.turning + crowded
 
