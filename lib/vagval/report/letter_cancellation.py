@@ -35,9 +35,10 @@ def cancellation_records(context: LetterContext) -> tuple[Letter | NoLetter, ...
 def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
     facts, text = context.facts, context.text
     stated, sent = _stated(context, decision), _sent(context, decision)
+    what = _what(context, decision)
     decided_by = decider(context, (decision,))
     about = (
-        (text("letter-fact-lot"), _what(context, decision)),
+        (text("letter-fact-lot"), what),
         (text("letter-fact-decided-on"), context.day(decision.on)),
         (text("letter-fact-decided-by"), decided_by or NOTHING),
         (text("letter-fact-reported-by"), facts.reported_by or NOTHING),
@@ -49,8 +50,7 @@ def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
         letter_head(
             context,
             KIND,
-            text("letter-cancellation-lead", buyer=context.procurement.buyer,
-                 what=_what(context, decision)),
+            text("letter-cancellation-lead", buyer=context.procurement.buyer, what=what),
             about=about,
             answers=("deciders",),
             missing=(
@@ -66,7 +66,8 @@ def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
     )  # fmt: skip
     name = "-".join(part for part in (KIND.value, decision.lot) if part)
     return Letter(KIND, name, (decision.lot,), context.report.language,
-                  text(f"letter-title-{KIND.value}"), parts, footer=footer(context))  # fmt: skip
+                  text("letter-cancellation-window", what=what), parts,
+                  footer=footer(context))  # fmt: skip
 
 
 def _what(context: LetterContext, decision: RecordedDecision) -> str:

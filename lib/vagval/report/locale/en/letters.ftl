@@ -11,6 +11,7 @@ letter-subtitle = Procurement: { $procurement }
 letter-award-window = Award decision, { $lot }
 letter-notice-window = Notice of award decision to { $bid }
 letter-clarification-window = Request for clarification to { $bid }
+letter-cancellation-window = Decision to cancel { $what }
 letter-low-price-window = Request to explain a low price to { $bid }
 
 ## Brevets huvud

@@ -11,6 +11,7 @@ letter-subtitle = Upphandling: { $procurement }
 letter-award-window = Tilldelningsbeslut, { $lot }
 letter-notice-window = Underrättelse om tilldelningsbeslut till { $bid }
 letter-clarification-window = Begäran om förtydligande till { $bid }
+letter-cancellation-window = Beslut att avbryta { $what }
 letter-low-price-window = Begäran om förklaring av lågt pris till { $bid }
 
 ## Brevets huvud
