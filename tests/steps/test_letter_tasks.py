@@ -2,13 +2,15 @@
 
 import os
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from vagval.report.letter_context import LetterContext
 from vagval.steps.letter_tasks import write_each
 from vagval.steps.task_progress import Progress
+
+if TYPE_CHECKING:
+    from vagval.report.letter_context import LetterContext
 
 
 def test_one_at_a_time_needs_no_count_of_processors(
