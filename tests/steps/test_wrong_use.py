@@ -12,8 +12,10 @@ WRONG = (
     (("runn",), "Did you mean run?", "vagval --help"),
     (("qqq",), "no command “qqq”", "vagval --help"),
     (("run", "x", "--langauge", "sv"), "Did you mean --language?", "vagval run --help"),
-    (("run", "x", "--lot"), "missing after --lot", "vagval --help"),
-    (("run", "x", "--strict=1"), "does not belong there", "vagval --help"),
+    (("run", "x", "--lot"), "missing after --lot", "vagval run --help"),
+    (("run", "x", "--date"), "missing after --date", "vagval run --help"),
+    (("lock", "x", "--by"), "missing after --by", "vagval lock --help"),
+    (("run", "x", "--strict=1"), "does not belong there", "vagval run --help"),
     (("run",), "PROCUREMENT is missing", "vagval run --help"),
     (("lock", "x"), "--by is missing", "vagval lock --help"),
     (("run", "x", "y"), "more words than it takes", "vagval run --help"),
@@ -53,6 +55,33 @@ def test_it_is_no_fault_in_the_material_whoever_finds_it(
     monkeypatch.setenv("LC_ALL", "sv_SE.UTF-8")
     assert typed(words, monkeypatch) == 2
     assert capsys.readouterr().err.startswith("Fel användning. Inget är utfört:\n  ")
+
+
+@pytest.mark.parametrize("asked", [("--language", "en"), ("--language=en",)])
+def test_a_stop_is_told_in_the_language_asked_for_however_it_is_typed(
+    asked: tuple[str, ...],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("LC_ALL", "sv_SE.UTF-8")
+    assert typed(("check", "nix", *asked, "-w", str(tmp_path)), monkeypatch) == 2
+    assert capsys.readouterr().err.startswith("Wrong use. Nothing has been done:\n  ")
+
+
+@pytest.mark.parametrize("where", ["-w {}", "--workspace {}", "--workspace={}"])
+def test_a_stop_is_told_in_the_language_of_the_procurement_that_is_named(
+    where: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("LC_ALL", "sv_SE.UTF-8")
+    settings = tmp_path / "criteria/nix/procurement.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('language = "en"\n')
+    assert typed(("check", "nix", "--lgn", *where.format(tmp_path).split()), monkeypatch) == 2
+    assert capsys.readouterr().err.startswith("Wrong use. Nothing has been done:\n  ")
 
 
 @pytest.mark.parametrize("words", [("--help",), ("run", "--help")])

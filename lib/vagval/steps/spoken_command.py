@@ -33,6 +33,14 @@ class SpokenOption(click.Option):
 class SpokenFrame(click.Command):
     """A command whose help has its headings, and what click adds to it, in the user's language."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse what was typed; what is wrong with it says of which command, as click does not."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how the command is written."""
         _, *pieces = self.collect_usage_pieces(ctx)

@@ -1,7 +1,7 @@
 """Turn a stop into words and an exit code (felmeddelanden)."""
 
 import sys
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 import click
@@ -71,12 +71,21 @@ def asked_language(arguments: list[str]) -> Language:
     The stop may have come before anything was parsed or read, so the command line is looked at as
     it was typed.
     """
-    for name, value in pairwise(arguments):
-        if name == "--language":
-            return spoken_language(value)
-    for folder in (value for name, value in pairwise(arguments) if name in {"-w", "--workspace"}):
-        return language_of_any(Path(folder), arguments)
-    return language_of_any(Path(), arguments)
+    if language := typed_after(arguments, "--language"):
+        return spoken_language(language)
+    return language_of_any(Path(typed_after(arguments, "--workspace", "-w")), arguments)
+
+
+def typed_after(arguments: list[str], *names: str) -> str:
+    """Give the value of an option, which is the next word or stands after ``=``; empty for none.
+
+    Examples
+    --------
+    >>> typed_after(["check", "nix", "--language=en"], "--language")
+    'en'
+    """
+    typed = (word.split("=", 1) if word.startswith("--") else [word] for word in arguments)
+    return next((value for name, value in pairwise(chain(*typed)) if name in names), "")
 
 
 def language_of_any(folder: Path, arguments: list[str]) -> Language:

@@ -15,7 +15,7 @@ def wrong_use(error: click.UsageError) -> UsageError:
     Parameters
     ----------
     error
-        What click found; it stops at the first fault.
+        What click found; it stops at the first fault, and ``SpokenFrame`` says in which command.
 
     Returns
     -------
