@@ -7,7 +7,9 @@ from vagval.domain.errors import finding
 from vagval.domain.letter import Letter, LetterKind
 from vagval.domain.place import Place
 from vagval.files.ready_to_set import ready_to_set
-from vagval.report.html import page
+from vagval.files.write_docx import docx_bytes
+from vagval.report.harmless_document import harmless_document
+from vagval.report.html import fragments, page
 from vagval.report.letter_context import LetterContext
 from vagval.steps.choose_engine import choose_engine
 from vagval.steps.run_failed import RunFailedError
@@ -44,14 +46,22 @@ def write_each(
     tasks = tuple(_task(folder, each, context, with_pdf=with_pdf) for each in first)
     progress.planned(tasks)
     if engine == "fork":
-        if with_pdf:
-            ready_to_set(page("", context.report.language, "", is_brief=True))
+        _warm_up(letters[0], with_pdf=with_pdf)
         failed = tasks_in_children(tasks, asked or processors(), progress)
     else:
         # What sets pages holds the interpreter: more threads would only take turns.
         failed = tasks_in_threads(tasks, 1, progress)
     if failed:
         raise RunFailedError(failed)
+
+
+def _warm_up(letter: Letter, *, with_pdf: bool) -> None:
+    """Load once what every letter is written with; each child would otherwise do it again."""
+    document = letter.document
+    html = page(document.title, document.language, fragments(*document.parts), is_brief=True)
+    docx_bytes(harmless_document(document))
+    if with_pdf:
+        ready_to_set(html)
 
 
 def _turn(letter: Letter) -> int:
