@@ -9,6 +9,7 @@ from vagval.domain.pdf_about import PdfAbout, PdfAttachment
 from vagval.files.pdf_engine import typeset
 from vagval.files.pdf_library import pdf_engine
 from vagval.files.pdf_lines import remembered_lines
+from vagval.files.pdf_page_list import remembered_pages
 
 
 @contextmanager
@@ -44,7 +45,7 @@ def write_pdf(
     ----------
     ISO 14289-1:2014 (PDF/UA-1); ISO 19005-3:2012 (PDF/A-3), level A.
     """
-    with pdf_engine(), uncollected(), remembered_lines():
+    with pdf_engine(), uncollected(), remembered_lines(), remembered_pages():
         content = typeset(html, about, attachments)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
