@@ -23,6 +23,11 @@ def test_a_requirements_key_and_a_date_are_never_divided() -> None:
     assert widths[0] >= (len("2026-03-20") / 2 + 1.2) / 59.7 * 100
 
 
+def test_so_many_of_so_many_stands_on_one_line() -> None:
+    root, _ = columns_of(("42 av 48", "ord " * 400), ("3 of 5", "12 av dem " * 90))
+    assert [cell.get("class") for cell in root.iter("td")] == [UNBROKEN, None, UNBROKEN, None]
+
+
 def test_another_word_may_be_divided_after_its_hyphen() -> None:
     root, _ = columns_of(("vård-informations-miljö", "ord"))
     assert [cell.get("style") for cell in root.iter("td")] == [None, None]

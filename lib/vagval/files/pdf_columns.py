@@ -27,8 +27,10 @@ HYPHENATED = 5.0
 """Ems; a longer word in a head may be divided."""
 PAGE = 2.2
 """Ems; what ``print.css`` puts behind a link within the document: its page."""
-KEY = re.compile(r"[A-Z\u00c4-\u00d60-9]{1,5}(?:-[A-Z\u00c4-\u00d60-9]{1,5}){1,3}")
-"""What a requirement is called (LM-S-01), or a date: never divided."""
+WHOLE = re.compile(
+    r"[A-Z\u00c4-\u00d60-9]{1,5}(?:-[A-Z\u00c4-\u00d60-9]{1,5}){1,3}|[\d.,]+ \w\w [\d.,]+"
+)
+"""What a requirement is called (LM-S-01), a date, or so many of so many: never divided."""
 UNBROKEN, WIDE = "unbroken", "wide-{}"
 COLUMNS_CSS = "".join(
     [
@@ -77,9 +79,9 @@ def _need(cells: tuple["Element", ...], measure: Measure) -> Need:
         texts = list(cell.itertext())
         bold = BOLD if cell.tag == "th" else 1
         extra = MARK if cell.find("span") is not None else PAGE if _leads_within(cell) else 0.0
-        if is_key := KEY.fullmatch("".join(texts).strip()) is not None:
+        if is_whole := WHOLE.fullmatch("".join(texts).strip()) is not None:
             _add_classes(cell, UNBROKEN)
-        words = (word for text in texts for word in ([text] if is_key else BREAKS.split(text)))
+        words = (word for text in texts for word in ([text] if is_whole else BREAKS.split(text)))
         longest = min(max(map(measure, words), default=0.0) * bold, LONGEST_WORD)
         if cell.get("scope") == "col" and longest > HYPHENATED:
             longest = max(HYPHENATED, longest * 0.65)
