@@ -14,6 +14,7 @@ from report.lettered import (
     a_context,
     lacks,
     letter,
+    letters,
     no_letters,
     text_of,
 )
@@ -48,6 +49,42 @@ def test_without_questions_low_prices_and_cancellations_there_is_no_letter() -> 
     assert no_letters(context, LetterKind.CLARIFICATION) == ["letter-no-question"]
     assert no_letters(context, LetterKind.CANCELLATION) == ["letter-no-cancellation"]
     assert no_letters(context, LetterKind.LOW_PRICE) == []
+
+
+def test_two_questions_on_one_requirement_are_two_letters_with_a_last_day_each() -> None:
+    first = replace(a_clarification("S-1", bid="beta"),
+                    question="Visar certifikatet den version som offereras?")  # fmt: skip
+    second = replace(first, on=date(2026, 4, 20), question="Gäller certifikatet hela avtalstiden?")
+    stated = (AnswerBy("beta", "S-1", ANSWER), AnswerBy("beta", "S-1", date(2026, 5, 27)))
+    context = a_context(clarifications=(second, first), facts=replace(FACTS, clarifications=stated))
+    one, other = letters(context, LetterKind.CLARIFICATION)
+    assert one.name == "clarification-request-beta-S-1"
+    assert other.name == "clarification-request-beta-S-1-2026-04-20"
+    assert ("offereras?" in text_of(one), "avtalstiden?" in text_of(other)) == (True, True)
+    assert "27 maj 2026" in text_of(other, "answer-by")
+    only_one = replace(context, facts=FACTS)
+    _, unanswered = letters(only_one, LetterKind.CLARIFICATION)
+    assert lacks(only_one, unanswered) == [("letter-answer-by-missing", "clarification")]
+
+
+def test_a_question_on_a_whole_bid_keeps_its_name_when_others_are_asked() -> None:
+    whole = replace(a_clarification("", bid="beta"), question="Vem undertecknade anbudet för er?")
+    alone = letter(a_context(clarifications=(whole,)), LetterKind.CLARIFICATION)
+    before = replace(whole, bid="alfa")
+    _, same = letters(a_context(clarifications=(before, whole)), LetterKind.CLARIFICATION)
+    assert same.name == alone.name == f"clarification-request-beta-{whole.on.isoformat()}"
+
+
+def test_two_cancellations_of_one_lot_are_two_letters_with_a_code_each() -> None:
+    later = replace(CANCELLATION, on=date(2026, 6, 1), text=f"Rättat beslut. {CANCELLATION.text}")
+    codes = (CancellationCode("", "chan-need"), CancellationCode("", "ins-fund"))
+    context = a_context(later, CANCELLATION, facts=replace(FACTS, cancellations=codes))
+    first, second = letters(context, LetterKind.CANCELLATION)
+    assert (first.name, second.name) == ("cancellation-record", "cancellation-record-2026-06-01")
+    assert ("chan-need" in text_of(first, "code"), "ins-fund" in text_of(second, "code")) == (
+        True, True,
+    )  # fmt: skip
+    assert "Rättat beslut." in text_of(second, "reasons")
 
 
 def test_a_price_is_asked_about_before_anything_is_on_record_of_it() -> None:

@@ -6,10 +6,13 @@ import pytest
 
 from audience_case import BIDS, KEY, OFFICIALS, audience_case, needles
 from leaks import leaks
+from report.lettered import a_context
 from sample_workspace import SAMPLE, VENDORS, copy_sample, replace_in
 from vagval.domain.errors import MaterialError
+from vagval.domain.letter import LetterKind
 from vagval.files.fingerprint import fingerprints
 from vagval.files.workspace import Workspace
+from vagval.report.letters import LETTERS
 from vagval.steps.letters import LettersRequest, letter_context, letters_of, write_letters
 from vagval.steps.letters_again import letters_made_again
 from vagval.steps.task_progress import Progress
@@ -90,6 +93,15 @@ def test_a_kind_that_there_is_no_occasion_for_is_refused_by_name(
 ) -> None:
     assert told(sample, "cancellation-record") == 1
     assert "inget avbrytande är antecknat" in capsys.readouterr().out
+
+
+def test_two_letters_of_one_name_are_a_fault_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    context = a_context()
+    (opening,) = LETTERS[LetterKind.OPENING](context)
+    twice = {LetterKind.OPENING: lambda _: (opening, opening)}
+    monkeypatch.setattr("vagval.steps.letters.LETTERS", twice)
+    with pytest.raises(ValueError, match="opening-record"):
+        letters_of(context, LettersRequest("prov", "sv", "opening-record"))
 
 
 LETTERS_TOML = """schema = 1

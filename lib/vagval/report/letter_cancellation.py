@@ -1,5 +1,7 @@
 """That a procurement or a lot was cancelled, and why (avbrytande, LOU 12:12 second paragraph)."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 
 from vagval.domain.document import Paragraph, Section
@@ -14,6 +16,7 @@ from vagval.report.cell_words import NOTHING
 from vagval.report.letter_context import LetterContext
 from vagval.report.letter_decider import decider, decider_faults
 from vagval.report.letter_head import footer, letter_head
+from vagval.report.letter_names import told_apart
 from vagval.report.letter_standstill import review_part
 
 KIND = LetterKind.CANCELLATION
@@ -21,20 +24,38 @@ KIND = LetterKind.CANCELLATION
 
 def cancellation_records(context: LetterContext) -> tuple[Letter | NoLetter, ...]:
     """Write one record a cancellation, of the whole or of a lot."""
-    made = tuple(
-        _letter(context, each)
-        for each in context.evaluation.material.record.decisions
-        if each.kind is DecisionKind.CANCELLATION
+    decisions = sorted(
+        (
+            each
+            for each in context.evaluation.material.record.decisions
+            if each.kind is DecisionKind.CANCELLATION
+        ),
+        key=lambda each: (each.lot, each.on),
     )
-    if made:
-        return made
+    if decisions:
+        return told_apart(
+            (_letter(context, decision, stated), decision.on)
+            for decision, stated in zip(decisions, _stated(context, decisions), strict=True)
+        )
     why = finding("letter-no-cancellation", context.record_place, Severity.NOTE)
     return (NoLetter(KIND, why),)
 
 
-def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
+def _stated(
+    context: LetterContext, decisions: Sequence[RecordedDecision]
+) -> tuple[CancellationCode | None, ...]:
+    """Give what is stated of each: of several of the same lot, the first has the first."""
+    stated = defaultdict(list)
+    for each in context.facts.cancellations:
+        stated[each.lot].append(each)
+    return tuple(stated[each.lot].pop(0) if stated[each.lot] else None for each in decisions)
+
+
+def _letter(
+    context: LetterContext, decision: RecordedDecision, stated: CancellationCode | None
+) -> Letter:
     facts, text = context.facts, context.text
-    stated, sent = _stated(context, decision), _sent(context, decision)
+    sent = _sent(context, stated)
     what = _what(context, decision)
     decided_by = decider(context, (decision,))
     about = (
@@ -56,7 +77,7 @@ def _letter(context: LetterContext, decision: RecordedDecision) -> Letter:
             missing=(
                 *context.facts_missing("deciders", "[decision]", needed),
                 *decider_faults(context, (decision,)),
-                *_sent_too_early(context, decision),
+                *_sent_too_early(context, decision, sent),
             ),
         ),
         _cancelled(context, decision),
@@ -92,18 +113,14 @@ def _reasons(context: LetterContext, decision: RecordedDecision) -> LetterPart:
     return LetterPart(section, ("reasons",), () if has_substance(decision.text) else vague)
 
 
-def _stated(context: LetterContext, decision: RecordedDecision) -> CancellationCode | None:
-    return next((c for c in context.facts.cancellations if c.lot == decision.lot), None)
-
-
-def _sent(context: LetterContext, decision: RecordedDecision) -> date | None:
+def _sent(context: LetterContext, stated: CancellationCode | None) -> date | None:
     """Give when the bidders are told: on a day of its own, or with the notices of awards."""
-    stated = _stated(context, decision)
     return (stated.sent if stated else None) or context.facts.sent
 
 
-def _sent_too_early(context: LetterContext, decision: RecordedDecision) -> tuple[Finding, ...]:
-    sent = _sent(context, decision)
+def _sent_too_early(
+    context: LetterContext, decision: RecordedDecision, sent: date | None
+) -> tuple[Finding, ...]:
     if sent is None or sent >= decision.on:
         return ()
     place = Place(context.facts.place.file, cell="cancellation.sent")

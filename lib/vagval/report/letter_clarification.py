@@ -1,8 +1,10 @@
 """A question to a bidder on its bid (begäran om förtydligande, LOU 4:9)."""
 
+from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 
-from vagval.domain.admission import OpenQuestion, QuestionKind
+from vagval.domain.admission import QuestionKind
 from vagval.domain.document import Bullets, Paragraph, Section
 from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.letter import Letter, LetterKind, LetterPart, NoLetter
@@ -13,6 +15,7 @@ from vagval.domain.record import Clarification
 from vagval.domain.requirement import Requirement
 from vagval.report.letter_context import LetterContext
 from vagval.report.letter_head import footer, letter_head
+from vagval.report.letter_names import told_apart
 
 KIND = LetterKind.CLARIFICATION
 
@@ -25,6 +28,22 @@ class Question:
     requirement: str
     recorded: Clarification | None
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """The bid, and the requirement or nothing: what an answer date is stated for."""
+        return (self.bid, self.requirement)
+
+    @property
+    def on(self) -> date | None:
+        """The day on record; None: nobody has asked it yet."""
+        return self.recorded.on if self.recorded else None
+
+    @property
+    def name(self) -> str:
+        """Name of its letter: a question on the whole bid is named after its day."""
+        about = self.requirement or (self.on.isoformat() if self.on else "")
+        return "-".join(part for part in (KIND.value, self.bid, about) if part)
+
 
 def clarification_requests(context: LetterContext) -> tuple[Letter | NoLetter, ...]:
     """Write one letter a question: those on record, and those that the examination left open."""
@@ -32,43 +51,38 @@ def clarification_requests(context: LetterContext) -> tuple[Letter | NoLetter, .
     if not asked:
         place = context.record_place
         return (NoLetter(KIND, finding("letter-no-question", place, Severity.NOTE)),)
-    return tuple(
-        _letter(context, question, number) for number, question in enumerate(asked, start=1)
+    return told_apart(
+        (_letter(context, question, answer), question.on)
+        for question, answer in zip(asked, _answers(context, asked), strict=True)
     )
+
+
+def _answers(context: LetterContext, asked: tuple[Question, ...]) -> tuple[AnswerBy | None, ...]:
+    """Give until when each may be answered: of several on the same, the first has the first."""
+    stated = defaultdict(list)
+    for each in context.facts.clarifications:
+        stated[each.bid, each.about].append(each)
+    return tuple(stated[each.key].pop(0) if stated[each.key] else None for each in asked)
 
 
 def _questions(context: LetterContext) -> tuple[Question, ...]:
     recorded = context.evaluation.material.record.clarifications
-    asked = {(each.bid, each.requirement) for each in recorded}
-    still_open = (
-        question
+    found = [Question(each.bid, each.requirement, each) for each in recorded]
+    asked = {each.key for each in found}
+    # Lots that share a requirement leave the same question open.
+    still_open = dict.fromkeys(
+        Question(question.bid, question.requirement, None)
         for report in context.lots
         for question in report.each.admission.questions
         if question.kind is not QuestionKind.LOW_PRICE
     )
-    found = [Question(each.bid, each.requirement, each) for each in recorded]
-    found += [
-        Question(each.bid, each.requirement, None) for each in still_open if _key(each) not in asked
-    ]
-    return tuple(sorted(found, key=lambda q: (q.bid, q.requirement)))
+    found += [each for each in still_open if each.key not in asked]
+    return tuple(sorted(found, key=lambda q: (*q.key, q.on or date.max)))
 
 
-def _key(question: OpenQuestion) -> tuple[str, str]:
-    return (question.bid, question.requirement)
-
-
-def _letter(context: LetterContext, question: Question, number: int) -> Letter:
+def _letter(context: LetterContext, question: Question, answer: AnswerBy | None) -> Letter:
     bid = context.evaluation.material.bid(question.bid)
     vendor = bid.vendor if bid else question.bid
-    about = question.requirement or str(number)
-    answer = next(
-        (
-            each
-            for each in context.facts.clarifications
-            if (each.bid, each.about) == (question.bid, question.requirement)
-        ),
-        None,
-    )
     facts = (
         (context.text("letter-fact-to"), vendor),
         (context.text("letter-fact-sent"), context.day(answer.sent if answer else None)),
@@ -88,8 +102,8 @@ def _letter(context: LetterContext, question: Question, number: int) -> Letter:
     )
     return Letter(
         KIND,
-        f"{KIND.value}-{question.bid}-{about}",
-        (question.bid, question.requirement),
+        question.name,
+        question.key,
         context.report.language,
         context.text("letter-clarification-window", bid=vendor),
         parts,

@@ -9,6 +9,7 @@ from vagval.domain.letter_facts import AnswerBy
 from vagval.domain.place import Place
 from vagval.report.letter_context import LetterContext
 from vagval.report.letter_head import footer, letter_head
+from vagval.report.letter_names import told_apart
 from vagval.report.lot_report import LotReport
 
 KIND = LetterKind.LOW_PRICE
@@ -18,8 +19,8 @@ GROUNDS = range(1, 7)
 
 def low_price_questions(context: LetterContext) -> tuple[Letter | NoLetter, ...]:
     """Write to each bidder whose price is pointed out by the published heuristic."""
-    made = tuple(
-        _letter(context, report, each, each.low_price)
+    made = told_apart(
+        (_letter(context, report, each, each.low_price), None)
         for report in context.lots
         for each in report.each.admission.bids
         if each.low_price is not None

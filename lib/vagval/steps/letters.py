@@ -1,5 +1,6 @@
 """Make the letters and records of a procurement, or say what each lacks (göra brev)."""
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -145,6 +146,8 @@ def letters_of(context: LetterContext, request: LettersRequest) -> tuple[Letter 
     ------
     UsageError
         If there is no such kind of letter, no such bid, or no letter for the bid.
+    ValueError
+        If two letters have the same name, a fault of ours: one would overwrite the other.
     """
     kinds = {kind.value: kind for kind in LetterKind}
     if request.kind and request.kind not in kinds:
@@ -155,6 +158,10 @@ def letters_of(context: LetterContext, request: LettersRequest) -> tuple[Letter 
         raise UsageError(finding("unknown-bid", Place(""), bid=request.bid, known=bids))
     chosen = (kinds[request.kind],) if request.kind else tuple(LETTERS)
     found = tuple(each for kind in chosen for each in LETTERS[kind](context))
+    names = Counter(each.name.casefold() for each in found if isinstance(each, Letter))
+    if twice := [name for name, times in names.items() if times > 1]:
+        message = f"letters of the same name: {twice}"
+        raise ValueError(message)
     if not request.bid:
         return found
     own = tuple(each for each in found if isinstance(each, Letter) and request.bid in each.subject)
