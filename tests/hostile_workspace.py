@@ -25,7 +25,7 @@ SHAPES = (
     "<a href='file:///etc/passwd'>http://ondtext.example/</a>",
     r"$\frac{a$ \input{/etc/passwd} \write18{id} #read(\"/etc/passwd\")",
     "{{ 7 * 7 }} {% raw %} { $var } %s %(x)s ${HOME}",
-    "\u202eABCgpj.exe\u202c \u2066isolat\u2069 \u200bnoll\u200b \ufeffbom",
+    "\u202eABCgpj.exe\u202c \u2066isolat\u2069 \u200bnoll\u200b \ufeffbom \ufdd0in\ufdd2te",
     "😀 👩‍⚕️ العربية 中文字 Ελλ",
 )
 TEXT = " | ".join(SHAPES)

@@ -9,7 +9,23 @@ from vagval.report.harmless import harmless
 
 @pytest.mark.parametrize(
     "code_point",
-    [0x00, 0x07, 0x1B, 0x7F, 0x9B, 0x200B, 0x200F, 0x202E, 0x2066, 0xFEFF, 0xD800, 0xE000, 0xE0041],
+    [
+        0x00,
+        0x07,
+        0x1B,
+        0x7F,
+        0x9B,
+        0x200B,
+        0x200F,
+        0x202E,
+        0x2066,
+        0xFEFF,
+        0xD800,
+        0xE000,
+        0xE0041,
+        0x1FFFE,
+        0x10FFFF,
+    ],
 )
 def test_what_hides_or_turns_text_is_shown_by_its_code_point(code_point: int) -> None:
     assert harmless(f"a{chr(code_point)}b") == f"a⟨U+{code_point:04X}⟩b"

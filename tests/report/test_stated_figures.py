@@ -11,7 +11,8 @@ from vagval.report.stated_figures import figures_in, figures_of
     "text",
     [
         "91373", "91 373", "91\N{NO-BREAK SPACE}373 kr", "91.373", "91,373.00", "91 373,00",
-        "91373,00", "3 91 373", "91'373", "91\N{RIGHT SINGLE QUOTATION MARK}373", "à 91 373:-",
+        "91373,00", "3 91 373", "91'373", "9\ufdd01 \u200b37\ufdd23",
+        "9⟨U+FDD0⟩1⟨U+FDD2⟩ 373", "91\N{RIGHT SINGLE QUOTATION MARK}373", "à 91 373:-",
     ],
 )  # fmt: skip
 def test_an_amount_is_read_in_every_way_of_writing_it(text: str) -> None:

@@ -70,6 +70,7 @@ def test_pages_say_what_was_written_and_show_what_would_hide(outputs: Path) -> N
     assert "{{ 7 * 7 }} {% raw %} { $var } %s %(x)s ${HOME}" in page
     assert "⟨U+202E⟩ABCgpj.exe⟨U+202C⟩" in page
     assert "\u202e" not in page
+    assert "⟨U+FDD0⟩in⟨U+FDD2⟩te" in page
     assert "العربية 中文字 Ελλ" in page
 
 
@@ -115,6 +116,7 @@ def test_letters_and_the_regional_report_can_do_nothing_and_say_what_was_written
     assert tell_status(language="sv", report_date=None, workspace=root) == 0
     told = capsys.readouterr().out
     assert "⟨U+202E⟩ABCgpj.exe" in told
+    assert "⟨U+FDD0⟩in⟨U+FDD2⟩te" in told
     assert not {"\u202e", "\u2066", "\u200b", "\ufeff"} & set(told)
     paths = files(work.outputs(KEY) / "sv-letters-notice") + files(root / "outputs" / "_status")
     assert len([each for each in paths if each.suffix == ".docx"]) == len(

@@ -4,6 +4,10 @@ What people write stands in the language of the procurement, also in a page in t
 voice that reads the page aloud must know where: Swedish read by English rules is not understood
 (WCAG 2.2, 3.1.2). What is quoted is put into sentences, lists and cells on its way to the page, so
 its language goes with it, between two signs that no text has.
+
+A text from outside that holds them all the same could choose its language, or hide a name or an
+amount from those who look for it. So what is read from a file has them shown by their code points
+before it becomes a value (``files/signs_shown.py``), and no sign is met later but our own.
 """
 
 import re
@@ -15,14 +19,10 @@ from vagval.domain.bilingual import Language
 
 BEGINNINGS: MappingProxyType[Language, str] = MappingProxyType({"sv": "\ufdd0", "en": "\ufdd1"})
 END = "\ufdd2"
-"""Noncharacters: Unicode keeps them for a program's own use, and no text may be sent with them.
-
-Should a text from outside hold them all the same, it can choose what language it is read in; what
-it says is made harmless as any other.
-"""
+"""Noncharacters: Unicode keeps them for a program's own use, and no text may be sent with them."""
 _SIGNS = "".join((*BEGINNINGS.values(), END))
-_LOOSE = MappingProxyType({ord(sign): f"⟨U+{ord(sign):04X}⟩" for sign in _SIGNS})
-"""A sign that marks nothing is shown, as ``report/harmless.py`` shows the others."""
+_SHOWN = MappingProxyType({ord(sign): f"⟨U+{ord(sign):04X}⟩" for sign in _SIGNS})
+"""As ``report/harmless.py`` shows the others."""
 _QUOTED = re.compile(f"([{''.join(BEGINNINGS.values())}])([^{_SIGNS}]*){END}")
 
 
@@ -42,8 +42,19 @@ def quoted(text: str, language: Language) -> str:
     >>> pieces(f"Reason: {quoted('Allt gick rätt.', 'sv')}")
     (Piece(text='Reason: ', language=None), Piece(text='Allt gick rätt.', language='sv'))
     """
-    bare = unquoted(text).translate(_LOOSE)
+    bare = signs_shown(unquoted(text))
     return f"{BEGINNINGS[language]}{bare}{END}" if bare.strip() else bare
+
+
+def signs_shown(text: str) -> str:
+    r"""Give a text from outside, whose signs mark nothing, with them shown; most have none.
+
+    Examples
+    --------
+    >>> signs_shown("Al\ufdd0f\ufdd2a")
+    'Al⟨U+FDD0⟩f⟨U+FDD2⟩a'
+    """
+    return text.translate(_SHOWN) if any(sign in text for sign in _SIGNS) else text
 
 
 def pieces(text: str) -> tuple[Piece, ...]:

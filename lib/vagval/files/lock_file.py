@@ -12,6 +12,7 @@ from vagval.domain.lock import Lock
 from vagval.domain.place import Place
 from vagval.files.canonical_json import Json, readable_json
 from vagval.files.lock_content import content_sha256
+from vagval.files.signs_shown import with_signs_shown
 
 SCHEMA = 1
 LOCKING_PEOPLE = 2
@@ -66,7 +67,7 @@ def read_lock_file(path: Path, place: Place, procurement: str) -> LockFile:
     if not path.is_file():
         raise LockError(finding("not-locked", place))
     try:
-        stated = json.loads(path.read_text("utf-8"))
+        stated = with_signs_shown(json.loads(path.read_text("utf-8")))
         file = _lock_file(stated)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise LockError(finding("lock-unreadable", place)) from error

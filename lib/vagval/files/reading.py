@@ -10,6 +10,7 @@ from vagval.domain.lock import Lock
 from vagval.domain.lot import Lot
 from vagval.domain.price_sheet import PriceItem
 from vagval.domain.procurement import Criteria
+from vagval.domain.quoted import signs_shown
 from vagval.domain.requirement import Requirement
 from vagval.files.workspace import Workspace
 
@@ -42,7 +43,7 @@ class Reading:
 
     def name(self, path: Path) -> str:
         """Name a path as findings do."""
-        return self.work.relative(path)
+        return signs_shown(self.work.relative(path))
 
 
 def start_reading(work: Workspace, criteria: Criteria, lock: Lock) -> Reading:

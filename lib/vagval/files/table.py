@@ -7,6 +7,7 @@ from pathlib import Path
 
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
+from vagval.domain.quoted import signs_shown
 from vagval.files.cells import RawRow, RawSheet, column_name
 from vagval.files.read_bytes import read_text
 
@@ -32,7 +33,7 @@ def read_table(path: Path, file: str, findings: list[Finding]) -> tuple[RawSheet
     if separator is None:
         findings.append(finding("csv-separator", Place(file, cell="1")))
         return ()
-    return split_rows(unicodedata.normalize("NFC", text), file, separator, findings)
+    return split_rows(signs_shown(unicodedata.normalize("NFC", text)), file, separator, findings)
 
 
 def find_separator(header: str) -> str | None:

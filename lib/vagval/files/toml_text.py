@@ -9,6 +9,7 @@ from typing import Any
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
 from vagval.files.read_bytes import read_text
+from vagval.files.signs_shown import with_signs_shown
 from vagval.files.toml_spot import Spot
 from vagval.files.toml_table import TomlTable
 
@@ -41,7 +42,9 @@ def parse_toml(text: str, file: str, findings: list[Finding]) -> TomlTable | Non
         findings.append(finding("toml-key-too-deep", Place(file), line=line, most=DEEPEST_KEY))
         return None
     try:
-        content: dict[str, Any] = tomllib.loads(text.replace("\r\n", "\n"), parse_float=Decimal)
+        content: dict[str, Any] = with_signs_shown(
+            tomllib.loads(text.replace("\r\n", "\n"), parse_float=Decimal)
+        )
     except (ValueError, RecursionError) as error:
         problem = str(error)
         at = AT_LINE.search(problem)

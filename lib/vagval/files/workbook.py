@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from vagval.domain.errors import Finding, finding
 from vagval.domain.place import Place
+from vagval.domain.quoted import signs_shown
 from vagval.files.cells import CellFault, RawRow, RawSheet, RawValue, column_name
 from vagval.files.read_bytes import read_bytes
 from vagval.files.zip_guard import LARGEST_FILE, guard_workbook
@@ -102,7 +103,8 @@ def read_sheet(
     sheet: "Worksheet", formulas: "Worksheet | None", file: str, findings: list[Finding]
 ) -> tuple[RawSheet, ...]:
     """Read one sheet; none if it holds nothing, or, with findings, nothing that may be read."""
-    place = Place(file, sheet.title)
+    name = signs_shown(sheet.title)
+    place = Place(file, name)
     if sheet.max_row * sheet.max_column > MOST_CELLS:
         last = f"{column_name(sheet.max_column - 1)}{sheet.max_row}"
         findings.append(finding("sheet-too-large", place, last=last))
@@ -113,10 +115,10 @@ def read_sheet(
     if sheet.sheet_state != "visible":
         findings.append(finding("sheet-hidden", place))
     for area in sorted(str(each.coord) for each in sheet.merged_cells.ranges):
-        first = Place(file, sheet.title, area.split(":")[0])
+        first = Place(file, name, area.split(":")[0])
         findings.append(finding("cells-merged", first, area=area))
     header = rows.pop(0).values if rows[0].number == 1 else ()
-    return (RawSheet(file, sheet.title, header, tuple(rows)),)
+    return (RawSheet(file, name, header, tuple(rows)),)
 
 
 def read_rows(sheet: "Worksheet", formulas: "Worksheet | None") -> Iterator[RawRow]:
@@ -139,7 +141,8 @@ def read_cell(value: object, data_type: str) -> RawValue:
         return CellFault("cell-error", str(value))
     if isinstance(value, str):
         # Programs for Windows store the first half of their line break in this way.
-        return unicodedata.normalize("NFC", value.replace("_x000D_\n", "\n")) or None
+        text = value.replace("_x000D_\n", "\n")
+        return signs_shown(unicodedata.normalize("NFC", text)) or None
     if isinstance(value, int | float):
         return exact(value)
     if isinstance(value, datetime):
@@ -165,4 +168,4 @@ def exact(value: float) -> RawValue:
 
 def formula_text(value: object) -> str:
     """Show a formula; array formulas are objects that hold their text."""
-    return str(getattr(value, "text", value))
+    return signs_shown(str(getattr(value, "text", value)))

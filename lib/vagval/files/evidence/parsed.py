@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from vagval.domain.errors import Finding, Severity, finding
 from vagval.domain.place import Place
 from vagval.domain.shown import Shown
+from vagval.files.signs_shown import with_signs_shown
 
 MOST_FAULTS = 40
 """A file with more is of another kind than it says; the rest is counted."""
@@ -28,9 +29,10 @@ class Parsed:
 
 def parsed(shown: Shown | None, findings: list[Finding], file: str) -> Parsed:
     """Give what was read, with its faults as notes: a faulty file stops nobody's evaluation."""
-    notes = tuple(replace(each, severity=Severity.NOTE) for each in findings[:MOST_FAULTS])
+    told = with_signs_shown(tuple(findings[:MOST_FAULTS]))
+    notes = tuple(replace(each, severity=Severity.NOTE) for each in told)
     if len(findings) > MOST_FAULTS:
         count = len(findings) - MOST_FAULTS
         more = finding("evidence-more-faults", Place(file), Severity.NOTE, count=count)
         notes = (*notes, more)
-    return Parsed(shown, notes)
+    return Parsed(with_signs_shown(shown), notes)
