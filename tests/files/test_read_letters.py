@@ -51,6 +51,17 @@ def test_what_stands_there_is_read(tmp_path: Path) -> None:
     assert [(a.bid, a.about) for a in facts.clarifications] == [("alfa", "AV-S-1")]
 
 
+@pytest.mark.parametrize(("stated", "read_as"), [("", None), ("true", True), ("false", False)])
+def test_how_a_cancellation_is_told_is_known_only_where_it_is_stated(
+    tmp_path: Path, *, stated: str, read_as: bool | None
+) -> None:
+    more = '[[cancellation]]\ncode = "chan-need"\nsent = 2026-06-22\n'
+    (found,) = read(
+        tmp_path, HEAD + more + (f"electronic = {stated}\n" if stated else "")
+    ).cancellations
+    assert found.is_electronic is read_as
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -60,6 +71,7 @@ def test_what_stands_there_is_read(tmp_path: Path) -> None:
         ('[opening]\ntime = "9.00"\npresent = []\nchamber = "Nej"\n', "letter-time-malformed"),
         ('[[low_price]]\nbid = "okänd"\nlot = "AV"\nanswer_by = 2026-04-13\n', "value-unknown"),
         ('[[cancellation]]\ncode = "annat"\n', "value-unknown"),
+        ('[[cancellation]]\ncode = "chan-need"\nelectronic = "ja"\n', "key-wrong-type"),
         ('[[clarification]]\nbid = "alfa"\nsent = 2026-05-11\nanswer_by = 2026-05-11\n',
          "letter-answer-before-question"),
         ('kontakt = "Eva"\n', "key-unknown"),

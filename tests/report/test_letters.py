@@ -99,7 +99,7 @@ def test_a_longer_standstill_gives_no_longer_time_to_contest_a_cancellation() ->
 
 
 def test_a_cancellation_may_be_told_on_a_day_of_its_own_but_not_before_it_is_decided() -> None:
-    own = CancellationCode("", "chan-need", date(2026, 3, 18))
+    own = CancellationCode("", "chan-need", date(2026, 3, 18), is_electronic=True)
     context = a_context(CANCELLATION, facts=replace(FACTS, cancellations=(own,)))
     found = letter(context, LetterKind.CANCELLATION)
     assert lacks(context, found) == []
@@ -108,6 +108,30 @@ def test_a_cancellation_may_be_told_on_a_day_of_its_own_but_not_before_it_is_dec
     context = a_context(CANCELLATION, facts=replace(FACTS, cancellations=(early,)))
     expected = [("letter-sent-before-decision", "cancellation.sent")]
     assert lacks(context, letter(context, LetterKind.CANCELLATION)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sent", "is_electronic", "until"),
+    [
+        (date(2026, 3, 18), None, "innan 10 dagar har gått"),
+        (date(2026, 3, 18), True, "senast 30 mars 2026"),
+        # 15 days from 18 March: Thursday 2 April 2026.
+        (date(2026, 3, 18), False, "senast 2 april 2026"),
+        # With the notices, 10 June: 10 days end on Midsummer Day, 15 on Thursday 25 June.
+        (None, None, "senast 22 juni 2026"),
+        (None, False, "senast 25 juni 2026"),
+    ],
+)
+def test_a_last_day_for_review_follows_only_from_a_way_of_sending_that_somebody_stated(
+    *, sent: date | None, is_electronic: bool | None, until: str
+) -> None:
+    own = CancellationCode("", "chan-need", sent, is_electronic)
+    context = a_context(CANCELLATION, facts=replace(FACTS, cancellations=(own,)))
+    found = letter(context, LetterKind.CANCELLATION)
+    assert lacks(context, found) == []
+    review = text_of(found, "review")
+    assert until in review
+    assert ("senast" in review) is (until.startswith("senast"))
 
 
 @pytest.mark.parametrize("reason", ["Avbruten.", "", "Skäl saknas."])
@@ -131,6 +155,15 @@ def test_each_evaluator_and_whoever_decides_has_declared_conflicts_of_interest()
     context = a_context(decided(), facts=replace(FACTS, declarations=()))
     found = letter(context, LetterKind.REPORT)
     assert lacks(context, found) == [("letter-declaration-missing", "declaration")] * 4
+
+
+def test_a_title_after_the_name_is_the_same_person_who_declared() -> None:
+    titled = replace(FACTS, decided_by="Disa Beslutsson, regiondirektör")
+    context = a_context(decided(), facts=titled)
+    assert lacks(context, letter(context, LetterKind.REPORT)) == []
+    undeclared = a_context(decided(), facts=replace(titled, declarations=FACTS.declarations[:2]))
+    found = lacks(undeclared, letter(undeclared, LetterKind.REPORT))
+    assert found == [("letter-declaration-missing", "declaration")] * 2
 
 
 def test_a_statement_of_one_word_is_refused() -> None:

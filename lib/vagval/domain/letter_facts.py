@@ -70,11 +70,14 @@ class CancellationCode:
     ----------
     sent
         When the bidders were told of it; None: with the notices of award decisions.
+    is_electronic
+        Whether everyone was told by electronic means; None: nobody has said so of this day.
     """
 
     lot: str
     code: str
     sent: date | None = None
+    is_electronic: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,9 +47,10 @@ def read_cancellations(table: TomlTable, criteria: Criteria) -> tuple[Cancellati
         lot = _known(each, "lot", lots) if each.has("lot") else ""
         code = each.choice("code", CODES)
         sent = each.day("sent") if each.has("sent") else None
+        is_electronic = each.truth("electronic") if each.has("electronic") else None
         each.refuse_other_keys()
         if code is not None:
-            found.append(CancellationCode(lot, code, sent))
+            found.append(CancellationCode(lot, code, sent, is_electronic))
     return tuple(found)
 
 

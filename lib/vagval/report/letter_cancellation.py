@@ -83,7 +83,7 @@ def _letter(
         _cancelled(context, decision),
         _reasons(context, decision),
         _code(context, decision, stated.code if stated else ""),
-        review_part(context, of="cancellation", period=_period(context, sent)),
+        review_part(context, of="cancellation", period=_period(context, stated)),
     )  # fmt: skip
     name = "-".join(part for part in (KIND.value, decision.lot) if part)
     return Letter(KIND, name, (decision.lot,), context.report.language,
@@ -127,16 +127,22 @@ def _sent_too_early(
     return (finding("letter-sent-before-decision", place, value=sent, decided=decision.on),)
 
 
-def _period(context: LetterContext, sent: date | None) -> Standstill | None:
+def _period(context: LetterContext, stated: CancellationCode | None) -> Standstill | None:
     """Give how long review may be applied for: the law's days, however long a standstill is.
+
+    None while nobody has said when the bidders are told, or how: on a day of its own a cancellation
+    may be sent otherwise than the notices are.
 
     References
     ----------
     LOU (2016:1145) 20:12.
     """
-    if sent is None:
+    sent, is_electronic = _sent(context, stated), stated.is_electronic if stated else None
+    if is_electronic is None and not (stated and stated.sent):
+        is_electronic = context.facts.is_electronic
+    if sent is None or is_electronic is None:
         return None
-    return standstill(sent, is_electronic=context.facts.is_electronic)
+    return standstill(sent, is_electronic=is_electronic)
 
 
 def _code(context: LetterContext, decision: RecordedDecision, code: str) -> LetterPart:

@@ -33,9 +33,16 @@ def decider_faults(
             file=each.place.file,
         )
         for each in decisions
-        if stated and _name(each.by) != _name(stated)
+        if stated and named(each.by) != named(stated)
     )
 
 
-def _name(person: str) -> str:
+def named(person: str) -> str:
+    """Give the name alone, by which two mentions are the same person.
+
+    Examples
+    --------
+    >>> named("Disa Al, regiondirektör")
+    'Disa Al'
+    """
     return person.partition(TITLE_AFTER)[0].strip()

@@ -11,7 +11,7 @@ from vagval.domain.letter_reason import has_substance
 from vagval.domain.record import DecisionKind
 from vagval.report.cell_words import NOTHING
 from vagval.report.letter_context import DECIDED, LetterContext
-from vagval.report.letter_decider import decider
+from vagval.report.letter_decider import decider, named
 from vagval.report.letter_head import footer, letter_head, secret_notice
 from vagval.report.letter_lots import LotStage, lot_stage
 from vagval.report.letter_reasons import rejection_faults
@@ -162,12 +162,12 @@ def _undeclared(context: LetterContext) -> list[Finding]:
     decisions = context.evaluation.material.record.decisions
     decided_by = decider(context, (each for each in decisions if each.kind in DECIDED))
     people += [person for person in (*decided_by.splitlines(), facts.reported_by) if person]
-    declared = {each.person for each in facts.declarations}
+    declared = {named(each.person) for each in facts.declarations}
     place = context.fact_missing("conflicts", "declaration").place
     return [
         finding("letter-declaration-missing", place, person=person)
-        for person in dict.fromkeys(people)
-        if person not in declared
+        for person in {named(each): each for each in reversed(people)}.values()
+        if named(person) not in declared
     ]
 
 
