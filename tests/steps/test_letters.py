@@ -88,6 +88,26 @@ def test_letters_made_earlier_stay_when_every_new_one_is_refused(
     assert fingerprints(made) == before
 
 
+def test_letters_made_earlier_stay_when_some_of_the_new_ones_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = copy_sample(tmp_path)
+    stated = 'bid = "cirrus"\nrequirement'
+    assert told(folder, "clarification-request") == 0
+    made = folder / "outputs" / SAMPLE / "sv-letters-clarification-request"
+    before = fingerprints(made)
+    names = {Path(name).stem for name, _ in before if name.endswith(".html")}
+    assert len(names) > 1
+    replace_in(folder, f"{RECORD}/letters.toml", stated, stated.replace("cirrus", "ekens"))
+    capsys.readouterr()
+    assert told(folder, "clarification-request") == 1
+    said = capsys.readouterr().out
+    assert fingerprints(made) == before
+    (kept,) = {name for name in names if "cirrus" in name}
+    assert f"Kvar från tidigare, eftersom de inte kan göras på nytt nu:\n  {kept}\n" in said
+    assert "saknar inget men gjordes inte heller" in said
+
+
 def test_a_kind_that_there_is_no_occasion_for_is_refused_by_name(
     sample: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

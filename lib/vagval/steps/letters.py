@@ -69,6 +69,10 @@ class LettersResult:
         Where they are, or would have been.
     record
         None: nothing was made, and the folder is as it was.
+    kept
+        Names of earlier letters that the folder would have lost: for their sake nothing was made.
+    held_back
+        Those that lack nothing and were not made all the same, for the sake of ``kept``.
     """
 
     made: tuple[Letter, ...]
@@ -77,6 +81,8 @@ class LettersResult:
     without_pdf: tuple[Finding, ...]
     folder: Path
     record: RunRecord | None
+    kept: tuple[str, ...] = ()
+    held_back: tuple[Letter, ...] = ()
 
     @property
     def lacking(self) -> tuple[Finding, ...]:
@@ -92,7 +98,9 @@ def write_letters(
 ) -> LettersResult:
     """Write every letter that lacks nothing, each as HTML, PDF and DOCX, and none by half.
 
-    Where none can be written the folder stays as it was: what was made before may have been sent.
+    What was made before may have been sent. So the folder stays as it was where no letter can be
+    written, and where one is refused and a letter of the folder would not be made anew: a folder
+    holds the letters of one run, as its manifest says.
 
     Raises
     ------
@@ -105,7 +113,10 @@ def write_letters(
     told = letters_of(context, request)
     letters = tuple(each for each in told if isinstance(each, Letter))
     checked = [(each, check_letter(each, context.report.wording)) for each in letters]
-    made = tuple(letter for letter, missing in checked if not missing)
+    sound = tuple(letter for letter, missing in checked if not missing)
+    refused = tuple((letter, missing) for letter, missing in checked if missing)
+    kept = _lost(target, sound) if refused else ()
+    made = () if kept else sound
     forms, without_pdf = possible_forms(("html", "pdf"))
     record = None
     if made:
@@ -116,12 +127,20 @@ def write_letters(
             write_manifest(folder / "manifest.json", record)
     return LettersResult(
         made,
-        tuple((letter, missing) for letter, missing in checked if missing),
+        refused,
         tuple(each for each in told if isinstance(each, NoLetter)),
         without_pdf,
         target,
         record,
+        kept,
+        sound if kept else (),
     )
+
+
+def _lost(target: Path, sound: tuple[Letter, ...]) -> tuple[str, ...]:
+    """Name the letters of the folder that these do not replace."""
+    anew = {each.name for each in sound}
+    return tuple(sorted(path.stem for path in target.glob("*.html") if path.stem not in anew))
 
 
 def letter_context(work: Workspace, request: LettersRequest) -> LetterContext:

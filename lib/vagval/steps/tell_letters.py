@@ -52,6 +52,11 @@ def result_lines(work: Workspace, result: LettersResult, wording: Wording) -> li
                             draft="yes" if each.is_draft else "no")
         for each in result.made
     ]  # fmt: skip
+    if result.kept:
+        lines += ["", wording.text("letters-kept"), *(f"  {name}" for name in result.kept)]
+    if result.held_back:
+        lines += ["", wording.text("letters-held-back", count=len(result.held_back))]
+        lines += [f"  {each.name}: {each.title}" for each in result.held_back]
     if result.without_pdf:
         lines += ["", *terminal_lines(result.without_pdf, wording)]
     if result.not_due:

@@ -356,6 +356,11 @@ letters-one = { $name }: { $title }{ $draft ->
     [yes] { " " }(draft)
    *[no] { "" }
 }
+letters-kept = Left from before, since they cannot be made anew now:
+letters-held-back = { $count ->
+    [one] One letter lacks nothing but was not made either, since the folder is replaced as a whole. Add what the others lack, make the letter in a folder of its own with --kind or --bid, or move the earlier letters away:
+   *[other] { $count } letters lack nothing but were not made either, since the folder is replaced as a whole. Add what the others lack, make these in a folder of their own with --kind or --bid, or move the earlier ones away:
+}
 letters-refused = { $count ->
     [one] One letter was not made, since something is missing:
    *[other] { $count } letters were not made, since something is missing:

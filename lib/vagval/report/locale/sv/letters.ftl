@@ -356,6 +356,11 @@ letters-one = { $name }: { $title }{ $draft ->
     [yes] { " " }(utkast)
    *[no] { "" }
 }
+letters-kept = Kvar från tidigare, eftersom de inte kan göras på nytt nu:
+letters-held-back = { $count ->
+    [one] Ett brev saknar inget men gjordes inte heller, eftersom mappen byts i sin helhet. Komplettera det som saknas för de andra, gör brevet i en egen mapp med --kind eller --bid, eller flytta undan de tidigare breven:
+   *[other] { $count } brev saknar inget men gjordes inte heller, eftersom mappen byts i sin helhet. Komplettera det som saknas för de andra, gör breven i en egen mapp med --kind eller --bid, eller flytta undan de tidigare:
+}
 letters-refused = { $count ->
     [one] Ett brev gjordes inte, för att något saknas:
    *[other] { $count } brev gjordes inte, för att något saknas:
