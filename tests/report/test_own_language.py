@@ -3,15 +3,19 @@
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 
+from build_standards import a_standard
 from build_weighting import who_divides
 from report.classified import reachable_fields, strings, told_fields
 from report.evaluated import some_criteria
 from report.test_mask_fields import full_case
 from vagval.domain.award_rule import Override
 from vagval.domain.bilingual import Language
+from vagval.domain.errors import finding
+from vagval.domain.expectation import Expectation
 from vagval.domain.letter_facts import REPORT_HEADINGS, LetterFacts
 from vagval.domain.place import Place
 from vagval.domain.quoted import language_of, unquoted
+from vagval.domain.standard import RequiredItem
 from vagval.report.context import ReportContext
 from vagval.report.mask_fields import kind_of
 from vagval.report.masking import masked
@@ -93,6 +97,20 @@ def test_who_takes_responsibility_for_a_model_gives_a_marked_reason() -> None:
     )
     seen = marked(override, "sv", "en")
     assert (language_of(seen.by), language_of(seen.reason)) == (None, "sv")
+
+
+def test_a_scope_that_is_a_code_is_in_no_language_and_one_that_is_told_is() -> None:
+    asked = (("scope", "launch/patient"), ("covers", "drift av tjänsten"))
+    item = RequiredItem("x", "scope", Expectation.SHALL, Place("x.toml"), asked)
+    code, words = (value for _, value in marked(item, "sv", "en").values)
+    assert (language_of(str(code)), language_of(str(words))) == (None, "sv")
+    told = finding("record-scope-to-read", Place("x.toml"), scope="drift av tjänsten")
+    assert language_of(str(marked(told, "sv", "en").details["scope"])) == "sv"
+
+
+def test_what_a_standard_is_called_is_in_no_language() -> None:
+    standard = replace(a_standard(), reference="ISO/IEC 27001:2022")
+    assert marked(standard, "sv", "en").reference == "ISO/IEC 27001:2022"
 
 
 def test_an_english_text_in_a_swedish_page_is_marked_as_well() -> None:

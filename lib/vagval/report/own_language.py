@@ -2,7 +2,7 @@
 
 One table, as ``mask_fields.py`` is for who may read what: a test holds that every text which is
 written by people, and not published in both languages, is here. Names of people, bidders and
-products, and keys, are in no language.
+products, and what a standard, a code or a thing is called, are in no language.
 """
 
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ from vagval.domain.record import (
     RequirementAssessment,
 )
 from vagval.domain.score_sheet import Consensus, PanelScore
-from vagval.domain.standard import RequiredItem, RequiredStandard
+from vagval.domain.standard import RequiredItem
 from vagval.domain.weighting_record import NodeWeighting, WeightingRecord
 from vagval.report.context import ReportContext
 from vagval.report.rewrite import rewrite
@@ -49,7 +49,6 @@ FREE_TEXTS: Mapping[type, tuple[str, ...]] = MappingProxyType(
         PriceCorrection: ("reason",),
         PriceItem: ("period", "unit"),
         RecordedDecision: ("text",),
-        RequiredStandard: ("reference",),
         RequirementAssessment: ("reason",),
         SecrecyClaim: ("reason",),
         WeightingRecord: ("role",),
@@ -57,7 +56,9 @@ FREE_TEXTS: Mapping[type, tuple[str, ...]] = MappingProxyType(
 )
 """By noun, the fields that are written in the language of the procurement."""
 QUOTING = frozenset({"reason", "deviations", "scope", "covers"})
-"""What a finding, a step or an item asked for quotes; its other values are names and keys."""
+"""What a finding or a step quotes; its other values are names, codes and keys."""
+ASKED = frozenset({"covers"})
+"""What an item asked for says in words; the scope that SMART on FHIR knows is a code."""
 ABSENT = frozenset({"none", "-"})
 """What stands for a text that is not there, for a message to choose its words by."""
 Value = TypeVar("Value")
@@ -92,9 +93,9 @@ def marked(value: Value, language: Language, page: Language) -> Value:
         names = FREE_TEXTS.get(type(noun), ())
         texts = {name: _marked(getattr(noun, name), language) for name in names}
         if isinstance(noun, Finding | Step):
-            texts["details"] = _quoting(noun.details, language)
+            texts["details"] = _quoting(noun.details, QUOTING, language)
         if isinstance(noun, RequiredItem):
-            texts["values"] = tuple(_quoting(dict(noun.values), language).items())
+            texts["values"] = tuple(_quoting(dict(noun.values), ASKED, language).items())
         if isinstance(noun, NodeWeighting):
             texts["reasons"] = tuple((key, _marked(why, language)) for key, why in noun.reasons)
         return replace(noun, **texts) if texts else noun  # type: ignore[type-var] # a noun
@@ -102,8 +103,10 @@ def marked(value: Value, language: Language, page: Language) -> Value:
     return rewrite(value, change, kept=(Bilingual,))
 
 
-def _quoting(details: Mapping[str, object], language: Language) -> dict[str, object]:
-    return {k: _marked(each, language) if k in QUOTING else each for k, each in details.items()}
+def _quoting(
+    details: Mapping[str, object], words: frozenset[str], language: Language
+) -> dict[str, object]:
+    return {k: _marked(each, language) if k in words else each for k, each in details.items()}
 
 
 def _marked(part: object, language: Language) -> object:
