@@ -129,6 +129,23 @@ def test_a_text_that_xml_cannot_hold_is_a_fault_of_ours(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_figure_and_a_heading_may_quote_too() -> None:
+    why = quoted("Alla tolv moment gick.", "sv")
+    shown = Picture("way", "<svg/>", f"Why: {why}", f"Figure 1: {why}", a_pixel())
+    parts = (Cover(f"Of {why}", "", "en", "", ()), Section("s", f"On {why}", (shown,)))
+    found = opened(Document("a", "en", f"Of {why}", parts))
+    swedish = [
+        run.text
+        for paragraph in found.paragraphs
+        for run in paragraph.runs
+        if run.element.xpath("./w:rPr/w:lang/@w:val") == ["sv-SE"]
+    ]
+    assert swedish == ["Alla tolv moment gick."] * 3
+    (shape,) = found.inline_shapes
+    assert shape._inline.docPr.get("descr") == "Why: Alla tolv moment gick."  # noqa: SLF001 - no other way
+    assert found.core_properties.title == "Of Alla tolv moment gick."
+
+
 def test_a_quoted_text_is_spelled_and_read_in_its_own_language() -> None:
     why = quoted("Alla tolv moment gick.", "sv")
     table = Table("why", "Reasons", (Head("What"), Head("Why")), ((Cell("A"), Cell(why)),))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vagval.domain.document import Cover, Document
+from vagval.domain.quoted import unquoted
 from vagval.files.canonical_zip import repacked
 from vagval.files.write_docx_blocks import write_section
 from vagval.files.write_docx_styles import prepare
@@ -70,7 +71,7 @@ def _leave_out(docx: "Docx") -> None:
 
 def _write_properties(docx: "Docx", document: Document) -> None:
     properties = docx.core_properties
-    properties.title = document.title[:255]
+    properties.title = unquoted(document.title)[:255]
     properties.author = properties.last_modified_by = "vagval"
     properties.language = document.language
     properties.comments = properties.keywords = properties.subject = ""
@@ -80,7 +81,7 @@ def _write_properties(docx: "Docx", document: Document) -> None:
 
 def _write_cover(docx: "Docx", cover: Cover) -> None:
     """Write the head of the document: what it says first, then whose it is."""
-    docx.add_heading(cover.title, level=1)
+    add_text(docx.add_heading(level=1), cover.title)
     if cover.subtitle:
         add_text(docx.add_paragraph(style="Subtitle"), cover.subtitle)
     if cover.lead:

@@ -25,7 +25,7 @@ MOST_KEPT = 12
 
 def write_section(docx: "Docx", section: Section) -> None:
     """Write a heading and what stands under it."""
-    docx.add_heading(section.title, level=section.level)
+    add_text(docx.add_heading(level=section.level), section.title)
     for block in still_blocks(section.blocks):
         _write_block(docx, block)
 

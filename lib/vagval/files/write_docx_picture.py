@@ -4,6 +4,7 @@ import io
 from typing import TYPE_CHECKING
 
 from vagval.domain.document import Picture
+from vagval.domain.quoted import unquoted
 from vagval.files.write_docx_text import add_text
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def write_picture(docx: "Docx", picture: Picture) -> None:
     from docx.shared import Mm
 
     if not picture.png:
-        docx.add_paragraph(picture.caption, style="Caption")
+        add_text(docx.add_paragraph(style="Caption"), picture.caption)
         add_text(docx.add_paragraph(), picture.alt)
         return
     paragraph = docx.add_paragraph()
@@ -32,5 +33,5 @@ def write_picture(docx: "Docx", picture: Picture) -> None:
     # The library names a picture after its number, and says nothing of what it shows.
     for named in shape._inline.xpath(".//wp:docPr | .//pic:cNvPr"):  # noqa: SLF001 - no other way
         named.set("name", picture.name)
-        named.set("descr", picture.alt)
-    docx.add_paragraph(picture.caption, style="Figure text")
+        named.set("descr", unquoted(picture.alt))
+    add_text(docx.add_paragraph(style="Figure text"), picture.caption)

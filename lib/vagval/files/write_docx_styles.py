@@ -4,6 +4,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vagval.domain.document import Document
+from vagval.domain.quoted import unquoted
 from vagval.files.write_docx_widths import SIZES
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def _write_foot(docx: "Docx", document: Document) -> None:
     paragraph = foot.paragraphs[0]
     paragraph.style = "Foot"
     lines = (document.title, *(line for line in document.footer.splitlines() if line))
-    paragraph.add_run(" · ".join(lines))
+    paragraph.add_run(unquoted(" · ".join(lines)))
     number = foot.add_paragraph(style="Foot")
     _add_field(number, "PAGE")
     number.add_run(" / ")
