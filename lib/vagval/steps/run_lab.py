@@ -53,7 +53,7 @@ def make_lab(work: Workspace, request: LabRequest, target: Path, cell_done: Cell
     context = lab_context(work, tried, request)
     footer = lab_footer(context, request)
     with whole_or_nothing(target) as folder:
-        write_lab(folder, context, footer)
+        write_lab(folder, tried.laboratory, context, footer)
         with kernel_environment(work, request.report_date):
             run_notebooks(
                 work,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from vagval.domain.document import Picture, Section
 from vagval.domain.errors import UndecidedError, finding
+from vagval.domain.laboratory import Laboratory
 from vagval.domain.place import Place
 from vagval.files.write_laboratory import write_laboratory
 from vagval.files.write_text import write_text
@@ -17,9 +18,15 @@ PROOF_SHEET = "proof-sheet"
 """The section, and the page, that goes into the published documents."""
 
 
-def write_lab(folder: Path, context: LabContext, footer: str) -> None:
-    """Write the results as JSON, each figure as SVG, and the proof sheet as a page."""
-    write_laboratory(folder / "laboratory.json", context.laboratory)
+def write_lab(folder: Path, found: Laboratory, context: LabContext, footer: str) -> None:
+    """Write the results as JSON, each figure as SVG, and the proof sheet as a page.
+
+    Parameters
+    ----------
+    found
+        The results as they were found; those of the context are marked with their language.
+    """
+    write_laboratory(folder / "laboratory.json", found)
     for picture in pictures(context):
         write_text(folder / "figures" / f"{picture.name}.svg", picture.svg)
     write_proof_sheet(folder, context, footer)
