@@ -65,6 +65,29 @@ def test_without_bids_and_record_the_reader_says_so(case: Workspace) -> None:
     assert told(case) == [("no-bids-yet", "bids", "")]
 
 
+@pytest.mark.parametrize(
+    ("lots", "is_over"), [(("",), True), (("AV", "VP", "LP", "FP"), True), (("AV",), False)]
+)
+def test_no_bid_is_waited_for_where_every_lot_is_cancelled(
+    case: Workspace,
+    lots: tuple[str, ...],
+    *,
+    is_over: bool,
+) -> None:
+    for path in sorted(case.vendors(CASE).rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    head = RECORD["decisions"][0]
+    rows = [["2026-03-17", "avbrytande", lot, "Inget anbud kom in.", "Disa Al"] for lot in lots]
+    case.panel_file(CASE).unlink()
+    case.record(CASE).mkdir(parents=True)
+    write_table(case.record(CASE), "decisions", [head, *rows], ".csv")
+    if is_over:
+        material, notes = read_all(case)
+        assert (material.bids, material.evaluators, notes) == ((), (), ())
+    else:
+        assert ("no-bids-yet", "bids", "") in told(case)
+
+
 def test_files_that_nobody_reads_are_told_and_clutter_is_not(case: Workspace) -> None:
     vendors = case.vendors(CASE)
     for name in (
@@ -97,8 +120,8 @@ def test_the_faults_of_all_files_come_at_once(case: Workspace) -> None:
     write_table(case.record(CASE), "decisions", changed(RECORD["decisions"], 2, "av", None), ".csv")
     assert [code for code, _, _ in told(case)] == [
         "currency-differs",
-        "points-off-scale",
         "cell-empty",
+        "points-off-scale",
     ]
 
 

@@ -6,6 +6,7 @@ from vagval.domain.lock import Lock
 from vagval.domain.material import Material
 from vagval.domain.place import Place
 from vagval.domain.procurement import Criteria
+from vagval.domain.record import DecisionKind, Record
 from vagval.files.folder import entries
 from vagval.files.identifier import NONE, is_identifier
 from vagval.files.read_bid import read_bid
@@ -43,9 +44,14 @@ def read_material(
     reading = start_reading(work, criteria, lock)
     refuse_unexpected(work, work.vendors(reading.procurement), EXPECTED, reading.findings)
     bids = read_bids(reading)
-    evaluators = read_panel(work, criteria, reading.findings)
-    scores, consensus, files = read_score_sheets(reading, bids, evaluators)
+    is_waiting = not bids and not reading.findings
     record = read_record(reading, bids)
+    came_to_nothing = not bids and is_cancelled(criteria, record)
+    if is_waiting and not came_to_nothing:
+        place = Place(reading.name(work.bids(reading.procurement)))
+        reading.findings.append(finding("no-bids-yet", place))
+    evaluators = read_panel(work, criteria, reading.findings, is_needed=not came_to_nothing)
+    scores, consensus, files = read_score_sheets(reading, bids, evaluators)
     if any(each.severity is Severity.STOP for each in reading.findings):
         raise MaterialError(*reading.findings)
     sound = tuple(bid for _, bid in sorted(bids.items()) if bid is not None)
@@ -67,6 +73,10 @@ def read_bids(reading: Reading) -> dict[str, Bid | None]:
             reading.findings.append(finding("folder-name-malformed", place, value=path.name))
         else:
             bids[path.name] = read_bid(reading, path)
-    if not bids and not reading.findings:
-        reading.findings.append(finding("no-bids-yet", Place(reading.name(folder))))
     return bids
+
+
+def is_cancelled(criteria: Criteria, record: Record) -> bool:
+    """Tell whether every lot is cancelled on record: then nothing more is waited for."""
+    lots = {each.lot for each in record.decisions if each.kind is DecisionKind.CANCELLATION}
+    return "" in lots or lots.issuperset(lot.id for lot in criteria.procurement.lots)

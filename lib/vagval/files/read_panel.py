@@ -11,14 +11,20 @@ from vagval.files.workspace import Workspace
 
 
 def read_panel(
-    work: Workspace, criteria: Criteria, findings: list[Finding]
+    work: Workspace, criteria: Criteria, findings: list[Finding], *, is_needed: bool = True
 ) -> tuple[Evaluator, ...]:
-    """Read the evaluators, sorted by key; without panel criteria none are needed."""
+    """Read the evaluators, sorted by key; without panel criteria none are needed.
+
+    Parameters
+    ----------
+    is_needed
+        Whether there is anything to evaluate at all.
+    """
     path = work.panel_file(criteria.procurement.id)
     file = work.relative(path)
     scored = panel_criteria(criteria)
     if not path.exists():
-        if scored:
+        if scored and is_needed:
             findings.append(finding("file-missing", Place(file), holds="panel"))
         return ()
     table = read_toml(path, file, findings)
@@ -31,7 +37,7 @@ def read_panel(
             each.fault("id-repeated", "id", value=evaluator.id)
         evaluators.append(evaluator)
     table.refuse_other_keys()
-    if scored and not evaluators and table.is_sound:
+    if scored and is_needed and not evaluators and table.is_sound:
         table.fault("no-evaluators-yet", "evaluator")
     return tuple(sorted(evaluators, key=lambda each: each.id))
 
