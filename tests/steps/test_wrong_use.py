@@ -12,6 +12,8 @@ WRONG = (
     (("runn",), "Did you mean run?", "vagval --help"),
     (("qqq",), "no command “qqq”", "vagval --help"),
     (("run", "x", "--langauge", "sv"), "Did you mean --language?", "vagval run --help"),
+    (("run", "--halp"), "Did you mean --help?", "vagval run --help"),
+    (("check", "x", "--format", "a"), "no option --format. All", "vagval check --help"),
     (("run", "x", "--lot"), "missing after --lot", "vagval run --help"),
     (("run", "x", "--date"), "missing after --date", "vagval run --help"),
     (("lock", "x", "--by"), "missing after --by", "vagval lock --help"),

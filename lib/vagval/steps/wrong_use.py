@@ -34,8 +34,7 @@ def _found(error: click.UsageError, context: click.Context, ask: str) -> Finding
             near = nearest(name, known)
             return finding("no-such-command", NOWHERE, name=name, nearest=near, ask=ask)
         case click.NoSuchOption(option_name=name):
-            known = [each for part in context.command.params for each in part.opts]
-            near = nearest(name, known)
+            near = _nearest_option(name, context)
             return finding("no-such-option", NOWHERE, name=name, nearest=near, ask=ask)
         case click.BadOptionUsage(option_name=name):
             return finding("option-value-count", NOWHERE, name=name, ask=ask)
@@ -45,6 +44,14 @@ def _found(error: click.UsageError, context: click.Context, ask: str) -> Finding
             return _wrong_value(part, ask)
         case _:
             return finding("words-too-many", NOWHERE, ask=ask)
+
+
+def _nearest_option(name: str, context: click.Context) -> str:
+    """Give the option that was probably meant, that of help among them; their dashes are alike."""
+    parts = context.command.get_params(context)
+    known = {each.lstrip("-"): each for part in parts for each in part.opts}
+    near = nearest(name.lstrip("-"), known)
+    return known.get(near, near)
 
 
 def _wrong_value(part: click.Parameter, ask: str) -> Finding:
