@@ -1,6 +1,7 @@
 """What people wrote in Swedish is read by a Swedish voice, also in an English page."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -57,9 +58,19 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     return hostile_workspace(tmp_path_factory.mktemp("own"), "Namn", WRITTEN, WRITTEN)
 
 
-def report(work: Workspace, language: Language) -> str:
-    """Give a page of every section, for those who see everything; simulations quote nobody."""
-    context = report_context(evaluate(work, KEY), language, "audit", None, is_whole=False)
+def report(work: Workspace, language: Language, written: Language = "sv") -> str:
+    """Give a page of every section, for those who see everything; simulations quote nobody.
+
+    Parameters
+    ----------
+    written
+        The language of the procurement, as if its people had written in it.
+    """
+    evaluation = evaluate(work, KEY)
+    criteria = evaluation.criteria
+    procurement = replace(criteria.procurement, language=written)
+    evaluation = replace(evaluation, criteria=replace(criteria, procurement=procurement))
+    context = report_context(evaluation, language, "audit", None, is_whole=False)
     simulated = frozenset[str]().union(*(needs for needs, _ in ADDED.values()))
     keys = (key for key in SECTIONS if key not in simulated)
     return page("Prov", language, fragments(*chosen_sections(Gathered(context), keys)))
@@ -75,6 +86,14 @@ def letters(work: Workspace, language: Language) -> Iterator[Document]:
 def pages(work: Workspace, language: Language) -> list[str]:
     told = [page(each.title, language, fragments(*each.parts)) for each in letters(work, language)]
     return [report(work, language), *told]
+
+
+def test_a_swedish_page_of_an_english_procurement_tells_what_is_english(work: Workspace) -> None:
+    told = Spoken(report(work, "sv", written="en").replace("<wbr>", "")).found
+    english = [text for language, text in told if language == "en"]
+    assert [text for language, text in told if language != "en" and SENTINEL in text] == []
+    assert {text for text in english if text not in TEXTS} == set()
+    assert len(english) > 15
 
 
 def test_each_text_that_people_wrote_is_in_its_language_and_nothing_else_is(
