@@ -71,7 +71,7 @@ def _letter(
         letter_head(
             context,
             KIND,
-            text("letter-cancellation-lead", buyer=context.procurement.buyer, what=what),
+            _lead(context, decision),
             about=about,
             answers=("deciders",),
             missing=(
@@ -89,6 +89,13 @@ def _letter(
     return Letter(KIND, name, (decision.lot,), context.report.language,
                   text("letter-cancellation-window", what=what), parts,
                   footer=footer(context))  # fmt: skip
+
+
+def _lead(context: LetterContext, decision: RecordedDecision) -> str:
+    material, what = context.evaluation.material, _what(context, decision)
+    bids = material.bids_in(decision.lot) if decision.lot else material.bids
+    buyer = context.procurement.buyer
+    return context.text("letter-cancellation-lead", buyer=buyer, what=what, bids=len(bids))
 
 
 def _what(context: LetterContext, decision: RecordedDecision) -> str:

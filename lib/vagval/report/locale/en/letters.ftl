@@ -274,7 +274,10 @@ letter-low-price-secret = We cannot tell you anything about other tenders until 
 
 ## Avbrytande
 
-letter-cancellation-lead = { $buyer } cancels { $what } and notifies the tenderers of the reasons.
+letter-cancellation-lead = { $bids ->
+    [0] { $buyer } cancels { $what }.
+   *[other] { $buyer } cancels { $what } and notifies the tenderers of the reasons.
+}
 letter-cancelled = On { DATE($date) } { $buyer } decided to cancel { $what }.
 letter-cancellation-code = { $code ->
     [none] The reason is not stated.

@@ -274,7 +274,10 @@ letter-low-price-secret = Vi kan inte lämna uppgifter om andra anbud förrän t
 
 ## Avbrytande
 
-letter-cancellation-lead = { $buyer } avbryter { $what } och underrättar anbudsgivarna om skälen.
+letter-cancellation-lead = { $bids ->
+    [0] { $buyer } avbryter { $what }.
+   *[other] { $buyer } avbryter { $what } och underrättar anbudsgivarna om skälen.
+}
 letter-cancelled = { $buyer } beslutade { DATE($date) } att avbryta { $what }.
 letter-cancellation-code = { $code ->
     [none] Skälet är inte angivet.
