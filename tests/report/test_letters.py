@@ -5,8 +5,16 @@ from datetime import date
 
 import pytest
 
-from builders import a_clarification
-from report.evaluated import decided, provisional
+from builders import a_bid, a_clarification, a_price_item, an_award_rule, named
+from report.evaluated import (
+    ALL_MET,
+    LOT,
+    decided,
+    provisional,
+    scored_material,
+    some_criteria,
+    told,
+)
 from report.lettered import (
     ANSWER,
     CANCELLATION,
@@ -18,8 +26,11 @@ from report.lettered import (
     no_letters,
     text_of,
 )
+from vagval.domain.criteria_tree import CriteriaTree
 from vagval.domain.letter import LetterKind
-from vagval.domain.letter_facts import AnswerBy, CancellationCode
+from vagval.domain.letter_facts import AnswerBy, CancellationCode, LetterFacts
+from vagval.domain.lot import Lot
+from vagval.domain.record import RecordedDecision
 from vagval.report.letter_context import LetterContext
 from vagval.report.letters import LETTERS
 
@@ -164,6 +175,36 @@ def test_a_title_after_the_name_is_the_same_person_who_declared() -> None:
     undeclared = a_context(decided(), facts=replace(titled, declarations=FACTS.declarations[:2]))
     found = lacks(undeclared, letter(undeclared, LetterKind.REPORT))
     assert found == [("letter-declaration-missing", "declaration")] * 2
+
+
+def two_lots(*decisions: RecordedDecision, facts: LetterFacts) -> LetterContext:
+    keys = ("LM", "PV")
+    lowest_price = an_award_rule("lowest_price", tie_break=())
+    lots = (LOT, Lot("PV", named("Provsvar"), lowest_price, CriteriaTree()))
+    items = tuple(a_price_item(f"p-{key}", lot=key) for key in keys)
+    bids = [
+        a_bid(bid, lots=keys, prices={f"p-{key}": price for key in keys}, answers=ALL_MET)
+        for bid, price in (("alfa", 1_000), ("beta", 1_200))
+    ]
+    material = scored_material(*bids, decisions=decisions)
+    criteria = some_criteria(lots=lots, price_items=items)
+    return LetterContext(told(criteria, material, "sv", "decision"), facts)
+
+
+def test_who_decides_an_open_lot_may_be_another_than_who_decided_the_first() -> None:
+    first = decided(lot="LM")
+    other = replace(FACTS, decided_by="Gun Ordförandesson, ordförande")
+    context = two_lots(first, facts=other)
+    award, draft = letters(context, LetterKind.AWARD)
+    assert (lacks(context, award), lacks(context, draft)) == ([], [])
+    assert "Beslutar\nDisa Beslutsson\n" in text_of(award, "deciders")
+    assert "Beslutar\nGun Ordförandesson, ordförande\n" in text_of(draft, "deciders")
+    lacking = lacks(context, letter(context, LetterKind.REPORT))
+    assert lacking == [("letter-declaration-missing", "declaration")]
+
+    context = two_lots(first, replace(first, lot="PV"), facts=other)
+    expected = [("letter-decider-differs", "decision.decided_by")]
+    assert [lacks(context, each) for each in letters(context, LetterKind.AWARD)] == [expected] * 2
 
 
 def test_a_statement_of_one_word_is_refused() -> None:

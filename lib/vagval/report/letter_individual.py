@@ -13,7 +13,7 @@ from vagval.report.cell_words import NOTHING
 from vagval.report.letter_context import DECIDED, LetterContext
 from vagval.report.letter_decider import decider, named
 from vagval.report.letter_head import footer, letter_head, secret_notice
-from vagval.report.letter_lots import LotStage, lot_stage
+from vagval.report.letter_lots import UNDECIDED, LotStage, lot_stage
 from vagval.report.letter_reasons import rejection_faults
 from vagval.report.lot_report import LotReport
 from vagval.report.told_finding import told
@@ -29,8 +29,7 @@ def individual_report(context: LetterContext) -> tuple[Letter, ...]:
         "not_awarded": _not_awarded(context),
         "conflicts": _declarations(context),
     }
-    stages = {lot_stage(report) for report in context.lots}
-    is_open = bool(stages & {LotStage.DRAFT, LotStage.WAITING})
+    is_open = any(lot_stage(report) in UNDECIDED for report in context.lots)
     parts = (
         letter_head(
             context,
@@ -161,7 +160,8 @@ def _undeclared(context: LetterContext) -> list[Finding]:
     people = [each.name for each in context.evaluation.material.evaluators]
     decisions = context.evaluation.material.record.decisions
     decided_by = decider(context, (each for each in decisions if each.kind in DECIDED))
-    people += [person for person in (*decided_by.splitlines(), facts.reported_by) if person]
+    stated = (*decided_by.splitlines(), facts.decided_by, facts.reported_by)
+    people += [person for person in stated if person]
     declared = {named(each.person) for each in facts.declarations}
     place = context.fact_missing("conflicts", "declaration").place
     return [

@@ -20,6 +20,10 @@ class LotStage(Enum):
     CANCELLED = "cancelled"
 
 
+UNDECIDED = frozenset({LotStage.DRAFT, LotStage.WAITING})
+"""Neither an award nor a cancellation is on record."""
+
+
 def lot_stage(report: LotReport) -> LotStage:
     """Tell how far a lot has come."""
     if report.decisions(DecisionKind.CANCELLATION):
