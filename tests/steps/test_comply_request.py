@@ -5,7 +5,7 @@ import pytest
 from steps.telling import Tell, refused
 
 
-@pytest.mark.parametrize(("language", "help_line"), [("sv", "fel i"), ("en", "error")])
+@pytest.mark.parametrize(("language", "help_line"), [("sv", "Fel användning"), ("en", "Wrong use")])
 @pytest.mark.parametrize(
     "arguments",
     [
