@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
-from vagval.domain.bilingual import LANGUAGES, Language
+from vagval.domain.bilingual import Language
 from vagval.domain.report_form import FORMS
 from vagval.files.ready_to_set import ready_to_set
 from vagval.files.workspace import Workspace
@@ -44,7 +44,7 @@ def make(root: Path, procurement: str, jobs: Sequence[Job], folder: Path) -> Non
 
     footers = {
         language: footer_of(replace(context, wording=Wording(language, context.wording.currency)))
-        for language in LANGUAGES
+        for language in {language_of(str(asked["language"]), "sv") for *_, asked in jobs}
     }
 
     def making(language: Language) -> Making:

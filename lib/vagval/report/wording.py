@@ -2,17 +2,15 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
-from fluent.syntax import FluentParser, ast
 
 from vagval.domain.assessment import Step
 from vagval.domain.bilingual import Language
 from vagval.domain.errors import Details, DetailValue
 from vagval.domain.worked import Worked
+from vagval.report.catalogue import Catalogue, entries_of
 from vagval.report.numbers import LOCALES
 from vagval.report.wording_values import Parked, functions, listed, parts_of, to_fluent
 from vagval.report.worked_text import worked_text
@@ -84,7 +82,7 @@ class Wording:
 
 
 @cache
-def _bundle(language: Language, currency: str) -> FluentBundle:
+def _bundle(language: Language, currency: str) -> Catalogue:
     def each(value: object, say: str) -> Any:  # noqa: ANN401 - as the runtime has it
         """Say every part of a value by a message, and list them (``EACH($name, say: "…")``)."""
         pattern = bundle.get_message(say).value
@@ -95,38 +93,7 @@ def _bundle(language: Language, currency: str) -> FluentBundle:
         ]
         return listed(value, told, language)
 
-    bundle = FluentBundle(
-        [LOCALES[language].replace("_", "-")],
-        functions=functions(language, currency) | {"EACH": each},
-        use_isolating=False,
-    )
-    for resource in _resources(language):
-        bundle.add_resource(resource)
+    named = functions(language, currency) | {"EACH": each}
+    locale = LOCALES[language].replace("_", "-")
+    bundle = Catalogue(locale, entries_of(language), named)
     return bundle
-
-
-@cache
-def _resources(language: Language) -> tuple[ast.Resource, ...]:
-    """Read every catalogue of a language, sorted by name, and refuse what would be passed over.
-
-    The runtime skips what it cannot read and keeps the first of two messages with one name; both
-    would show only when a reader misses a sentence.
-    """
-    folder = files("vagval.report").joinpath("locale", language)
-    names = sorted(f.name for f in folder.iterdir() if f.name.endswith(".ftl"))
-    resources: list[ast.Resource] = []
-    seen: dict[str, str] = {}
-    for name in names:
-        resource = FluentParser().parse(folder.joinpath(name).read_text(encoding="utf-8"))
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                message = f"locale/{language}/{name} cannot be read at: {entry.content!r}"
-                raise KeyError(message)
-            if isinstance(entry, ast.Message | ast.Term):
-                key = entry.id.name
-                if key in seen:
-                    message = f"{key!r} stands in {seen[key]} and in {name} of locale/{language}"
-                    raise KeyError(message)
-                seen[key] = name
-        resources.append(resource)
-    return tuple(resources)
