@@ -23,6 +23,7 @@ END = "\ufdd2"
 _SIGNS = "".join((*BEGINNINGS.values(), END))
 _SHOWN = MappingProxyType({ord(sign): f"⟨U+{ord(sign):04X}⟩" for sign in _SIGNS})
 """As ``report/harmless.py`` shows the others."""
+_SIGN = re.compile(f"[{_SIGNS}]")
 _QUOTED = re.compile(f"([{''.join(BEGINNINGS.values())}])([^{_SIGNS}]*){END}")
 
 
@@ -54,7 +55,7 @@ def signs_shown(text: str) -> str:
     >>> signs_shown("Al\ufdd0f\ufdd2a")
     'Al⟨U+FDD0⟩f⟨U+FDD2⟩a'
     """
-    return text.translate(_SHOWN) if any(sign in text for sign in _SIGNS) else text
+    return text.translate(_SHOWN) if _SIGN.search(text) else text
 
 
 def pieces(text: str) -> tuple[Piece, ...]:

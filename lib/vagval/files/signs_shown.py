@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from functools import cache
 from typing import TypeVar
 
 from vagval.domain.quoted import signs_shown
@@ -30,7 +31,7 @@ def with_signs_shown(value: Value) -> Value:
 
 def _shown(value: object) -> object:
     match value:
-        case Enum():
+        case Enum() | int() | None:
             return value
         case str():
             return signs_shown(value)
@@ -43,8 +44,14 @@ def _shown(value: object) -> object:
             told = with_signs_shown(pairs)
             return value if told is pairs else dict(told)
         case _ if is_dataclass(value) and not isinstance(value, type):
-            old = {each.name: getattr(value, each.name) for each in fields(value)}
+            old = {name: getattr(value, name) for name in _names(type(value))}
             changed = {name: new for name, part in old.items() if (new := _shown(part)) is not part}
             return replace(value, **changed) if changed else value
         case _:
             return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Give the names of a noun's fields: there are thousands of nouns, of few kinds."""
+    return tuple(each.name for each in fields(kind))
