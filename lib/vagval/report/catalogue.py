@@ -37,8 +37,8 @@ class Catalogue(FluentBundle):
         self._entries = entries
 
     def has_message(self, message_id: str) -> bool:
-        """Tell whether there is a message of this name."""
-        return message_id in self._entries
+        """Tell whether there is a message of this name, here or among those added since."""
+        return message_id in self._entries or super().has_message(message_id)
 
     def _lookup(self, entry_id: str, term: bool = False) -> Message:  # noqa: FBT001, FBT002 - its own
         """Give a message, or a term, ready to be said.
