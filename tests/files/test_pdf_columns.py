@@ -38,6 +38,14 @@ def test_a_caption_over_a_narrow_table_is_let_out_to_the_margin() -> None:
     assert ".wide-25 > caption { margin-right: -300.0% }" in COLUMNS_CSS
 
 
+def test_columns_that_fill_the_page_have_a_class_for_it() -> None:
+    # Their shares may add up to a hair more than one: there is no class for 101 percent.
+    for columns in range(2, 12):
+        root, _ = columns_of(*[tuple(f"{'ord ' * (7 * n)}" for n in range(1, columns + 1))] * 9)
+        classes = next(root.iter("table")).get("class", "").split()
+        assert [each for each in classes if each.startswith("wide-") and int(each[5:]) > 100] == []
+
+
 def test_a_link_within_the_document_has_room_for_its_page() -> None:
     def needed(href: str) -> float:
         link = f'<a href="{href}">Priser</a>'

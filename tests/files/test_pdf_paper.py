@@ -26,9 +26,18 @@ def test_what_is_folded_is_open_and_keeps_its_name_once() -> None:
     assert root.find("details") is None
     assert text(root) == "Bevis 1"
     (caption,) = root.iter("caption")
-    assert caption.attrib == {}
+    assert caption.attrib == {"id": "a"}
     (opened,) = root.iter("div")
-    assert opened.get("id") == "a"
+    assert opened.attrib == {"class": "evidence"}
+
+
+def test_links_to_a_table_lead_to_its_caption() -> None:
+    table = "<table><caption id='b'>Priser</caption></table>"
+    root = on_paper(f"<div id='a'>{table}</div><div id='c'>Ingen</div>")
+    assert [(each.tag, each.get("id")) for each in root.iter() if "id" in each.attrib] == [
+        ("caption", "a"),
+        ("div", "c"),
+    ]
 
 
 def test_facts_become_a_list_of_items_alone() -> None:

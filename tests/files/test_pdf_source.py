@@ -1,5 +1,7 @@
 """A page for the engine: the tree that an HTML parser makes, with sheets read once."""
 
+import re
+from importlib.resources import files
 from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
@@ -7,7 +9,7 @@ import pytest
 
 from files.pdf_pages import a_page
 from vagval.files.pdf_source import page_tree, source_of, taken_styles
-from vagval.files.pdf_style import engine_style
+from vagval.files.pdf_style import MARGINS, engine_style
 from vagval.files.ready_to_set import ready_to_set
 
 THREADS = Path("/proc/self/task")
@@ -47,10 +49,19 @@ def test_a_style_sheet_is_taken_out_and_read_once() -> None:
     assert [root.find("head/style") for root in roots] == [None, None]
 
 
+def page_margins() -> list[str]:
+    """List the margins that are filled on paper; the lean sheet has to know them."""
+    sheet = files("vagval.report").joinpath("templates", "print.css").read_text(encoding="utf-8")
+    found = re.findall(r"@(?:top|bottom|left|right)-[a-z-]+", sheet)
+    assert found
+    return found
+
+
 @pytest.mark.pango
 def test_the_engine_takes_a_tree_as_it_is_with_its_lean_sheet() -> None:
     root = page_tree(a_page())
     assert source_of(root).etree_element is root
+    assert not [each for each in page_margins() if f"{each} " not in MARGINS]
     parts_of_anything = {part for _, _, _, part, _ in engine_style().matcher.other_selectors}
     assert parts_of_anything == {None}
 

@@ -55,7 +55,7 @@ def set_columns(root: "Element", measure: Measure) -> None:
         if not needs:
             continue
         shares, setting = fitted(needs)
-        _add_classes(table, "measured", *setting, WIDE.format(math.ceil(sum(shares) * 100)))
+        _add_classes(table, "measured", *setting, WIDE.format(_percent(sum(shares))))
         _insert_columns(table, shares)
         if "lying" in setting:
             _add_classes(parents[table], "lying")
@@ -99,6 +99,11 @@ def _leads_within(cell: "Element") -> bool:
 
 def _add_classes(element: "Element", *names: str) -> None:
     element.set("class", " ".join([element.get("class", ""), *names]).strip())
+
+
+def _percent(share: float) -> int:
+    """Give a share of the page in percent, not less; the sum of many may be a hair above one."""
+    return min(math.ceil(share * 100), 100)
 
 
 def _insert_columns(table: "Element", shares: list[float]) -> None:

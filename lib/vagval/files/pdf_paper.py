@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 ON_SCREEN_ONLY = frozenset({"script", "summary"})
+FOLDS = frozenset({"details", "div"})
 HEADINGS = frozenset({"h1", "h2", "h3"})
 LONGEST_HEAD = 90
 """Letters of a heading in the running head and the outline: half a line on a lying page."""
@@ -30,9 +31,11 @@ def for_paper(root: "Element") -> None:
 
 
 def _rewrite(element: "Element") -> None:
-    if element.tag == "details":
+    if element.tag in FOLDS:
+        if element.tag == "details":
+            element.set("class", "evidence")
         element.tag = "div"
-        element.set("class", "evidence")
+        _let_caption_be_target(element)
     elif element.tag == "caption":
         element.attrib.pop("class", None)
     elif element.tag == "dl":
@@ -41,6 +44,17 @@ def _rewrite(element: "Element") -> None:
         _as_one_text(element)
     elif element.tag == "li" and len(element) and element[0].tag == "a":
         _number_outside(element)
+
+
+def _let_caption_be_target(element: "Element") -> None:
+    """Let links to what holds a table lead to its caption.
+
+    To the engine an ``id`` is a style: all that is in an element with one would have styles of its
+    own, and tables that look the same would share nothing.
+    """
+    caption = element.find(".//caption")
+    if caption is not None and "id" in element.attrib:
+        caption.set("id", element.attrib.pop("id"))
 
 
 def shortened(text: str) -> str:
