@@ -1,16 +1,22 @@
 """Remembering how lines were broken changes nothing but the time it takes."""
 
 from contextlib import nullcontext
+from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
 from files.pdf_pages import a_page
 from vagval.domain.pdf_about import PdfAbout
 from vagval.files import write_pdf as module
-from vagval.files.pdf_lines import remembered_lines
+from vagval.files.pdf_lines import Line, remembered_lines
+from vagval.files.pdf_type import DECIDING, Style
 
 pytestmark = pytest.mark.pango
+HOSTILE = (
+    "Ett \N{ARABIC LETTER ALEF}\u0301 ord, \N{SLICE OF PIZZA} två\tord\u200b och " + "långt" * 30
+)
 
 
 def test_a_page_is_the_same_with_and_without(
@@ -18,31 +24,81 @@ def test_a_page_is_the_same_with_and_without(
 ) -> None:
     with_it, without = tmp_path / "with.pdf", tmp_path / "without.pdf"
     about = PdfAbout("Rapport", "sv")
-    module.write_pdf(with_it, a_page(rows=60), about)
+    html = a_page(rows=60, text=HOSTILE)
+    module.write_pdf(with_it, html, about)
     monkeypatch.setattr(module, "remembered_lines", nullcontext)
-    module.write_pdf(without, a_page(rows=60), about)
+    module.write_pdf(without, html, about)
     assert with_it.read_bytes() == without.read_bytes()
 
 
-def test_a_line_is_broken_once_and_the_engine_left_as_it_was(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@dataclass
+class LaidOut:
+    text: str
+
+
+class Splitting:
+    """Breaks a text where the engine would, and takes down what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, float | None]] = []
+
+    def __call__(self, text: str, *given: float | None) -> Line:
+        width = given[2]
+        self.asked.append((text, width))
+        wide = 10.0 * len(text)
+        if width is None or wide <= width:
+            return LaidOut(text), len(text), None, wide
+        fits = int(width // 10)
+        return LaidOut(text[:fits]), fits, fits, 10.0 * fits
+
+
+PLAIN = MappingProxyType(dict.fromkeys(DECIDING))
+
+
+@pytest.fixture
+def splitting(monkeypatch: pytest.MonkeyPatch) -> Splitting:
     from weasyprint.layout import inline
 
-    asked: list[str] = []
+    stub = Splitting()
+    monkeypatch.setattr(inline, "split_first_line", stub)
+    return stub
 
-    def split(text: str, *_: object) -> tuple[str]:
-        asked.append(text)
-        return (text,)
 
-    monkeypatch.setattr(inline, "split_first_line", split)
-    style = object()
+def split(text: str, width: float | None, style: Style = PLAIN, spacing: float = 0.0) -> str:
+    from weasyprint.layout import inline
+
+    return str(inline.split_first_line(text, style, None, width, spacing)[0].text)
+
+
+def test_a_line_is_broken_once_in_all_styles_of_the_same_type(splitting: Splitting) -> None:
     with remembered_lines():
-        for text in ("Uppfyllt", "Saknas", "Uppfyllt"):
-            assert inline.split_first_line(text, style, None, 40.0, 0.0) == (text,)
-        inline.split_first_line("Uppfyllt", style, None, 41.0, 0.0)
-        inline.split_first_line("Uppfyllt", object(), None, 40.0, 0.0)
+        for style in (PLAIN, dict(PLAIN), PLAIN | {"color": "red"}):
+            assert split("Uppfyllt", 40.0, style) == "Uppf"
+        assert split("Uppfyllt", 40.0, PLAIN | {"font_weight": 700}) == "Uppf"
+        assert split("Uppfyllt", 40.0, spacing=1.0) == "Uppf"
+        assert split("Uppfyllt", 50.0) == "Uppfy"
+    assert splitting.asked == [("Uppfyllt", 40.0)] * 3 + [("Uppfyllt", 50.0)]
+
+
+def test_what_fits_on_a_line_also_fits_on_a_longer_one_and_on_no_shorter(
+    splitting: Splitting,
+) -> None:
+    with remembered_lines():
+        for width in (90.0, 80.0, 1000.0, None):
+            assert split("Uppfyllt", width) == "Uppfyllt"
+        assert split("Uppfyllt", 79.9) == "Uppfyll"
+        assert split("Saknas", None) == split("Saknas", 60.0) == "Saknas"
+    assert splitting.asked == [("Uppfyllt", 90.0), ("Uppfyllt", 79.9), ("Saknas", None)]
+
+
+def test_a_long_text_is_not_kept_and_the_engine_is_left_as_it_was(splitting: Splitting) -> None:
+    from weasyprint.layout import inline
+
+    height = inline.strut
+    with remembered_lines():
+        assert inline.strut is not height
         for _ in range(2):
-            inline.split_first_line("x" * 301, style, None, 40.0, 0.0)
-    assert asked == ["Uppfyllt", "Saknas", "Uppfyllt", "Uppfyllt", "x" * 301, "x" * 301]
-    assert inline.split_first_line is split
+            split("x" * 301, None)
+    assert len(splitting.asked) == 2
+    assert inline.split_first_line is splitting
+    assert inline.strut is height

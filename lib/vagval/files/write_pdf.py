@@ -10,6 +10,7 @@ from vagval.files.pdf_engine import typeset
 from vagval.files.pdf_library import pdf_engine
 from vagval.files.pdf_lines import remembered_lines
 from vagval.files.pdf_page_list import remembered_pages
+from vagval.files.pdf_texts import remembered_texts
 
 
 @contextmanager
@@ -45,7 +46,13 @@ def write_pdf(
     ----------
     ISO 14289-1:2014 (PDF/UA-1); ISO 19005-3:2012 (PDF/A-3), level A.
     """
-    with pdf_engine(), uncollected(), remembered_lines(), remembered_pages():
+    with (
+        pdf_engine(),
+        uncollected(),
+        remembered_lines(),
+        remembered_texts(),
+        remembered_pages(),
+    ):
         content = typeset(html, about, attachments)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
