@@ -72,6 +72,10 @@ CROWDED = 1000.0
 """Pages' worth of an em that words lack, so that they break: anything else is better."""
 
 
+BETWEEN = 0.5
+"""Lines between two rows."""
+ONE_LINE = 1 + BETWEEN
+"""The least height of a row."""
 SHORT = 24.0
 """A table of so few lines stays on one page."""
 
@@ -86,22 +90,25 @@ def fitted(needs: list[Need]) -> tuple[list[float], tuple[str, ...]]:
     >>> fitted([Need(7, 70, (70,) * 99)] * 9)[1]
     ('tight',)
     """
-
-    def cost(setting: Setting) -> float:
+    least_height = len(needs[0].texts) * ONE_LINE
+    chosen, widths, cheapest = SETTINGS[0], [0.0], math.inf
+    for setting in SETTINGS:
+        if least_height / setting.lines * setting.cost + setting.turning >= cheapest:
+            continue
+        tried = shared(needs, setting.room)
         crowded = CROWDED * max(0.0, sum(need.least for need in needs) - setting.room)
-        pages = height(needs, widths[setting]) / setting.lines
-        return pages * setting.cost + setting.turning + crowded
-
-    widths = {setting: shared(needs, setting.room) for setting in SETTINGS}
-    chosen = min(SETTINGS, key=cost)
-    lowest = lowered(needs, widths[chosen])
+        pages = height(needs, tried) / setting.lines
+        cost = pages * setting.cost + setting.turning + crowded
+        if cost < cheapest:
+            chosen, widths, cheapest = setting, tried, cost
+    lowest = lowered(needs, widths)
     is_short = height(needs, lowest) <= SHORT
     classes = (*chosen.classes, "short") if is_short else chosen.classes
     return [width / chosen.room for width in lowest], classes
 
 
 def height(needs: list[Need], widths: list[float]) -> float:
-    """Count the lines of a table at given widths, with half a line between its rows.
+    """Count the lines of a table at given widths, with some room between its rows.
 
     Where a text takes several lines, each ends with a word, and loses some room by it.
     """
@@ -114,7 +121,7 @@ def height(needs: list[Need], widths: list[float]) -> float:
         for text, room, less in zip(row, rooms, within_words, strict=True):
             if text > room:
                 highest = max(highest, math.ceil(text / less))
-        lines += highest + 0.5
+        lines += highest + BETWEEN
     return lines
 
 

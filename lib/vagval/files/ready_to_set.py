@@ -4,9 +4,21 @@ from vagval.files.pdf_library import pdf_engine
 from vagval.files.pdf_source import page_tree, taken_styles
 from vagval.files.pdf_style import engine_style, font_file
 
+C_TYPES = (
+    "char[4]",
+    "char[]",
+    "FcChar8 **",
+    "hb_tag_t[100]",
+    "PangoFcFontMap *",
+    "PangoLogAttr[]",
+    "PangoRectangle *",
+    "unsigned int *",
+)
+"""What the engine asks the C libraries for; each name takes milliseconds to parse, once."""
+
 
 def ready_to_set(html: str) -> None:
-    """Read the style sheets and unpack the fonts of a page, for all that are forked from here.
+    """Read the sheets, fonts and hyphens of a page's kind, for all that are forked from here.
 
     Nothing is set yet: that would start a thread, and nothing could be forked any more.
 
@@ -17,6 +29,19 @@ def ready_to_set(html: str) -> None:
     """
     with pdf_engine():
         engine_style()
-        for style in taken_styles(page_tree(html)):
+        root = page_tree(html)
+        for style in taken_styles(root):
             for address in style.addresses():
                 font_file(address)
+        _read_for_lines(root.get("lang", ""))
+
+
+def _read_for_lines(language: str) -> None:
+    """Read what lines are broken with; both libraries keep what they have read."""
+    from pyphen import Pyphen, language_fallback
+    from weasyprint.text.ffi import ffi
+
+    for name in C_TYPES:
+        ffi.typeof(name)
+    if patterns := language_fallback(language):
+        Pyphen(lang=patterns)
