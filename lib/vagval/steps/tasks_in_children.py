@@ -1,5 +1,6 @@
 """Do tasks in forked children, several at once (uppgifter i egna processer)."""
 
+import gc
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -71,12 +72,31 @@ def tasks_in_children(
         In the order that they are begun in, as far as they need not wait for each other.
     """
     all_of_them = Tasks(list(tasks))
-    with TemporaryDirectory(prefix="vagval-") as scratch, killed_if_left(all_of_them):
+    with (
+        TemporaryDirectory(prefix="vagval-") as scratch,
+        uncounted(),
+        killed_if_left(all_of_them),
+    ):
         while begin(all_of_them, at_once, scratch):
             for told in wait(list(all_of_them.at_work), MOMENT_S):
                 hear(all_of_them, told, progress)  # type: ignore[arg-type] # ours are connections
             progress.waited()
     return tuple(all_of_them.failed)
+
+
+@contextmanager
+def uncounted() -> Iterator[None]:
+    """Let no child look through what it has from its parent for rubbish, and copy it by that.
+
+    References
+    ----------
+    Python's ``gc.freeze``: it is there for processes that fork.
+    """
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 @contextmanager
