@@ -6,9 +6,14 @@ import click
 
 from vagval.check.lock_without_laboratory import lock_without_laboratory
 from vagval.domain.admission import Standing
+from vagval.domain.errors import MaterialError
+from vagval.domain.lock import Lock
+from vagval.domain.procurement import Criteria
 from vagval.files.folder import folder_names
 from vagval.files.open_lock import open_lock
 from vagval.files.read_criteria import read_criteria
+from vagval.files.read_material import read_material
+from vagval.files.workspace import Workspace
 from vagval.report.wording import Wording
 from vagval.steps.admit_all import Examined, admit_all
 from vagval.steps.evaluate import evaluate_examined
@@ -56,7 +61,9 @@ def tell_check(
     click.echo(wording.text("check-lock-holds", version=lock.version))
     if not folder_names(work.bids(procurement)):
         tell_notes(lock_without_laboratory(lock), wording)
-        click.echo(wording.text("check-next-bids", procurement=procurement))
+        over = came_to_nothing(work, criteria, lock)
+        following = "check-next-letters" if over else "check-next-bids"
+        click.echo(wording.text(following, procurement=procurement))
         return DONE
     examined = admit_all(work, procurement, lot)
     for line in standing_lines(examined, wording):
@@ -66,6 +73,18 @@ def tell_check(
     show_sections(evaluation, chosen, SHOWN)
     click.echo(wording.text("check-next-run", procurement=procurement))
     return exit_code(evaluation, is_strict=is_strict)
+
+
+def came_to_nothing(work: Workspace, criteria: Criteria, lock: Lock) -> bool:
+    """Tell whether a procurement without bids waits for none, since every lot is cancelled.
+
+    What is wrong with files that are not needed yet is told when they are.
+    """
+    try:
+        read_material(work, criteria, lock)
+    except MaterialError:
+        return False
+    return True
 
 
 def standing_lines(examined: Examined, wording: Wording) -> list[str]:
