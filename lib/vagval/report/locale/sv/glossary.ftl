@@ -56,8 +56,9 @@ glossary-word-desirable = bör-krav
 glossary-word-criterion = tilldelningskriterium
     .forms = tilldelningskriterium|tilldelningskriteriet|tilldelningskriterier|tilldelningskriterierna|kriterium|kriteriet|kriterier|kriterierna|kriteriets|kriteriernas
     .means = En i förväg publicerad egenskap som anbuden jämförs efter.
+# Not "vikten": in requirements of care that is what a patient weighs.
 glossary-word-weight = vikt
-    .forms = vikt|vikten|vikter|vikterna|viktning|viktningen
+    .forms = vikt|vikter|vikterna|viktning|viktningen
     .means = Hur mycket ett tilldelningskriterium räknas i förhållande till de andra.
 glossary-word-threshold = kravnivå
     .forms = kravnivå|kravnivån|kravnivåer|kravnivåerna|lägsta nivå|tröskeln
