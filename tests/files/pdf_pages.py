@@ -26,6 +26,22 @@ SVG = (
     '<g><path d="M 10 10 L 200 10 Q 210 20 200 30 z" style="fill: #155a6e; stroke: #1b2733"/></g>'
     "</svg>"
 )
+LINES = """
+<p>Se <u>detta</u>, <del>detta</del> och
+<a href="#sources" style="text-decoration: underline">det</a>.
+<div style="letter-spacing: -.02em"><p>Bilaga A<p style="display: inline-block">Bilaga A</div>
+<p style="line-clamp: 1; width: 60pt">Rubrik ett två tre fyra fem
+<p style="width: 60pt">Rubrik ett två tre fyra fem
+<p style="overflow: hidden; text-overflow: ellipsis"><b>x</b> Rubrik
+<p style="overflow: hidden; text-overflow: ellipsis; width: 20pt">Rubrik
+<p style="text-align: justify; width: 90pt">Flera ord som fyller ut raden,
+och flera ord som gör det igen
+<p style="direction: rtl">\N{HEBREW LETTER ALEF} ett två
+"""
+"""Ways to set a line that no page of ours uses, or not yet."""
+HOSTILE = (
+    "Ett \N{ARABIC LETTER ALEF}\u0301 ord, \N{SLICE OF PIZZA} två\tord\u200b och " + "långt" * 30
+)
 PROFILES = ("ua1", "3a")
 NOT_READ = {"script", "style", "head", "summary", "template"}
 

@@ -7,16 +7,13 @@ from types import MappingProxyType
 
 import pytest
 
-from files.pdf_pages import a_page
+from files.pdf_pages import HOSTILE, LINES, a_page
 from vagval.domain.pdf_about import PdfAbout
 from vagval.files import write_pdf as module
 from vagval.files.pdf_lines import Line, remembered_lines
 from vagval.files.pdf_type import DECIDING, Style
 
 pytestmark = pytest.mark.pango
-HOSTILE = (
-    "Ett \N{ARABIC LETTER ALEF}\u0301 ord, \N{SLICE OF PIZZA} två\tord\u200b och " + "långt" * 30
-)
 
 
 def test_a_page_is_the_same_with_and_without(
@@ -24,7 +21,7 @@ def test_a_page_is_the_same_with_and_without(
 ) -> None:
     with_it, without = tmp_path / "with.pdf", tmp_path / "without.pdf"
     about = PdfAbout("Rapport", "sv")
-    html = a_page(rows=60, text=HOSTILE)
+    html = a_page(rows=60, text=HOSTILE).replace("</main>", f"{LINES * 2}</main>")
     module.write_pdf(with_it, html, about)
     monkeypatch.setattr(module, "remembered_lines", nullcontext)
     module.write_pdf(without, html, about)
@@ -34,6 +31,7 @@ def test_a_page_is_the_same_with_and_without(
 @dataclass
 class LaidOut:
     text: str
+    max_width: float | None = None
 
 
 class Splitting:
@@ -89,6 +87,25 @@ def test_what_fits_on_a_line_also_fits_on_a_longer_one_and_on_no_shorter(
         assert split("Uppfyllt", 79.9) == "Uppfyll"
         assert split("Saknas", None) == split("Saknas", 60.0) == "Saknas"
     assert splitting.asked == [("Uppfyllt", 90.0), ("Uppfyllt", 79.9), ("Saknas", None)]
+
+
+def test_letters_pulled_together_fit_at_their_own_width_alone(splitting: Splitting) -> None:
+    tight = dict(PLAIN) | {"letter_spacing": -0.14}
+    with remembered_lines():
+        for width in (90.0, 80.0, 90.0):
+            split("Uppfyllt", width, tight)
+    assert splitting.asked == [("Uppfyllt", 90.0), ("Uppfyllt", 80.0)]
+
+
+@pytest.mark.usefixtures("splitting")
+def test_each_line_has_a_layout_of_its_own() -> None:
+    from weasyprint.layout import inline
+
+    with remembered_lines():
+        for width in (90.0, 80.0, None):
+            laid_out = inline.split_first_line("Uppfyllt", PLAIN, None, width, 0.0)[0]
+            assert (laid_out.text, laid_out.max_width) == ("Uppfyllt", width)
+            laid_out.text = "Uppf…"  # as the engine does where it cuts a line
 
 
 def test_a_long_text_is_not_kept_and_the_engine_is_left_as_it_was(splitting: Splitting) -> None:

@@ -1,6 +1,7 @@
 """Remembering which letters a text is drawn with changes nothing but the time it takes."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,16 +9,13 @@ from types import SimpleNamespace
 
 import pytest
 
-from files.pdf_pages import a_page
+from files.pdf_pages import HOSTILE, LINES, a_page
 from vagval.domain.pdf_about import PdfAbout
 from vagval.files import write_pdf as module
 from vagval.files.pdf_texts import remembered_texts
 from vagval.files.pdf_type import DECIDING
 
 pytestmark = pytest.mark.pango
-HOSTILE = (
-    "Ett \N{ARABIC LETTER ALEF}\u0301 ord, \N{SLICE OF PIZZA} två\tord\u200b och " + "långt" * 30
-)
 LINE = "text_decoration_line"
 
 
@@ -25,11 +23,27 @@ def test_a_page_is_the_same_with_and_without(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with_it, without = tmp_path / "with.pdf", tmp_path / "without.pdf"
-    html = a_page(rows=60, text=HOSTILE)
+    html = a_page(rows=60, text=HOSTILE).replace("</main>", f"{LINES * 2}</main>")
     module.write_pdf(with_it, html, PdfAbout("Rapport", "sv"))
     monkeypatch.setattr(module, "remembered_texts", nullcontext)
     module.write_pdf(without, html, PdfAbout("Rapport", "sv"))
     assert with_it.read_bytes() == without.read_bytes()
+
+
+def test_two_pages_at_once_are_what_each_is_alone(tmp_path: Path) -> None:
+    pages = [a_page(rows=9, text=text) for text in ("Samma text i alla celler", "En annan")]
+    about = PdfAbout("Rapport", "sv")
+    for at, html in enumerate(pages):
+        module.write_pdf(tmp_path / f"alone-{at}.pdf", html, about)
+    with ThreadPoolExecutor(2) as threads:
+        list(
+            threads.map(
+                lambda at: module.write_pdf(tmp_path / f"both-{at}.pdf", pages[at], about), (0, 1)
+            )
+        )
+    for at in (0, 1):
+        alone, both = (tmp_path / f"{kind}-{at}.pdf" for kind in ("alone", "both"))
+        assert alone.read_bytes() == both.read_bytes()
 
 
 class Page:

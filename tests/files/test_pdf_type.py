@@ -21,6 +21,12 @@ def test_all_that_shaping_and_breaking_ask_a_style_for_decides() -> None:
     assert len(asked) > 20
 
 
+def test_lines_at_a_text_decide_too() -> None:
+    type_of, plain = TypeOf(), dict.fromkeys(DECIDING)
+    lines: list[object] = ["none", {"underline"}, {"underline"}, {"line-through", "underline"}]
+    assert [type_of(plain | {"text_decoration_line": each}) for each in lines] == [0, 1, 1, 2]
+
+
 def test_a_style_keeps_its_number_and_its_place_in_memory() -> None:
     type_of = TypeOf()
     styles = [dict.fromkeys(DECIDING, size) for size in range(99)]

@@ -6,6 +6,7 @@ that shapes letters anew each time takes a sixth of what pages take.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,12 +30,16 @@ class Lines:
 
     Parameters
     ----------
+    is_told_short
+        Whether letters are pulled together: the library that shapes them then needs up to a
+        thousandth of a pixel more than it tells, so that a line is known for its own width alone.
     whole
         All of it on one line, if it ever was.
     broken
         What else decided -> its first line.
     """
 
+    is_told_short: bool
     whole: Line | None = None
     broken: dict[tuple[object, ...], Line] = field(default_factory=dict)
 
@@ -54,10 +59,17 @@ class Lines:
         """Take down a line that was broken at a width."""
         laid_out, _length, resumed, needed = line[:4]
         fits = width is None or needed <= width
-        if fits and resumed is None and laid_out.text == text:
+        if fits and resumed is None and laid_out.text == text and not self.is_told_short:
             self.whole = line
         else:
             self.broken[width, *rest] = line
+
+
+def _own(line: Line, width: float | None) -> Line:
+    """Give a line a layout of its own: where lines are cut, the engine writes into it."""
+    laid_out = copy(line[0])
+    laid_out.max_width = width
+    return laid_out, *line[1:]
 
 
 @contextmanager
@@ -81,7 +93,7 @@ def remembered_lines() -> Iterator[None]:
 def _remembering_lines(split: Split, type_of: TypeOf) -> Split:
     """Give what asks the engine for a line that is not known yet.
 
-    What it gives is laid out anew from its text each time it is drawn, so that the same value
+    What it gives is laid out anew from its text each time it is drawn, so that the same line
     serves for all. A long text is asked for once a line, each time without the lines before;
     remembering all of them would take memory by the square of its length.
     """
@@ -102,12 +114,13 @@ def _remembering_lines(split: Split, type_of: TypeOf) -> Split:
         key = text, type_of(style), justification_spacing
         lines = known.get(key)
         if lines is None:
-            lines = known[key] = Lines()
+            spacing = style["letter_spacing"]
+            lines = known[key] = Lines(isinstance(spacing, int | float) and spacing < 0)
         line = lines.at(max_width, *rest)
         if line is None:
             line = split(text, style, context, max_width, justification_spacing, *rest)
             lines.keep(line, text, max_width, *rest)
-        return line
+        return _own(line, max_width)
 
     return remembered
 

@@ -13,8 +13,10 @@ from vagval.files.pdf_type import TypeOf
 PLACED = "set_text_matrix"
 """What puts a text in its place: all else that is drawn of it is the same anywhere."""
 OF_LETTERS = frozenset({PLACED, "set_font_size", "show_text", "set_text_rise"})
-OF_ITS_OWN = frozenset({"set_color", "begin_text", "end_text", "add_font"})
-"""What is drawn, or asked for, anew each time."""
+OF_ITS_OWN = frozenset(
+    {"set_color", "begin_text", "end_text", "add_font", "ink_rect", "logical_rect"}
+)
+"""What is drawn anew each time, or only asked for."""
 LONGEST = 300
 """Letters; what is longer is hardly said twice."""
 Call = tuple[str, tuple[Any, ...]]

@@ -57,7 +57,12 @@ class TypeOf:
         """Give a style's number."""
         known = self._known.get(id(style))
         if known is None:
-            deciding = tuple([style[name] for name in DECIDING])
+            deciding = tuple([_hashable(style[name]) for name in DECIDING])
             known = style, self._numbers.setdefault(deciding, len(self._numbers))
             self._known[id(style)] = known
         return known[1]
+
+
+def _hashable(value: object) -> object:
+    """Give a value as it can be looked up: the engine names the lines at a text in a set."""
+    return frozenset(value) if isinstance(value, set) else value

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 
 from vagval.domain.pdf_about import PdfAbout, PdfAttachment
 from vagval.files.pdf_engine import typeset
@@ -11,6 +12,8 @@ from vagval.files.pdf_library import pdf_engine
 from vagval.files.pdf_lines import remembered_lines
 from vagval.files.pdf_page_list import remembered_pages
 from vagval.files.pdf_texts import remembered_texts
+
+ONE_PAGE = Lock()
 
 
 @contextmanager
@@ -30,6 +33,8 @@ def write_pdf(
 ) -> None:
     """Write a page as PDF/UA-1 and PDF/A-3a at once, the same bytes every time.
 
+    Threads take turns: what the engine is helped to remember is of one page.
+
     Parameters
     ----------
     path
@@ -48,6 +53,7 @@ def write_pdf(
     """
     with (
         pdf_engine(),
+        ONE_PAGE,
         uncollected(),
         remembered_lines(),
         remembered_texts(),
