@@ -2,7 +2,9 @@
 
 from xml.etree.ElementTree import Element, fromstring
 
+from files.pdf_pages import a_page
 from vagval.files.pdf_paper import for_paper
+from vagval.files.pdf_source import page_tree
 
 
 def on_paper(inner: str) -> Element:
@@ -22,22 +24,36 @@ def test_what_needs_a_screen_goes_and_the_text_after_it_stays() -> None:
 
 def test_what_is_folded_is_open_and_keeps_its_name_once() -> None:
     folded = "<table><caption class='unseen'>Bevis</caption><tr><td>1</td></tr></table>"
-    root = on_paper(f"<details id='a'><summary>Bevis</summary>{folded}</details>")
+    root = on_paper(f"<details id='table-a'><summary>Bevis</summary>{folded}</details>")
     assert root.find("details") is None
     assert text(root) == "Bevis 1"
     (caption,) = root.iter("caption")
-    assert caption.attrib == {"id": "a"}
+    assert caption.attrib == {"id": "table-a"}
     (opened,) = root.iter("div")
     assert opened.attrib == {"class": "evidence"}
 
 
 def test_links_to_a_table_lead_to_its_caption() -> None:
-    table = "<table><caption id='b'>Priser</caption></table>"
-    root = on_paper(f"<div id='a'>{table}</div><div id='c'>Ingen</div>")
+    table = "<table><caption id='own'>Priser</caption></table>"
+    others = f"<div id='c'>{table}</div><div id='table-d'>Ingen</div>"
+    root = on_paper(f"<div id='table-a'>{table}</div><div id='table-b'>{table * 2}</div>{others}")
     assert [(each.tag, each.get("id")) for each in root.iter() if "id" in each.attrib] == [
-        ("caption", "a"),
+        ("caption", "table-a"),
+        ("div", "table-b"),
+        ("caption", "own"),
+        ("caption", "own"),
         ("div", "c"),
+        ("caption", "own"),
+        ("div", "table-d"),
     ]
+
+
+def test_every_link_of_a_page_leads_somewhere_on_paper() -> None:
+    root = page_tree(a_page(rows=9))
+    for_paper(root)
+    led = {href[1:] for each in root.iter("a") if (href := each.get("href", ""))[:1] == "#"}
+    assert led
+    assert led <= {each.get("id") for each in root.iter()}
 
 
 def test_facts_become_a_list_of_items_alone() -> None:

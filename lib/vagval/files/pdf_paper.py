@@ -7,6 +7,8 @@ if TYPE_CHECKING:
 
 ON_SCREEN_ONLY = frozenset({"script", "summary"})
 FOLDS = frozenset({"details", "div"})
+TABLE = "table-"
+"""How the ``id`` of what holds a table begins (``templates/section.html.j2``)."""
 HEADINGS = frozenset({"h1", "h2", "h3"})
 LONGEST_HEAD = 90
 """Letters of a heading in the running head and the outline: half a line on a lying page."""
@@ -52,9 +54,11 @@ def _let_caption_be_target(element: "Element") -> None:
     To the engine an ``id`` is a style: all that is in an element with one would have styles of its
     own, and tables that look the same would share nothing.
     """
-    caption = element.find(".//caption")
-    if caption is not None and "id" in element.attrib:
-        caption.set("id", element.attrib.pop("id"))
+    if not element.get("id", "").startswith(TABLE):
+        return
+    captions = element.findall(".//caption")
+    if len(captions) == 1:
+        captions[0].set("id", element.attrib.pop("id"))
 
 
 def shortened(text: str) -> str:
