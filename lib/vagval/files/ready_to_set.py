@@ -1,5 +1,7 @@
 """Get ready to set pages before there is a page (sätta i förväg)."""
 
+from contextlib import suppress
+
 from vagval.files.pdf_library import pdf_engine
 from vagval.files.pdf_source import page_tree, taken_styles
 from vagval.files.pdf_style import engine_style, font_file
@@ -38,10 +40,13 @@ def ready_to_set(html: str) -> None:
 
 def _read_for_lines(language: str) -> None:
     """Read what lines are broken with; both libraries keep what they have read."""
+    from cffi import CDefError
     from pyphen import Pyphen, language_fallback
     from weasyprint.text.ffi import ffi
 
     for name in C_TYPES:
-        ffi.typeof(name)
+        # Another version of the engine may not know one; then it has no need of it either.
+        with suppress(CDefError):
+            ffi.typeof(name)
     if patterns := language_fallback(language):
         Pyphen(lang=patterns)
