@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from one_lot import KEY, one_lot
+from vagval.domain.errors import MaterialError
 from vagval.files.workspace import Workspace
 from vagval.steps.lock import lock
 from vagval.steps.tell_check import tell_check
 
 NOW = datetime(2026, 1, 14, tzinfo=UTC)
-HEAD = "datum;slag;del;text;av\n"
+HEAD = "datum;slag;del;text;av"
 
 
 @pytest.fixture
@@ -31,16 +32,37 @@ def test_bids_are_waited_for(locked: Workspace, capsys: pytest.CaptureFixture[st
     assert "vagval sheets" in told(locked, capsys)
 
 
-def test_letters_are_next_where_nobody_tendered_and_all_is_cancelled(
+def cancel(work: Workspace, *rows: str) -> None:
+    folder = work.record(KEY)
+    folder.mkdir(parents=True)
+    (folder / "decisions.csv").write_text("\n".join((HEAD, *rows, "")), encoding="utf-8")
+
+
+CANCELLED = "2026-03-17;avbrytande;;Inget anbud kom in.;Disa Al"
+
+
+def test_letters_are_next_where_all_is_cancelled_and_there_are_no_bids(
     locked: Workspace, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    record = locked.record(KEY)
-    record.mkdir(parents=True)
-    decided = f"{HEAD}2026-03-17;avbrytande;;Inget anbud kom in.;Disa Al\n"
-    (record / "decisions.csv").write_text(decided, encoding="utf-8")
+    cancel(locked, CANCELLED)
     said = told(locked, capsys)
-    assert "Inget anbud kom in" in said
     assert "vagval letters" in said
     assert "vagval sheets" not in said
-    (record / "decisions.csv").write_text("datum\n", encoding="utf-8")
-    assert "vagval sheets" in told(locked, capsys)
+
+
+@pytest.mark.parametrize(
+    ("rows", "stray", "codes"),
+    [
+        ((CANCELLED,), "anteckningar.txt", ["file-unexpected"]),
+        (("2026-03-17;avbrott;;Inget anbud kom in.;Disa Al",), "", ["choice-unknown"]),
+    ],
+)
+def test_what_is_wrong_with_a_cancellation_is_told(
+    locked: Workspace, rows: tuple[str, ...], stray: str, codes: list[str]
+) -> None:
+    cancel(locked, *rows)
+    if stray:
+        (locked.vendors(KEY) / stray).write_text("x")
+    with pytest.raises(MaterialError) as refused:
+        tell_check(locked.root, KEY, "", "sv", is_strict=False)
+    assert [each.code for each in refused.value.findings] == codes

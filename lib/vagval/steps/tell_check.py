@@ -6,13 +6,15 @@ import click
 
 from vagval.check.lock_without_laboratory import lock_without_laboratory
 from vagval.domain.admission import Standing
-from vagval.domain.errors import MaterialError
+from vagval.domain.errors import MaterialError, Severity
 from vagval.domain.lock import Lock
 from vagval.domain.procurement import Criteria
 from vagval.files.folder import folder_names
 from vagval.files.open_lock import open_lock
 from vagval.files.read_criteria import read_criteria
-from vagval.files.read_material import read_material
+from vagval.files.read_material import is_cancelled, read_material
+from vagval.files.read_record import read_record
+from vagval.files.reading import start_reading
 from vagval.files.workspace import Workspace
 from vagval.report.wording import Wording
 from vagval.steps.admit_all import Examined, admit_all
@@ -78,12 +80,18 @@ def tell_check(
 def came_to_nothing(work: Workspace, criteria: Criteria, lock: Lock) -> bool:
     """Tell whether a procurement without bids waits for none, since every lot is cancelled.
 
-    What is wrong with files that are not needed yet is told when they are.
+    Raises
+    ------
+    MaterialError
+        If the record must be corrected; or anything else, where all is cancelled.
     """
-    try:
-        read_material(work, criteria, lock)
-    except MaterialError:
+    reading = start_reading(work, criteria, lock)
+    record = read_record(reading, {})
+    if any(each.severity is Severity.STOP for each in reading.findings):
+        raise MaterialError(*reading.findings)
+    if not is_cancelled(criteria, record):
         return False
+    read_material(work, criteria, lock)
     return True
 
 

@@ -80,7 +80,7 @@ check-next-lock = Next: see what the award model does, and lock the criteria bef
 check-lock-holds = The lock holds (version { $version }).
 check-next-bids = There are no bids yet. Next: make forms, and put the bids into vendors/{ $procurement }/bids/:
       vagval sheets { $procurement }
-check-next-letters = Nobody tendered, and every lot is cancelled. Next:
+check-next-letters = There are no bids here, and every lot is cancelled. Next:
       vagval letters { $procurement }
 check-standing = { $lot } { $name }: { $admitted } may be evaluated, { $not_admitted } may not, { $open } wait for an answer.
 check-next-run = Next:

@@ -80,7 +80,7 @@ check-next-lock = Nästa steg: se vad utvärderingsmodellen gör, och lås krite
 check-lock-holds = Låsningen håller (version { $version }).
 check-next-bids = Det finns inga anbud än. Nästa steg: gör blanketter och lägg anbuden i vendors/{ $procurement }/bids/:
       vagval sheets { $procurement }
-check-next-letters = Inget anbud kom in, och alla delar är avbrutna. Nästa steg:
+check-next-letters = Här finns inga anbud, och alla delar är avbrutna. Nästa steg:
       vagval letters { $procurement }
 check-standing = { $lot } { $name }: { $admitted } får utvärderas, { $not_admitted } får inte, { $open } väntar på svar.
 check-next-run = Nästa steg:
