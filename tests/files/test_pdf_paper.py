@@ -3,6 +3,7 @@
 from xml.etree.ElementTree import Element, fromstring
 
 from files.pdf_pages import a_page
+from vagval.files.pdf_columns import UNBROKEN
 from vagval.files.pdf_paper import for_paper
 from vagval.files.pdf_source import page_tree
 
@@ -46,6 +47,14 @@ def test_links_to_a_table_lead_to_its_caption() -> None:
         ("caption", "own"),
         ("div", "table-d"),
     ]
+
+
+def test_a_requirements_key_in_a_caption_is_kept_whole() -> None:
+    said = "A-1 <span>1.</span> Krav LM-S-1, <b>MVC-S-20 och LM-B-1 (2.1-AA, ett-två)</b> PV-1"
+    root = on_paper(f"<table><caption>{said}</caption></table>")
+    whole = [each.text for each in root.iter("span") if each.get("class") == UNBROKEN]
+    assert whole == ["A-1", "LM-S-1", "MVC-S-20", "LM-B-1", "PV-1"]
+    assert "".join(root.itertext()) == "".join(fromstring(f"<b>{said}</b>").itertext())  # noqa: S314
 
 
 def test_every_link_of_a_page_leads_somewhere_on_paper() -> None:

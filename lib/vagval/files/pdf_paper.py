@@ -1,6 +1,9 @@
 """A page made ready for paper: what needs a screen goes, what is folded opens (pappersform)."""
 
+import re
 from typing import TYPE_CHECKING
+
+from vagval.files.pdf_columns import UNBROKEN
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -10,6 +13,9 @@ FOLDS = frozenset({"details", "div"})
 TABLE = "table-"
 """How the ``id`` of what holds a table begins (``templates/section.html.j2``)."""
 HEADINGS = frozenset({"h1", "h2", "h3"})
+KEY = re.compile(
+    r"(?<![\w.-])([A-Z\u00c4-\u00d60-9]{1,5}(?:-[A-Z\u00c4-\u00d60-9]{1,5}){1,3})(?![\w-])"
+)
 LONGEST_HEAD = 90
 """Letters of a heading in the running head and the outline: half a line on a lying page."""
 
@@ -40,6 +46,8 @@ def _rewrite(element: "Element") -> None:
         _let_caption_be_target(element)
     elif element.tag == "caption":
         element.attrib.pop("class", None)
+        for part in list(element.iter()):
+            _keep_keys_whole(part)
     elif element.tag == "dl":
         _listed(element)
     elif element.tag == "a":
@@ -59,6 +67,26 @@ def _let_caption_be_target(element: "Element") -> None:
     captions = element.findall(".//caption")
     if len(captions) == 1:
         captions[0].set("id", element.attrib.pop("id"))
+
+
+def _keep_keys_whole(element: "Element") -> None:
+    """Let no line end within what a requirement is called, such as LM-S-01."""
+    for at, child in reversed(list(enumerate(element))):
+        child.tail, whole = _keys_in(element, child.tail or "")
+        element[at + 1 : at + 1] = whole
+    element.text, whole = _keys_in(element, element.text or "")
+    element[:0] = whole
+
+
+def _keys_in(element: "Element", text: str) -> tuple[str, list["Element"]]:
+    """Give what stands before the first key, and each key with what stands after it."""
+    before, *keys = KEY.split(text)
+    whole = []
+    for key, after in zip(keys[::2], keys[1::2], strict=True):
+        part = element.makeelement("span", {"class": UNBROKEN})
+        part.text, part.tail = key, after
+        whole.append(part)
+    return before, whole
 
 
 def shortened(text: str) -> str:
