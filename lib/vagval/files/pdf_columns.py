@@ -27,10 +27,10 @@ HYPHENATED = 5.0
 """Ems; a longer word in a head may be divided."""
 PAGE = 2.2
 """Ems; what ``print.css`` puts behind a link within the document: its page."""
-WHOLE = re.compile(
-    r"[A-Z\u00c4-\u00d60-9]{1,5}(?:-[A-Z\u00c4-\u00d60-9]{1,5}){1,3}|[\d.,]+ \w\w [\d.,]+"
-)
-"""What a requirement is called (LM-S-01), a date, or so many of so many: never divided."""
+KEY = r"[A-Z\u00c4-\u00d60-9]{1,5}(?:-[A-Z\u00c4-\u00d60-9]{1,5}){1,3}"
+"""What a requirement is called (LM-S-01), or a date."""
+WHOLE = re.compile(rf"{KEY}|[\d.,]+ \w\w [\d.,]+")
+"""A key, or so many of so many: never divided."""
 UNBROKEN, WIDE = "unbroken", "wide-{}"
 COLUMNS_CSS = "".join(
     [

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from vagval.files.pdf_columns import UNBROKEN
+from vagval.files.pdf_columns import KEY, UNBROKEN
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -13,9 +13,7 @@ FOLDS = frozenset({"details", "div"})
 TABLE = "table-"
 """How the ``id`` of what holds a table begins (``templates/section.html.j2``)."""
 HEADINGS = frozenset({"h1", "h2", "h3"})
-KEY = re.compile(
-    r"(?<![\w.-])([A-Z\u00c4-\u00d60-9]{1,5}(?:-[A-Z\u00c4-\u00d60-9]{1,5}){1,3})(?![\w-])"
-)
+WHOLE_KEY = re.compile(rf"(?<![\w.-])({KEY})(?![\w-])")
 LONGEST_HEAD = 90
 """Letters of a heading in the running head and the outline: half a line on a lying page."""
 
@@ -80,7 +78,7 @@ def _keep_keys_whole(element: "Element") -> None:
 
 def _keys_in(element: "Element", text: str) -> tuple[str, list["Element"]]:
     """Give what stands before the first key, and each key with what stands after it."""
-    before, *keys = KEY.split(text)
+    before, *keys = WHOLE_KEY.split(text)
     whole = []
     for key, after in zip(keys[::2], keys[1::2], strict=True):
         part = element.makeelement("span", {"class": UNBROKEN})
