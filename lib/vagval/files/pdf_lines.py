@@ -10,10 +10,8 @@ from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 
-from vagval.files.pdf_type import Style, TypeOf
+from vagval.files.pdf_type import LONGEST, Style, TypeOf
 
-LONGEST = 300
-"""Letters; what is longer is hardly said twice."""
 Line = tuple[Any, ...]
 """A line as the engine gives it: how it is laid out, its length, where the next begins, its width.
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from vagval.files.pdf_type import TypeOf
+from vagval.files.pdf_type import LONGEST, TypeOf
 
 PLACED = "set_text_matrix"
 """What puts a text in its place: all else that is drawn of it is the same anywhere."""
@@ -17,8 +17,6 @@ OF_ITS_OWN = frozenset(
     {"set_color", "begin_text", "end_text", "add_font", "ink_rect", "logical_rect"}
 )
 """What is drawn anew each time, or only asked for."""
-LONGEST = 300
-"""Letters; what is longer is hardly said twice."""
 Call = tuple[str, tuple[Any, ...]]
 
 

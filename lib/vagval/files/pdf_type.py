@@ -34,6 +34,8 @@ DECIDING = (
     "word_spacing",
 )
 """All that the engine asks a style for while it shapes a text and breaks its lines."""
+LONGEST = 300
+"""Letters of a text that is worth remembering; what is longer is hardly said twice."""
 Style = Mapping[str, object]
 """A style of the engine's: it computes what it is asked for."""
 
